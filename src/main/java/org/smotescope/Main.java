@@ -1,0 +1,8 @@
+package org.smotescope;
+
+/// Opens the window, or runs a command of the command line.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}

@@ -1,0 +1,94 @@
+package org.smotescope.data;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The class of every row: codes into the sorted list of labels. Immutable.
+///
+/// Labels are sorted by number where all of them are numbers, else by text, as numpy sorts what
+/// pandas reads; the code of a class is its position. Every label may be without rows in a view.
+public final class Classes {
+    private final String name;
+    private final List<String> labels;
+    private final int[] codes;
+
+    /// Takes the array over: the caller must not write to it afterwards.
+    ///
+    /// @param name the name of the target column
+    /// @param labels the sorted labels
+    /// @param codes the position in `labels` per row
+    public Classes(String name, List<String> labels, int[] codes) {
+        this.name = name;
+        this.labels = List.copyOf(labels);
+        this.codes = codes;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<String> labels() {
+        return labels;
+    }
+
+    public int size() {
+        return codes.length;
+    }
+
+    public int code(int row) {
+        return codes[row];
+    }
+
+    public int[] codes() {
+        return codes.clone();
+    }
+
+    /// The number of rows per class, by code.
+    public int[] counts() {
+        int[] counts = new int[labels.size()];
+        for (int code : codes) {
+            counts[code]++;
+        }
+        return counts;
+    }
+
+    /// The rows of one class, ascending.
+    public int[] rowsOf(int code) {
+        int[] rows = new int[codes.length];
+        int n = 0;
+        for (int row = 0; row < codes.length; row++) {
+            if (codes[row] == code) {
+                rows[n++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, n);
+    }
+
+    /// The smallest class that has rows; the smallest label where several are equally small.
+    public int minority() {
+        int[] counts = counts();
+        int best = -1;
+        for (int c = 0; c < counts.length; c++) {
+            if (counts[c] > 0 && (best < 0 || counts[c] < counts[best])) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /// The largest class; the smallest label where several are equally large.
+    public int majority() {
+        int[] counts = counts();
+        int best = 0;
+        for (int c = 1; c < counts.length; c++) {
+            if (counts[c] > counts[best]) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    public Classes select(int[] rows) {
+        return new Classes(name, labels, RowIndex.gather(codes, rows));
+    }
+}

@@ -1,0 +1,5 @@
+/// Classifiers.
+@NullMarked
+package org.smotescope.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.smotescope.neighbours;
+
+/// The k nearest neighbours of some rows among a pool of rows, nearest first. Immutable.
+///
+/// Rows are positions in the data set that was searched.
+public final class NeighbourTable {
+    private final int[] queries;
+    private final int k;
+    private final int[] neighbours;
+    private final double[] squaredDistances;
+
+    /// The arrays are taken over.
+    ///
+    /// @param queries the rows whose neighbours these are
+    /// @param k neighbours per query
+    /// @param neighbours row numbers, `queries.length * k`, query by query
+    /// @param squaredDistances likewise
+    public NeighbourTable(int[] queries, int k, int[] neighbours, double[] squaredDistances) {
+        this.queries = queries;
+        this.k = k;
+        this.neighbours = neighbours;
+        this.squaredDistances = squaredDistances;
+    }
+
+    public int size() {
+        return queries.length;
+    }
+
+    public int k() {
+        return k;
+    }
+
+    /// The data set row of the query at this position.
+    public int query(int position) {
+        return queries[position];
+    }
+
+    /// @param position the query's position in this table
+    /// @param rank 0 for the nearest, below k
+    /// @return a row of the data set
+    public int neighbour(int position, int rank) {
+        return neighbours[position * k + rank];
+    }
+
+    /// The Euclidean distance in the scaled space.
+    public double distance(int position, int rank) {
+        return Math.sqrt(squaredDistances[position * k + rank]);
+    }
+
+    /// The same table with fewer neighbours each.
+    public NeighbourTable nearest(int fewer) {
+        if (fewer > k) {
+            throw new IllegalArgumentException("k must be at most " + k + ": " + fewer);
+        }
+        if (fewer == k) {
+            return this;
+        }
+        int[] rows = new int[queries.length * fewer];
+        double[] distances = new double[rows.length];
+        for (int q = 0; q < queries.length; q++) {
+            System.arraycopy(neighbours, q * k, rows, q * fewer, fewer);
+            System.arraycopy(squaredDistances, q * k, distances, q * fewer, fewer);
+        }
+        return new NeighbourTable(queries, fewer, rows, distances);
+    }
+}

@@ -1,0 +1,49 @@
+package org.smotescope.sampling;
+
+/// Where a sampler's draws come from. Two implementations: strict (counter based, by row key) and
+/// parity (numpy's generator, consumed as imbalanced-learn consumes it).
+public interface Randomness {
+    /// The draws of one class.
+    ///
+    /// @param order how imbalanced-learn uses its generator over classes; strict draws do not
+    ///   depend on it
+    /// @param stage a constant that names the purpose of the draws, so that two purposes never
+    ///   share numbers
+    /// @param classCode the class
+    /// @param keys the keys of the rows that may be drawn; a draw is a position in this array
+    Draws draws(Order order, String stage, int classCode, long[] keys);
+
+    /// How imbalanced-learn uses its generator over classes.
+    enum Order {
+        /// A new generator with the same seed for every class.
+        RESTARTED,
+        /// One generator that goes on from class to class.
+        CONTINUED
+    }
+
+    /// Draws among the rows of one class. Calls have an order: with numpy's generator the second
+    /// call continues where the first ended.
+    interface Draws {
+        /// Positions to copy or to start from; every row may be drawn more than once.
+        int[] withReplacement(int count);
+
+        /// Distinct positions to keep.
+        ///
+        /// @param count at most the number of keys
+        int[] withoutReplacement(int count);
+
+        /// A start, one of its k neighbours and a gap for each of `count` new rows.
+        Segments segments(int k, int count);
+
+        /// Standard normal numbers, one row per position, row by row.
+        ///
+        /// @param positions the positions that these numbers jitter, as drawn before
+        /// @param columns numbers per row
+        /// @return `positions.length` rows of `columns` numbers
+        double[][] normals(int[] positions, int columns);
+    }
+
+    /// Where new rows lie: `position[i]` starts towards its neighbour `rank[i]` (0 for the nearest)
+    /// and goes `gap[i]` of the way, 0 <= gap < 1. The arrays have the same length.
+    record Segments(int[] position, int[] rank, double[] gap) {}
+}

@@ -1,0 +1,182 @@
+package org.smotescope.sampling;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.smotescope.data.CategoricalColumn;
+import org.smotescope.data.Classes;
+import org.smotescope.data.Column;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.NumericColumn;
+
+/// The outcome of resampling a data set: which rows are kept, which are added and from what, which
+/// are removed and why. The animation, the inspector and the export all read this one record.
+/// Immutable.
+///
+/// A row of the result is named by a *reference*: a reference of 0 or more is that row of the
+/// source, a reference below 0 is the added row `~reference`.
+public final class Resampling {
+    private final Dataset source;
+    private final int[] references;
+    private final Origins added;
+    private final List<Removed> removed;
+    private final List<Note> notes;
+
+    /// @param source the data set that was resampled
+    /// @param references the rows of the result in order
+    /// @param added where the added rows come from; each is in the result or in `removed`
+    /// @param removed the source rows (and added rows) that are not in the result
+    /// @param notes what the user should know
+    public Resampling(
+            Dataset source,
+            int[] references,
+            Origins added,
+            List<Removed> removed,
+            List<Note> notes) {
+        this.source = source;
+        this.references = references.clone();
+        this.added = added;
+        this.removed = List.copyOf(removed);
+        this.notes = List.copyOf(notes);
+        checkReferences();
+    }
+
+    /// All rows of the source, in order, and then the added ones.
+    public static Resampling adding(Dataset source, Origins added, List<Note> notes) {
+        int n = source.size();
+        int[] references = new int[n + added.size()];
+        for (int i = 0; i < references.length; i++) {
+            references[i] = i < n ? i : ~(i - n);
+        }
+        return new Resampling(source, references, added, List.of(), notes);
+    }
+
+    /// Some rows of the source in the given order.
+    ///
+    /// @param reason why the others are removed
+    public static Resampling keeping(
+            Dataset source, int[] rows, Removed.Reason reason, List<Note> notes) {
+        BitSet kept = new BitSet(source.size());
+        for (int row : rows) {
+            kept.set(row);
+        }
+        List<Removed> removed = new ArrayList<>();
+        for (int row = kept.nextClearBit(0);
+                row < source.size();
+                row = kept.nextClearBit(row + 1)) {
+            removed.add(new Removed(row, reason));
+        }
+        return new Resampling(source, rows, Origins.none(), removed, notes);
+    }
+
+    public Dataset source() {
+        return source;
+    }
+
+    /// The number of rows of the result.
+    public int size() {
+        return references.length;
+    }
+
+    /// The row of the source (0 or more) or the added row (`~reference`).
+    public int reference(int resultRow) {
+        return references[resultRow];
+    }
+
+    /// The origins of the added rows. Their rows are rows of [#source()].
+    public Origins added() {
+        return added;
+    }
+
+    public Origin origin(int resultRow) {
+        int reference = references[resultRow];
+        return reference >= 0 ? new Origin.Original(reference) : added.get(~reference);
+    }
+
+    public List<Removed> removed() {
+        return removed;
+    }
+
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /// The class of an added row: that of its base.
+    public int classOfAdded(int addedRow) {
+        return source.classes().code(added.base(addedRow));
+    }
+
+    /// The value of a numeric feature of an added row, computed from its origin.
+    public double valueOfAdded(int addedRow, NumericColumn feature, int featureNumber) {
+        double base = feature.get(added.base(addedRow));
+        double[] shift = added.shiftOf(addedRow);
+        if (shift != null) {
+            return base + shift[featureNumber];
+        }
+        int neighbour = added.neighbour(addedRow);
+        return neighbour == added.base(addedRow) && added.gap(addedRow) == 0.0
+                ? base
+                : base + added.gap(addedRow) * (feature.get(neighbour) - base);
+    }
+
+    /// The result as a data set: row i is the row of `reference(i)`.
+    public Dataset dataset() {
+        List<Column> features = new ArrayList<>();
+        for (int j = 0; j < source.features().size(); j++) {
+            features.add(
+                    switch (source.features().get(j)) {
+                        case NumericColumn numeric -> numericResult(numeric, j);
+                        case CategoricalColumn categorical -> categoricalResult(categorical);
+                    });
+        }
+        int[] codes = new int[size()];
+        int[] fileRows = new int[size()];
+        long[] keys = new long[size()];
+        long[] addedKeys = RowKeys.ofAdded(source, added);
+        for (int i = 0; i < codes.length; i++) {
+            int reference = references[i];
+            boolean original = reference >= 0;
+            codes[i] = original ? source.classes().code(reference) : classOfAdded(~reference);
+            fileRows[i] = original ? source.fileRow(reference) : -1;
+            keys[i] = original ? source.rowKey(reference) : addedKeys[~reference];
+        }
+        Classes classes = new Classes(source.classes().name(), source.classes().labels(), codes);
+        return Dataset.derived(source, features, classes, keys, fileRows);
+    }
+
+    /// This resampling followed by another one of its result; origins still point at this source.
+    ///
+    /// @param next a resampling of [#dataset()] that adds no rows, or starts from no added ones
+    public Resampling then(Resampling next) {
+        return Composition.of(this, next);
+    }
+
+    private Column numericResult(NumericColumn column, int featureNumber) {
+        double[] values = new double[size()];
+        for (int i = 0; i < values.length; i++) {
+            int reference = references[i];
+            values[i] =
+                    reference >= 0
+                            ? column.get(reference)
+                            : valueOfAdded(~reference, column, featureNumber);
+        }
+        return NumericColumn.of(column.name(), values);
+    }
+
+    private Column categoricalResult(CategoricalColumn column) {
+        int[] codes = new int[size()];
+        for (int i = 0; i < codes.length; i++) {
+            int reference = references[i];
+            codes[i] = column.code(reference >= 0 ? reference : added.base(~reference));
+        }
+        return CategoricalColumn.of(column.name(), codes, column.dictionary());
+    }
+
+    private void checkReferences() {
+        for (int reference : references) {
+            if (reference >= source.size() || ~reference >= added.size()) {
+                throw new IllegalArgumentException("no such row: " + reference);
+            }
+        }
+    }
+}

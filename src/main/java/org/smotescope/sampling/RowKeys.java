@@ -1,0 +1,22 @@
+package org.smotescope.sampling;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.smotescope.data.Dataset;
+
+/// Keys of added rows: made of the keys of the rows that they come from and a running number, so
+/// that they do not depend on the order of the rows in the file.
+final class RowKeys {
+    private RowKeys() {}
+
+    static long[] ofAdded(Dataset source, Origins added) {
+        long[] keys = new long[added.size()];
+        Map<Long, Integer> uses = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            long base = source.rowKey(added.base(i));
+            int use = uses.merge(base, 1, Integer::sum);
+            keys[i] = Mix.of(base, source.rowKey(added.neighbour(i)), use);
+        }
+        return keys;
+    }
+}

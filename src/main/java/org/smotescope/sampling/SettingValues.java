@@ -1,0 +1,121 @@
+package org.smotescope.sampling;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+
+/// Checked values for all settings of a sampler. Immutable.
+public final class SettingValues {
+    private final Map<String, String> values;
+
+    private SettingValues(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /// Checks given values and fills in the defaults.
+    ///
+    /// @param settings the sampler's settings
+    /// @param given values in text form by name
+    /// @throws DataProblem if a name is unknown or a value is out of range
+    public static SettingValues of(List<Setting> settings, Map<String, String> given) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Setting setting : settings) {
+            String text = given.getOrDefault(setting.name(), setting.defaultText());
+            check(setting, text);
+            values.put(setting.name(), text);
+        }
+        for (String name : given.keySet()) {
+            if (!values.containsKey(name)) {
+                String known =
+                        settings.stream().map(Setting::name).collect(Collectors.joining(", "));
+                throw new DataProblem(
+                        "there is no setting " + name,
+                        Mend.advice(known.isEmpty() ? "leave it out" : "use one of " + known));
+            }
+        }
+        return new SettingValues(values);
+    }
+
+    public int intValue(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    public double real(String name) {
+        return Double.parseDouble(text(name));
+    }
+
+    /// The number, or empty where the value is `none`.
+    public OptionalDouble optionalReal(String name) {
+        String text = text(name);
+        return text.equals(Setting.OptionalReal.NONE)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    public boolean flag(String name) {
+        return Boolean.parseBoolean(text(name));
+    }
+
+    public String text(String name) {
+        String text = values.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("no such setting: " + name);
+        }
+        return text;
+    }
+
+    /// All values in text form, in the order of the settings.
+    public Map<String, String> asMap() {
+        return Map.copyOf(values);
+    }
+
+    private static void check(Setting setting, String text) {
+        switch (setting) {
+            case Setting.Int i -> {
+                if (!text.matches("-?\\d{1,9}")) {
+                    throw refused(setting, "a whole number", text);
+                }
+                int value = Integer.parseInt(text);
+                if (value < i.min() || value > i.max()) {
+                    throw refused(setting, "in [" + i.min() + ", " + i.max() + "]", text);
+                }
+            }
+            case Setting.Real r -> checkReal(setting, r.min(), r.max(), text);
+            case Setting.OptionalReal r -> {
+                if (!text.equals(Setting.OptionalReal.NONE)) {
+                    checkReal(setting, r.min(), r.max(), text);
+                }
+            }
+            case Setting.Choice c -> {
+                if (!c.options().contains(text)) {
+                    throw refused(setting, "one of " + String.join(", ", c.options()), text);
+                }
+            }
+            case Setting.Flag f -> {
+                if (!text.equals("true") && !text.equals("false")) {
+                    throw refused(f, "true or false", text);
+                }
+            }
+        }
+    }
+
+    private static void checkReal(Setting setting, double min, double max, String text) {
+        double value;
+        try {
+            value = Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw refused(setting, "a number", text);
+        }
+        if (!(value >= min && value <= max)) {
+            throw refused(setting, "in [" + min + ", " + max + "]", text);
+        }
+    }
+
+    private static DataProblem refused(Setting setting, String allowed, String text) {
+        return new DataProblem(setting.name() + " must be " + allowed + ", not " + text);
+    }
+}

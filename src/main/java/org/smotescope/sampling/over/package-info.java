@@ -1,0 +1,5 @@
+/// Samplers that add rows.
+@NullMarked
+package org.smotescope.sampling.over;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,9 +10,20 @@ final class Mix {
     static long of(long... parts) {
         long state = GOLDEN;
         for (long part : parts) {
-            state = finish(state + GOLDEN + part);
+            state = with(state, part);
         }
         return state;
+    }
+
+    /// The hash of the parts of `state` and one more: `of(a, b) == with(of(a), b)`. For a given
+    /// state, different parts give different hashes.
+    static long with(long state, long part) {
+        return finish(state + GOLDEN + part);
+    }
+
+    /// A hash as a number in [0, 1): its upper 53 bits.
+    static double unit(long hash) {
+        return (hash >>> 11) * 0x1.0p-53;
     }
 
     static long ofText(String text) {

@@ -53,6 +53,11 @@ public final class Origins {
         return gaps[added];
     }
 
+    /// Whether an added row is an exact copy of its base.
+    public boolean isCopy(int added) {
+        return kinds[added] == COPIED;
+    }
+
     public Origin get(int added) {
         return switch (kinds[added]) {
             case COPIED -> new Origin.Copied(bases[added]);

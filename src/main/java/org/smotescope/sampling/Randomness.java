@@ -1,7 +1,7 @@
 package org.smotescope.sampling;
 
-/// Where a sampler's draws come from. Two implementations: strict (counter based, by row key) and
-/// parity (numpy's generator, consumed as imbalanced-learn consumes it).
+/// Where a sampler's draws come from. Two implementations: [StrictRandomness] (counter based, by
+/// row key) and [ParityRandomness] (numpy's generator, consumed as imbalanced-learn consumes it).
 public interface Randomness {
     /// The draws of one class.
     ///
@@ -12,6 +12,12 @@ public interface Randomness {
     /// @param classCode the class
     /// @param keys the keys of the rows that may be drawn; a draw is a position in this array
     Draws draws(Order order, String stage, int classCode, long[] keys);
+
+    /// The order in which kept rows are returned: that of the data set in strict mode, as given
+    /// (class by class, as drawn) in parity mode.
+    ///
+    /// @param rows rows of the data set, class by class
+    int[] arranged(int[] rows);
 
     /// How imbalanced-learn uses its generator over classes.
     enum Order {
@@ -24,7 +30,11 @@ public interface Randomness {
     /// Draws among the rows of one class. Calls have an order: with numpy's generator the second
     /// call continues where the first ended.
     interface Draws {
-        /// Positions to copy or to start from; every row may be drawn more than once.
+        /// Positions to copy. Strict: every row equally often, the rest goes to some rows, and a
+        /// smaller count is the beginning of a larger one. Parity: independent draws.
+        int[] evenly(int count);
+
+        /// Independent draws; a row may be drawn more than once: a bootstrap.
         int[] withReplacement(int count);
 
         /// Distinct positions to keep.
@@ -32,7 +42,8 @@ public interface Randomness {
         /// @param count at most the number of keys
         int[] withoutReplacement(int count);
 
-        /// A start, one of its k neighbours and a gap for each of `count` new rows.
+        /// A start, one of its k neighbours and a gap for each of `count` new rows. The starts are
+        /// distributed as by [#evenly(int)].
         Segments segments(int k, int count);
 
         /// Standard normal numbers, one row per position, row by row.

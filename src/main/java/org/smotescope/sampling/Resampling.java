@@ -101,6 +101,13 @@ public final class Resampling {
         return notes;
     }
 
+    /// The same outcome with more notes.
+    public Resampling withNotes(List<Note> more) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Resampling(source, references, added, removed, all);
+    }
+
     /// The class of an added row: that of its base.
     public int classOfAdded(int addedRow) {
         return source.classes().code(added.base(addedRow));

@@ -1,0 +1,28 @@
+package org.smotescope.neighbours;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.smotescope.data.Monitor;
+
+/// Counts finished queries over all threads and asks the monitor often enough that a cancelled
+/// search ends within a tenth of a second.
+final class Work {
+    /// Coordinates visited between two questions: a few milliseconds of one thread.
+    static final long STEP = 4_000_000;
+
+    private final Monitor monitor;
+    private final long total;
+    private final AtomicLong done = new AtomicLong();
+
+    Work(Monitor monitor, long total) {
+        this.monitor = monitor;
+        this.total = total;
+    }
+
+    void finished(long queries) {
+        done.addAndGet(queries);
+    }
+
+    void check() {
+        monitor.check(total == 0 ? 1.0 : (double) done.get() / total);
+    }
+}

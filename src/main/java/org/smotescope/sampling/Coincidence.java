@@ -1,0 +1,67 @@
+package org.smotescope.sampling;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.smotescope.data.Column;
+import org.smotescope.data.NumericColumn;
+
+/// How many added rows have exactly the values of a real row: such rows add weight but nothing new.
+final class Coincidence {
+    private Coincidence() {}
+
+    static List<Note> notes(Resampling result) {
+        int added = result.added().size();
+        if (added == 0) {
+            return List.of();
+        }
+        int copies = 0;
+        for (int i = 0; i < added; i++) {
+            copies += result.added().isCopy(i) ? 1 : 0;
+        }
+        if (copies == added) {
+            return List.of(Note.info("All new rows are exact copies of real rows."));
+        }
+        int coinciding = count(result);
+        if (coinciding == 0) {
+            return List.of();
+        }
+        return List.of(
+                Note.warning(
+                        String.format(
+                                Locale.ROOT,
+                                "%d of %d new rows (%.1f %%) have exactly the values of a real row.",
+                                coinciding,
+                                added,
+                                100.0 * coinciding / added)));
+    }
+
+    /// Compares 64-bit hashes of all values of a row: a false hit among a million rows has a chance
+    /// of about one in ten million.
+    private static int count(Resampling result) {
+        long[] real = new long[result.source().size()];
+        long[] added = new long[result.added().size()];
+        List<Column> features = result.source().features();
+        for (int j = 0; j < features.size(); j++) {
+            if (features.get(j) instanceof NumericColumn numbers) {
+                for (int row = 0; row < real.length; row++) {
+                    real[row] = with(real[row], numbers.get(row));
+                }
+                for (int i = 0; i < added.length; i++) {
+                    added[i] = with(added[i], result.valueOfAdded(i, numbers, j));
+                }
+            }
+        }
+        Arrays.sort(real);
+        int count = 0;
+        for (long hash : added) {
+            count += Arrays.binarySearch(real, hash) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static long with(long state, double value) {
+        // Adding zero makes the two zeros one.
+        return Mix.with(state, Double.doubleToLongBits(value + 0.0));
+    }
+}

@@ -1,0 +1,94 @@
+package org.smotescope.sampling;
+
+/// The strict draws of one class. Every row has a place in an order given by hashes; copies and
+/// bases go through that order again and again, so that every row is used floor(count / rows) times
+/// and the rest goes to the rows with the smallest hashes.
+final class KeyedDraws implements Randomness.Draws {
+    private static final long ORDER = 0;
+    private static final long BOOTSTRAP = 1;
+    private static final long RANK = 2;
+    private static final long GAP = 3;
+    private static final long NORMAL = 4;
+
+    private final long state;
+    private final long[] keys;
+    private final int[] order;
+
+    /// @param state the hash of (seed, stage, class)
+    /// @param keys distinct row keys
+    KeyedDraws(long state, long[] keys) {
+        this.state = state;
+        this.keys = keys;
+        long orderState = Mix.with(state, ORDER);
+        long[] hashes = new long[keys.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = Mix.with(orderState, keys[i]);
+        }
+        this.order = HashOrder.of(hashes);
+    }
+
+    @Override
+    public int[] evenly(int count) {
+        int[] positions = new int[count];
+        for (int i = 0; i < count; i++) {
+            positions[i] = order[i % order.length];
+        }
+        return positions;
+    }
+
+    @Override
+    public int[] withReplacement(int count) {
+        long draws = Mix.with(state, BOOTSTRAP);
+        int[] positions = new int[count];
+        for (int i = 0; i < count; i++) {
+            positions[i] = order[(int) (Mix.unit(Mix.with(draws, i)) * order.length)];
+        }
+        return positions;
+    }
+
+    @Override
+    public int[] withoutReplacement(int count) {
+        if (count > order.length) {
+            throw new IllegalArgumentException(
+                    "count must be at most " + order.length + ": " + count);
+        }
+        return java.util.Arrays.copyOf(order, count);
+    }
+
+    @Override
+    public Randomness.Segments segments(int k, int count) {
+        long ranks = Mix.with(state, RANK);
+        long gaps = Mix.with(state, GAP);
+        int[] positions = evenly(count);
+        int[] rank = new int[count];
+        double[] gap = new double[count];
+        for (int i = 0; i < count; i++) {
+            long key = keys[positions[i]];
+            int use = i / order.length;
+            // Below k for every k: the product of k and a number below 1 never rounds up to k.
+            rank[i] = (int) (Mix.unit(Mix.with(Mix.with(ranks, key), use)) * k);
+            gap[i] = Mix.unit(Mix.with(Mix.with(gaps, key), use));
+        }
+        return new Randomness.Segments(positions, rank, gap);
+    }
+
+    /// By Box and Muller (1958, doi:10.1214/aoms/1177706645), with the strict functions that give
+    /// the same bits on every machine.
+    @Override
+    public double[][] normals(int[] positions, int columns) {
+        long draws = Mix.with(state, NORMAL);
+        int[] uses = new int[keys.length];
+        double[][] normals = new double[positions.length][columns];
+        for (int i = 0; i < positions.length; i++) {
+            int use = uses[positions[i]]++;
+            long row = Mix.with(Mix.with(draws, keys[positions[i]]), use);
+            for (int j = 0; j < columns; j++) {
+                // 1 - u is in (0, 1], where the logarithm is finite.
+                double radius = StrictMath.log(1.0 - Mix.unit(Mix.with(row, 2L * j)));
+                double angle = 2.0 * Math.PI * Mix.unit(Mix.with(row, 2L * j + 1));
+                normals[i][j] = StrictMath.sqrt(-2.0 * radius) * StrictMath.cos(angle);
+            }
+        }
+        return normals;
+    }
+}

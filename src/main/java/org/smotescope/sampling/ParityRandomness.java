@@ -1,0 +1,87 @@
+package org.smotescope.sampling;
+
+import java.util.Arrays;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+
+/// Numpy's generator, consumed in the order in which imbalanced-learn consumes it. It has a state:
+/// one object serves one run, on one thread.
+public final class ParityRandomness implements Randomness {
+    private static final long MAX_SEED = (1L << 32) - 1;
+
+    private final long seed;
+    private final NumpyGenerator shared;
+
+    /// @param seed from 0 to 2^32 - 1
+    public ParityRandomness(long seed) {
+        if (seed < 0 || seed > MAX_SEED) {
+            throw new DataProblem(
+                    "the seed must be in [0, " + MAX_SEED + "] in parity mode, not " + seed,
+                    new Mend("use 42", "resample.seed", "42"));
+        }
+        this.seed = seed;
+        this.shared = new NumpyGenerator(seed);
+    }
+
+    @Override
+    public Draws draws(Order order, String stage, int classCode, long[] keys) {
+        return switch (order) {
+            case RESTARTED -> new SequentialDraws(new NumpyGenerator(seed), keys.length);
+            case CONTINUED -> new SequentialDraws(shared, keys.length);
+        };
+    }
+
+    @Override
+    public int[] arranged(int[] rows) {
+        return rows.clone();
+    }
+
+    /// Draws among `n` rows.
+    private record SequentialDraws(NumpyGenerator generator, int n) implements Draws {
+        @Override
+        public int[] evenly(int count) {
+            return withReplacement(count);
+        }
+
+        @Override
+        public int[] withReplacement(int count) {
+            int[] positions = new int[count];
+            for (int i = 0; i < count; i++) {
+                positions[i] = (int) generator.interval(n - 1L);
+            }
+            return positions;
+        }
+
+        @Override
+        public int[] withoutReplacement(int count) {
+            return Arrays.copyOf(generator.permutation(n), count);
+        }
+
+        @Override
+        public Segments segments(int k, int count) {
+            int[] position = new int[count];
+            int[] rank = new int[count];
+            double[] gap = new double[count];
+            for (int i = 0; i < count; i++) {
+                long drawn = generator.interval((long) n * k - 1);
+                position[i] = (int) (drawn / k);
+                rank[i] = (int) (drawn % k);
+            }
+            for (int i = 0; i < count; i++) {
+                gap[i] = generator.unit();
+            }
+            return new Segments(position, rank, gap);
+        }
+
+        @Override
+        public double[][] normals(int[] positions, int columns) {
+            double[][] normals = new double[positions.length][columns];
+            for (double[] row : normals) {
+                for (int j = 0; j < columns; j++) {
+                    row[j] = generator.normal();
+                }
+            }
+            return normals;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.smotescope.sampling.over;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.Randomness;
+import org.smotescope.sampling.Reference;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Sampler;
+import org.smotescope.sampling.Setting;
+import org.smotescope.sampling.Targets;
+
+/// Copies rows; with a shrinkage, each copy is moved by normal noise: the smoothed bootstrap of
+/// ROSE (Menardi, Torelli 2014, doi:10.1007/s10618-012-0295-5).
+///
+/// As in imbalanced-learn, and unlike in ROSE, the width of the noise comes from the number of all
+/// rows and only the added rows are moved.
+///
+/// @param shrinkage the width of the noise as a multiple of the width that suits normal data, 0 or
+///   more; null for plain copies
+public record RandomOver(@Nullable Double shrinkage) implements Sampler {
+    private static final String ID = "random-over";
+    private static final Setting.OptionalReal SHRINKAGE =
+            new Setting.OptionalReal(
+                    "shrinkage",
+                    "Shrinkage",
+                    "How far copies are moved by noise; none makes exact copies, 1 suits data in"
+                            + " bell-shaped clouds.",
+                    "shrinkage",
+                    0.0,
+                    100.0);
+
+    public static final Descriptor DESCRIPTOR =
+            new Descriptor(
+                    ID,
+                    "Random over-sampling",
+                    Family.OVER,
+                    "Copies minority rows, exactly or with a little noise.",
+                    new Reference(
+                            "Menardi, Torelli",
+                            2014,
+                            "Training and assessing classification rules with imbalanced data",
+                            "10.1007/s10618-012-0295-5"),
+                    "RandomOverSampler",
+                    Descriptor.Columns.ANY,
+                    List.of(SHRINKAGE),
+                    values -> {
+                        var shrinkage = values.optionalReal(SHRINKAGE.name());
+                        return new RandomOver(
+                                shrinkage.isPresent() ? shrinkage.getAsDouble() : null);
+                    });
+
+    public RandomOver {
+        if (shrinkage != null && !(shrinkage >= 0.0 && shrinkage < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("shrinkage must be 0 or more: " + shrinkage);
+        }
+    }
+
+    @Override
+    public Resampling resample(
+            Dataset dataset,
+            Targets targets,
+            Randomness randomness,
+            NeighbourSearch search,
+            Monitor monitor) {
+        Origins.Builder added = new Origins.Builder();
+        for (int c = 0; c < targets.classCount(); c++) {
+            if (targets.extra(c) > 0) {
+                monitor.check((double) c / targets.classCount());
+                ClassRows rows = ClassRows.of(dataset, c);
+                Randomness.Draws draws =
+                        randomness.draws(Randomness.Order.CONTINUED, ID, c, rows.keys());
+                int[] positions = draws.evenly(targets.extra(c));
+                if (shrinkage == null) {
+                    for (int position : positions) {
+                        added.copied(rows.rows()[position]);
+                    }
+                } else {
+                    Jitter jitter = Jitter.of(dataset, rows, shrinkage);
+                    jitter.append(added, positions, draws);
+                }
+            }
+        }
+        return Resampling.adding(dataset, added.build(), List.of());
+    }
+}

@@ -1,0 +1,146 @@
+package org.smotescope.sampling.over;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.Randomness;
+import org.smotescope.sampling.Reference;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Sampler;
+import org.smotescope.sampling.Setting;
+import org.smotescope.sampling.Targets;
+
+/// SMOTE (Chawla, Bowyer, Hall, Kegelmeyer 2002, doi:10.1613/jair.953): a new row lies between a
+/// row of its class and one of that row's k nearest rows of the same class, at one random gap for
+/// all columns.
+///
+/// The paper uses every row equally often and so does strict mode; imbalanced-learn, and with it
+/// parity mode, draws the starts with replacement.
+///
+/// @param k the nearest rows among which the other end is drawn, 1 or more
+public record Smote(int k) implements Sampler {
+    private static final String ID = "smote";
+    private static final Setting.Int K =
+            new Setting.Int(
+                    "k",
+                    "Neighbours, k",
+                    "How many of the nearest rows of the same class a new row may lean towards.",
+                    "k_neighbors",
+                    1,
+                    100,
+                    5);
+
+    public static final Descriptor DESCRIPTOR =
+            new Descriptor(
+                    ID,
+                    "SMOTE",
+                    Family.OVER,
+                    "Puts new rows between a minority row and one of its nearest minority rows.",
+                    new Reference(
+                            "Chawla, Bowyer, Hall, Kegelmeyer",
+                            2002,
+                            "SMOTE: Synthetic Minority Over-sampling Technique",
+                            "10.1613/jair.953"),
+                    "SMOTE",
+                    Descriptor.Columns.NUMBERS,
+                    List.of(K),
+                    values -> new Smote(values.intValue(K.name())));
+
+    public Smote {
+        if (k < 1) {
+            throw new IllegalArgumentException("k must be 1 or more: " + k);
+        }
+    }
+
+    @Override
+    public Resampling resample(
+            Dataset dataset,
+            Targets targets,
+            Randomness randomness,
+            NeighbourSearch search,
+            Monitor monitor) {
+        List<ClassRows> growing = growing(dataset, targets);
+        Origins.Builder added = new Origins.Builder();
+        int rowsDone = 0;
+        int rowsAll = growing.stream().mapToInt(ClassRows::size).sum();
+        for (ClassRows rows : growing) {
+            Monitor part =
+                    monitor.part(
+                            (double) rowsDone / rowsAll,
+                            (double) (rowsDone + rows.size()) / rowsAll);
+            NeighbourTable table = search.search(dataset, rows.rows(), rows.rows(), k, part);
+            Randomness.Segments segments =
+                    randomness
+                            .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
+                            .segments(k, targets.extra(rows.code()));
+            append(added, rows, table, segments);
+            rowsDone += rows.size();
+        }
+        return Resampling.adding(dataset, added.build(), List.of());
+    }
+
+    private static void append(
+            Origins.Builder added,
+            ClassRows rows,
+            NeighbourTable table,
+            Randomness.Segments segments) {
+        for (int i = 0; i < segments.position().length; i++) {
+            int position = segments.position()[i];
+            int rank = segments.rank()[i];
+            added.interpolated(
+                    rows.rows()[position],
+                    table.neighbour(position, rank),
+                    rank,
+                    segments.gap()[i]);
+        }
+    }
+
+    /// The classes that get rows; those that get none are not checked.
+    private List<ClassRows> growing(Dataset dataset, Targets targets) {
+        List<ClassRows> growing = new ArrayList<>();
+        int smallest = -1;
+        for (int c = 0; c < targets.classCount(); c++) {
+            if (targets.extra(c) > 0) {
+                growing.add(ClassRows.of(dataset, c));
+                if (smallest < 0 || targets.now(c) < targets.now(smallest)) {
+                    smallest = c;
+                }
+            }
+        }
+        if (smallest >= 0 && targets.now(smallest) <= k) {
+            throw tooFew(dataset.classes().labels().get(smallest), targets.now(smallest));
+        }
+        return growing;
+    }
+
+    private DataProblem tooFew(String label, int rows) {
+        String what =
+                "SMOTE needs at least "
+                        + (k + 1)
+                        + " rows of "
+                        + label
+                        + " (k = "
+                        + k
+                        + "); there "
+                        + (rows == 1 ? "is 1" : "are " + rows);
+        Mend copy = new Mend("use random-over", "resample.sampler", "random-over");
+        return rows < 2
+                ? new DataProblem(what, copy)
+                : new DataProblem(
+                        what,
+                        new Mend(
+                                "use k = " + (rows - 1),
+                                "resample.settings.k",
+                                Integer.toString(rows - 1)),
+                        copy);
+    }
+}

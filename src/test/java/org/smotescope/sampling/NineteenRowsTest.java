@@ -1,0 +1,98 @@
+package org.smotescope.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.smotescope.data.Classes;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.NumericColumn;
+import org.smotescope.neighbours.ExactSearch;
+
+/// Nineteen rows without tied distances, resampled by imbalanced-learn with seed 7.
+class NineteenRowsTest {
+    private static final double[][] ROWS = {
+        {0.11, 0.23}, {1.07, 0.31}, {2.02, -0.13}, {3.05, 0.47}, {0.53, 1.09}, {1.61, 1.27},
+        {2.43, 1.91}, {3.71, 1.53}, {0.29, 2.19}, {1.37, 2.41}, {4.09, 0.19}, {4.57, 1.13},
+        {1.93, 0.71}, {2.37, 0.89}, {2.83, 1.31}, {5.23, 4.03}, {5.69, 4.61}, {5.13, 4.93},
+        {0.83, 0.67}
+    };
+
+    private static Dataset dataset() {
+        double[] x = Arrays.stream(ROWS).mapToDouble(row -> row[0]).toArray();
+        double[] y = Arrays.stream(ROWS).mapToDouble(row -> row[1]).toArray();
+        int[] codes = IntStream.range(0, ROWS.length).map(i -> i < 12 ? 0 : 1).toArray();
+        return Dataset.of(
+                List.of(NumericColumn.of("x", x), NumericColumn.of("y", y)),
+                new Classes("class", List.of("0", "1"), codes),
+                IntStream.range(0, ROWS.length).mapToLong(i -> Mix.of(i)).toArray());
+    }
+
+    private static Resampling run(String id, Map<String, String> settings) {
+        Descriptor descriptor = Samplers.byId(id);
+        Dataset dataset = dataset();
+        return Resampler.run(
+                descriptor,
+                SettingValues.of(descriptor.settings(), settings),
+                dataset,
+                SamplingStrategy.Word.AUTO.resolve(
+                        dataset.classes(), descriptor.family(), Mode.PARITY),
+                Mode.PARITY,
+                7,
+                new ExactSearch(1),
+                Monitor.NONE);
+    }
+
+    private static void assertAdded(Resampling result, double[][] expected) {
+        Dataset made = result.dataset();
+        assertThat(made.size()).isEqualTo(19 + expected.length);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(made.matrix().row(19 + i)).containsExactly(expected[i], within(6e-10));
+        }
+    }
+
+    @Test
+    void smote() {
+        assertAdded(
+                run("smote", Map.of("k", "2")),
+                new double[][] {
+                    {2.497206018, 1.006144625},
+                    {5.240124824, 4.042766083},
+                    {5.477708100, 4.342327605},
+                    {2.600515413, 1.100470595},
+                    {2.403143521, 0.920261476}
+                });
+    }
+
+    @Test
+    void smoothedBootstrap() {
+        assertAdded(
+                run("random-over", Map.of("shrinkage", "1")),
+                new double[][] {
+                    {5.790490491, 8.180528412},
+                    {2.200669373, 0.566366776},
+                    {3.015031470, 0.668518598},
+                    {4.715573393, 5.387229984},
+                    {5.054042982, 3.657167569}
+                });
+    }
+
+    @Test
+    void copies() {
+        Resampling result = run("random-over", Map.of());
+        assertThat(IntStream.range(0, 5).map(i -> result.added().base(i)))
+                .containsExactly(16, 13, 18, 15, 15);
+    }
+
+    @Test
+    void randomUnder() {
+        Resampling result = run("random-under", Map.of());
+        assertThat(IntStream.range(0, result.size()).map(result::reference))
+                .containsExactly(7, 10, 2, 5, 0, 1, 11, 12, 13, 14, 15, 16, 17, 18);
+    }
+}

@@ -1,0 +1,59 @@
+package org.smotescope.projection;
+
+import java.util.List;
+import org.smotescope.data.Matrix;
+
+/// Two features as they stand in the file.
+public final class FeaturePair implements Projection {
+    private final Axis across;
+    private final Axis up;
+
+    private FeaturePair(Axis across, Axis up) {
+        this.across = across;
+        this.up = up;
+    }
+
+    /// @param across the number of the horizontal feature
+    /// @param up the number of the vertical feature
+    /// @param names the names of all features
+    public static FeaturePair of(int across, int up, List<String> names) {
+        return new FeaturePair(axis(across, names), axis(up, names));
+    }
+
+    private static Axis axis(int feature, List<String> names) {
+        double[] factors = new double[names.size()];
+        factors[feature] = 1.0;
+        return new Axis(
+                new AxisLabel(names.get(feature), Double.NaN), factors, new double[names.size()]);
+    }
+
+    @Override
+    public AxisLabel acrossLabel() {
+        return across.label();
+    }
+
+    @Override
+    public AxisLabel upLabel() {
+        return up.label();
+    }
+
+    @Override
+    public double[] across(Matrix features) {
+        return across.of(features);
+    }
+
+    @Override
+    public double[] up(Matrix features) {
+        return up.of(features);
+    }
+
+    @Override
+    public double across(double[] features) {
+        return across.of(features);
+    }
+
+    @Override
+    public double up(double[] features) {
+        return up.of(features);
+    }
+}

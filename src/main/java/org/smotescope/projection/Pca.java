@@ -78,7 +78,7 @@ public final class Pca implements Projection {
             for (int j = 0; j < features; j++) {
                 factors[j] /= scaling.spread(j);
             }
-            String name = "Component " + (axis + 1);
+            String name = "PCA " + (axis + 1);
             AxisLabel label = new AxisLabel(name, variances[axis] / total);
             axes[axis] = new Axis(label, factors, centres);
         }

@@ -1,0 +1,42 @@
+package org.smotescope.ui.plot;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.smotescope.ui.theme.Palette;
+import org.smotescope.ui.theme.Theme;
+
+/// A row of marks and what they mean.
+public final class Legend extends HBox {
+
+    /// @param icon the mark
+    /// @param text what it means
+    public record Entry(MarkIcon icon, String text) {}
+
+    private final ObjectProperty<Palette> palette =
+            new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
+
+    public Legend() {
+        super(20);
+        getStyleClass().add("plot-legend");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public void setEntries(List<Entry> entries) {
+        getChildren().setAll(entries.stream().map(this::label).toList());
+    }
+
+    private Label label(Entry entry) {
+        entry.icon().paletteProperty().bind(palette);
+        Label label = new Label(entry.text(), entry.icon());
+        label.setGraphicTextGap(8);
+        return label;
+    }
+}

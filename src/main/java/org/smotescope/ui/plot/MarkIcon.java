@@ -1,0 +1,70 @@
+package org.smotescope.ui.plot;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.canvas.Canvas;
+import org.smotescope.ui.theme.Palette;
+import org.smotescope.ui.theme.Theme;
+
+/// A mark as it looks in the plot, for legends and the inspector: a small drawing around zero.
+public final class MarkIcon extends Canvas {
+    private final Drawing drawing;
+    private final ObjectProperty<Palette> palette =
+            new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
+
+    /// @param size of the square in pixels
+    /// @param drawing in pixels around zero
+    public MarkIcon(double size, Drawing drawing) {
+        super(size, size);
+        this.drawing = drawing;
+    }
+
+    /// A row of a class.
+    public static MarkIcon ofClass(int classIndex) {
+        return of(MarkKind.ofClass(classIndex), classIndex);
+    }
+
+    /// A mark of any kind in its size in the plot.
+    public static MarkIcon of(MarkKind kind, int classIndex) {
+        return new MarkIcon(
+                16, Drawing.of(new Item.Mark(0, 0, kind, classIndex, kind.radius() * 1.15)));
+    }
+
+    /// The base row of a story.
+    public static MarkIcon base(int classIndex) {
+        return ringed(16, new Item.Ring(0, 0, 6, 2.2, RingStyle.SOLID, Tone.INK), classIndex, 3.6);
+    }
+
+    /// A neighbour in a story.
+    public static MarkIcon neighbour(int classIndex) {
+        return ringed(
+                16, new Item.Ring(0, 0, 6.5, 1, RingStyle.SOLID, Tone.TEXT2), classIndex, 3.6);
+    }
+
+    /// A row in the ring of its type.
+    ///
+    /// @param ring one of the kinds RING_…
+    public static MarkIcon rowType(MarkKind ring, int classIndex) {
+        return new MarkIcon(
+                20,
+                Drawing.of(
+                        new Item.Mark(0, 0, MarkKind.ofClass(classIndex), classIndex, 4.6),
+                        new Item.Mark(0, 0, ring, classIndex, ring.radius())));
+    }
+
+    private static MarkIcon ringed(double size, Item.Ring ring, int classIndex, double radius) {
+        return new MarkIcon(
+                size,
+                Drawing.of(
+                        ring,
+                        new Item.Mark(0, 0, MarkKind.ofClass(classIndex), classIndex, radius)));
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public Drawing drawing() {
+        return drawing;
+    }
+}

@@ -1,0 +1,121 @@
+package org.smotescope.ui.plot;
+
+/// The kinds of mark: shape by class, fill by what the row is.
+public enum MarkKind {
+    CIRCLE(MarkShape.CIRCLE, Look.FILLED, 3, 0),
+    TRIANGLE(MarkShape.TRIANGLE, Look.FILLED, 4.6, 0),
+    SQUARE(MarkShape.SQUARE, Look.FILLED, 4, 0),
+    PLUS(MarkShape.PLUS, Look.FILLED, 4.4, 0),
+
+    /// A made row, in the colour of its class.
+    SYNTHETIC(MarkShape.DIAMOND, Look.HOLLOW, 4.2, 1.3),
+
+    DIMMED_CIRCLE(MarkShape.CIRCLE, Look.DIMMED, 3.2, 0),
+    DIMMED_TRIANGLE(MarkShape.TRIANGLE, Look.DIMMED, 4.2, 0),
+    DIMMED_SQUARE(MarkShape.SQUARE, Look.DIMMED, 3.8, 0),
+    DIMMED_PLUS(MarkShape.PLUS, Look.DIMMED, 4.2, 0),
+    DIMMED_SYNTHETIC(MarkShape.DIAMOND, Look.DIMMED_HOLLOW, 4.2, 1.3),
+
+    /// A test row judged right; judged wrong it has the filled kind.
+    TEST_CIRCLE(MarkShape.CIRCLE, Look.HOLLOW, 3, 1.3),
+    TEST_TRIANGLE(MarkShape.TRIANGLE, Look.HOLLOW, 4.6, 1.3),
+    TEST_SQUARE(MarkShape.SQUARE, Look.HOLLOW, 4, 1.3),
+    TEST_PLUS(MarkShape.PLUS, Look.HOLLOW, 4.4, 1.1),
+
+    /// A row that was taken out.
+    REMOVED(MarkShape.CROSS, Look.INK, 5, 1.3),
+
+    /// Row types, around their marks. Danger is the loudest: it is what the method uses.
+    RING_SAFE(MarkShape.CIRCLE, Look.RING_TEXT2, 8, 1.1),
+    RING_DANGER(MarkShape.CIRCLE, Look.RING_INK, 8, 1.9),
+    RING_NOISE(MarkShape.CIRCLE, Look.RING_TEXT2, 8, 1.1);
+
+    /// How a kind is painted.
+    enum Look {
+        FILLED,
+        HOLLOW,
+        DIMMED,
+        DIMMED_HOLLOW,
+        INK,
+        RING_INK,
+        RING_TEXT2
+    }
+
+    private static final MarkKind[] BY_CLASS = {CIRCLE, TRIANGLE, SQUARE, PLUS};
+
+    private final MarkShape shape;
+    private final Look look;
+    private final double radius;
+    private final double stroke;
+
+    MarkKind(MarkShape shape, Look look, double radius, double stroke) {
+        this.shape = shape;
+        this.look = look;
+        this.radius = radius;
+        this.stroke = stroke;
+    }
+
+    /// The filled mark of a class, largest class first; shapes come again after the fourth.
+    public static MarkKind ofClass(int classIndex) {
+        return BY_CLASS[classIndex % BY_CLASS.length];
+    }
+
+    /// The same shape in grey, for rows outside the story.
+    public MarkKind dimmed() {
+        return switch (this) {
+            case CIRCLE, TEST_CIRCLE -> DIMMED_CIRCLE;
+            case TRIANGLE, TEST_TRIANGLE -> DIMMED_TRIANGLE;
+            case SQUARE, TEST_SQUARE -> DIMMED_SQUARE;
+            case PLUS, TEST_PLUS -> DIMMED_PLUS;
+            case SYNTHETIC -> DIMMED_SYNTHETIC;
+            default -> this;
+        };
+    }
+
+    /// The same shape as an outline, for test rows judged right.
+    public MarkKind hollow() {
+        return switch (this) {
+            case CIRCLE -> TEST_CIRCLE;
+            case TRIANGLE -> TEST_TRIANGLE;
+            case SQUARE -> TEST_SQUARE;
+            case PLUS -> TEST_PLUS;
+            default -> this;
+        };
+    }
+
+    /// For the `kinds` of [Marks].
+    public byte code() {
+        return (byte) ordinal();
+    }
+
+    /// Of a bulk mark, in pixels at mark scale 1.
+    public double radius() {
+        return radius;
+    }
+
+    /// Whether this is drawn around a mark and is not one itself.
+    public boolean isRing() {
+        return look == Look.RING_INK || look == Look.RING_TEXT2;
+    }
+
+    /// How a ring of this kind is broken.
+    RingStyle ringStyle() {
+        return switch (this) {
+            case RING_DANGER -> RingStyle.DASHED;
+            case RING_NOISE -> RingStyle.DOTTED;
+            default -> RingStyle.SOLID;
+        };
+    }
+
+    MarkShape shape() {
+        return shape;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    double stroke() {
+        return stroke;
+    }
+}

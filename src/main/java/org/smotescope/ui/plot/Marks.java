@@ -1,0 +1,100 @@
+package org.smotescope.ui.plot;
+
+import java.util.Objects;
+
+/// Rows in bulk: one mark for each, up to a million.
+///
+/// The arrays are taken, not copied, and must not change afterwards: a drawing made of the same
+/// objects as the last one is known to be the same without looking into them. Moving marks are a
+/// new object for each frame, still ones the same object in all.
+public final class Marks implements Item {
+    private final String layer;
+    private final double[] xs;
+    private final double[] ys;
+    private final byte[] kinds;
+    private final byte[] classes;
+    private final int[] order;
+    private final int count;
+
+    private Marks(
+            String layer,
+            double[] xs,
+            double[] ys,
+            byte[] kinds,
+            byte[] classes,
+            int[] order,
+            int count) {
+        this.layer = layer;
+        this.xs = xs;
+        this.ys = ys;
+        this.kinds = kinds;
+        this.classes = classes;
+        this.order = order;
+        this.count = Objects.checkFromIndexSize(0, count, order.length);
+    }
+
+    /// Every row, in its own order.
+    ///
+    /// @param layer names these rows in a [RowId]
+    /// @param kinds codes of [MarkKind]
+    public static Marks of(String layer, double[] xs, double[] ys, byte[] kinds, byte[] classes) {
+        int[] order = new int[xs.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        return of(layer, xs, ys, kinds, classes, order);
+    }
+
+    /// The rows in `order`, drawn in that order; others are not shown.
+    public static Marks of(
+            String layer, double[] xs, double[] ys, byte[] kinds, byte[] classes, int[] order) {
+        if (ys.length != xs.length || kinds.length != xs.length || classes.length != xs.length) {
+            throw new IllegalArgumentException(
+                    "columns of marks must be of one length: %d %d %d %d"
+                            .formatted(xs.length, ys.length, kinds.length, classes.length));
+        }
+        return new Marks(layer, xs, ys, kinds, classes, order, order.length);
+    }
+
+    /// Only the first `shown` of the order, without copying anything.
+    public Marks first(int shown) {
+        return shown == count ? this : new Marks(layer, xs, ys, kinds, classes, order, shown);
+    }
+
+    public String layer() {
+        return layer;
+    }
+
+    /// How many are drawn.
+    public int count() {
+        return count;
+    }
+
+    /// Row of the i-th mark drawn.
+    public int row(int i) {
+        return order[i];
+    }
+
+    /// Place of a row.
+    public double x(int row) {
+        return xs[row];
+    }
+
+    public double y(int row) {
+        return ys[row];
+    }
+
+    /// Code of the row's [MarkKind].
+    int kind(int row) {
+        return kinds[row];
+    }
+
+    int classIndex(int row) {
+        return classes[row];
+    }
+
+    /// Around all rows, shown or not, so that a view of them does not depend on the moment.
+    public Bounds bounds() {
+        return Bounds.of(xs, ys);
+    }
+}

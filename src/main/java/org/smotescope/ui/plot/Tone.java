@@ -1,0 +1,25 @@
+package org.smotescope.ui.plot;
+
+import javafx.scene.paint.Color;
+import org.smotescope.ui.theme.Palette;
+
+/// What a line of a drawing says by its colour. Classes have colours of their own.
+public enum Tone {
+    /// Tells the story.
+    INK,
+    /// Stands beside the story.
+    TEXT2,
+    /// Not part of the story.
+    DIMMED,
+    /// Yours to move, chosen, pointed at.
+    ACCENT;
+
+    public Color in(Palette palette) {
+        return switch (this) {
+            case INK -> palette.text();
+            case TEXT2 -> palette.text2();
+            case DIMMED -> palette.dimmed();
+            case ACCENT -> palette.accent();
+        };
+    }
+}

@@ -1,0 +1,216 @@
+package org.smotescope.ui.evaluate;
+
+import org.smotescope.learning.metrics.Counts;
+
+/// What came out, in words made from measured numbers alone. It claims no more than was measured:
+/// one split, so no word about what would happen on other rows.
+///
+/// @param headline the finding
+/// @param detail the numbers behind it, with how many rows they were measured on
+public record Finding(String headline, String detail) {
+
+    /// What the words are made from.
+    ///
+    /// @param sampler the name on screen, or an empty text where nothing is resampled
+    /// @param label the class that is looked for
+    /// @param before at the threshold of the model without resampling
+    /// @param after at the recipe's threshold
+    record Measured(String sampler, String label, Decision before, Decision after) {
+        long wanted() {
+            return after.counts().tp() + after.counts().fn();
+        }
+
+        String rows() {
+            return Words.rowsOf(label);
+        }
+
+        /// "50 of 60 failed rows".
+        String found(Decision decision) {
+            return Words.count(decision.counts().tp())
+                    + " of "
+                    + Words.count(wanted())
+                    + " "
+                    + rows();
+        }
+
+        /// "Test rows: 480."
+        String protocol() {
+            return "Test rows: "
+                    + Words.count(wanted() + after.counts().fp() + after.counts().tn())
+                    + ".";
+        }
+    }
+
+    /// What a model decided at a threshold.
+    record Decision(double threshold, Counts counts) {}
+
+    /// The finding at the same threshold.
+    ///
+    /// @param moved the model without resampling where it finds as many rows as the other one
+    static Finding atThreshold(Measured measured, Decision moved) {
+        if (measured.wanted() == 0) {
+            return nothingToFind(measured);
+        }
+        if (measured.sampler().isEmpty()) {
+            return unchanged(measured);
+        }
+        Counts before = measured.before().counts();
+        Counts after = measured.after().counts();
+        String sampler = measured.sampler();
+        String headline =
+                after.tp() == before.tp()
+                        ? sampler
+                                + " finds as many "
+                                + measured.rows()
+                                + " as no resampling: "
+                                + Words.count(after.tp())
+                                + " of "
+                                + Words.count(measured.wanted())
+                                + "."
+                        : sampler
+                                + " finds "
+                                + measured.found(measured.after())
+                                + "; without it "
+                                + Words.count(before.tp())
+                                + ".";
+        String detail = alarms(before, after) + moved(measured, moved) + measured.protocol();
+        return new Finding(headline, detail);
+    }
+
+    /// The finding at the same recall: what a moved threshold does instead of resampling.
+    static Finding atRecall(Measured measured) {
+        if (measured.wanted() == 0) {
+            return nothingToFind(measured);
+        }
+        if (measured.sampler().isEmpty()) {
+            return unchanged(measured);
+        }
+        Counts before = measured.before().counts();
+        Counts after = measured.after().counts();
+        String headline =
+                before.tp() == after.tp()
+                        ? "A moved threshold finds " + measured.found(measured.before()) + " too."
+                        : "A moved threshold finds "
+                                + measured.found(measured.before())
+                                + "; "
+                                + measured.sampler()
+                                + " "
+                                + Words.count(after.tp())
+                                + ".";
+        String detail =
+                "At threshold "
+                        + Words.threshold(measured.before().threshold())
+                        + " the model without resampling raises "
+                        + alarmCount(before.fp())
+                        + "; "
+                        + measured.sampler()
+                        + " at "
+                        + Words.threshold(measured.after().threshold())
+                        + " raises "
+                        + Words.count(after.fp())
+                        + ". "
+                        + precision(before, after)
+                        + measured.protocol();
+        return new Finding(headline, detail);
+    }
+
+    /// The finding at the same number of alarms.
+    static Finding atAlarms(Measured measured) {
+        if (measured.wanted() == 0) {
+            return nothingToFind(measured);
+        }
+        if (measured.sampler().isEmpty()) {
+            return unchanged(measured);
+        }
+        Counts before = measured.before().counts();
+        Counts after = measured.after().counts();
+        String each =
+                before.alarms() == after.alarms()
+                        ? "At " + Words.count(after.alarms()) + " alarms each, "
+                        : "At "
+                                + Words.count(after.alarms())
+                                + " alarms against "
+                                + Words.count(before.alarms())
+                                + ", ";
+        String headline =
+                before.tp() == after.tp()
+                        ? each + "both find " + measured.found(measured.after()) + "."
+                        : each
+                                + measured.sampler()
+                                + " finds "
+                                + measured.found(measured.after())
+                                + "; no resampling "
+                                + Words.count(before.tp())
+                                + ".";
+        String detail =
+                "Alarms are all rows called "
+                        + measured.label()
+                        + ", rightly or wrongly: without resampling at threshold "
+                        + Words.threshold(measured.before().threshold())
+                        + ", with it at "
+                        + Words.threshold(measured.after().threshold())
+                        + ". "
+                        + precision(before, after)
+                        + measured.protocol();
+        return new Finding(headline, detail);
+    }
+
+    private static Finding nothingToFind(Measured measured) {
+        return new Finding(
+                "No test row is of class " + measured.label() + ".",
+                "So nothing can be found or missed. " + measured.protocol());
+    }
+
+    private static Finding unchanged(Measured measured) {
+        Counts after = measured.after().counts();
+        return new Finding(
+                "The model finds " + measured.found(measured.after()) + ".",
+                "It raises "
+                        + alarmCount(after.fp())
+                        + ". Nothing is resampled, so before and after are the same model. "
+                        + measured.protocol());
+    }
+
+    private static String alarms(Counts before, Counts after) {
+        if (before.fp() == after.fp()) {
+            return "Both raise " + alarmCount(after.fp()) + ". ";
+        }
+        boolean isMoreOfBoth = after.tp() > before.tp() && after.fp() > before.fp();
+        return "It "
+                + (isMoreOfBoth ? "also raises " : "raises ")
+                + alarmCount(after.fp())
+                + " instead of "
+                + Words.count(before.fp())
+                + ". ";
+    }
+
+    private static String moved(Measured measured, Decision moved) {
+        if (measured.before().counts().tp() == measured.after().counts().tp()) {
+            return "";
+        }
+        return "Without resampling, a threshold of "
+                + Words.threshold(moved.threshold())
+                + " finds "
+                + Words.count(moved.counts().tp())
+                + " with "
+                + alarmCount(moved.counts().fp())
+                + ". ";
+    }
+
+    private static String precision(Counts before, Counts after) {
+        double change = after.precision() - before.precision();
+        String words =
+                "Precision "
+                        + Words.shortRate(before.precision())
+                        + " without, "
+                        + Words.shortRate(after.precision())
+                        + " with";
+        return Double.isNaN(change)
+                ? words + ". "
+                : words + ": " + Words.shortChange(change) + ". ";
+    }
+
+    private static String alarmCount(long count) {
+        return Words.count(count) + (count == 1 ? " false alarm" : " false alarms");
+    }
+}

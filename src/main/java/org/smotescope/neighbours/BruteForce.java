@@ -10,49 +10,42 @@ final class BruteForce {
 
     private static final int BLOCK = 1024;
 
-    private final Points queries;
-    private final Points pool;
-    private final int k;
+    private final Job job;
 
-    BruteForce(Points queries, Points pool, int k) {
-        this.queries = queries;
-        this.pool = pool;
-        this.k = k;
+    BruteForce(Job job) {
+        this.job = job;
     }
 
-    /// Searches for the queries from `from` (inclusive) to `to` (exclusive, at most [#TILE] more).
-    void search(int from, int to, int[] neighbours, double[] squaredDistances, Work work) {
+    /// Searches for the queries from `from` (inclusive) to `to` (exclusive).
+    void search(int from, int to) {
+        Points pool = job.pool();
+        Work.Meter meter = job.work().meter();
         Nearest[] best = new Nearest[to - from];
         int[] self = new int[best.length];
         for (int q = 0; q < best.length; q++) {
-            best[q] = new Nearest(k);
-            self[q] = pool.positionOf(queries.rows()[from + q]);
+            best[q] = new Nearest(job.k());
+            self[q] = job.self(from + q);
         }
         double[] distances = new double[pool.size()];
-        long visited = 0;
         for (int start = 0; start < pool.size(); start += BLOCK) {
             int end = Math.min(start + BLOCK, pool.size());
             for (int q = 0; q < best.length; q++) {
                 distances(from + q, start, end, distances);
                 select(best[q], self[q], start, end, distances);
             }
-            visited += (long) best.length * (end - start) * Math.max(1, pool.dimensions());
-            if (visited >= Work.STEP) {
-                work.check();
-                visited = 0;
-            }
+            meter.visited((long) best.length * (end - start) * Math.max(1, pool.dimensions()));
         }
         for (int q = 0; q < best.length; q++) {
-            best[q].writeTo(neighbours, squaredDistances, (from + q) * k);
+            job.store(from + q, best[q]);
         }
-        work.finished(best.length);
+        meter.finished(best.length);
     }
 
     private void select(Nearest best, int self, int start, int end, double[] distances) {
         double limit = best.limit();
         for (int i = start; i < end; i++) {
             if (distances[i] <= limit && i != self) {
-                best.offer(distances[i], pool.keys()[i], pool.rows()[i]);
+                best.offer(distances[i], job.pool().keys()[i], job.pool().rows()[i]);
                 limit = best.limit();
             }
         }
@@ -61,8 +54,8 @@ final class BruteForce {
     /// Fills `out[start..end)`. C2 vectorises these loops because all arrays share one index; the
     /// order of the additions is that of the columns, so the sums are those of a plain loop.
     private void distances(int query, int start, int end, double[] out) {
-        double[][] of = queries.columns();
-        double[][] columns = pool.columns();
+        double[][] of = job.queries().columns();
+        double[][] columns = job.pool().columns();
         int d = columns.length;
         int j = 0;
         for (int i = start; i < end; i++) {

@@ -1,18 +1,41 @@
 package org.smotescope.neighbours;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 
-/// Exact k nearest neighbours by comparing all pairs, in parallel over blocks of queries.
+/// Exact k nearest neighbours, in parallel over blocks of queries: by a k-d tree where some trial
+/// queries show that it spares most comparisons, else by comparing all pairs. The two ways and any
+/// number of threads give the same bits.
 public final class ExactSearch implements NeighbourSearch {
+    /// The share of points visited from which comparing all pairs is faster.
+    private static final double WORTHWHILE = 0.2;
+
+    /// Coordinates to compare below which neither a tree nor a second thread pays.
+    private static final double SMALL = 2e6;
+
     private final int threads;
+    private final Method method;
+
+    /// How distances are found; tests compare the ways.
+    enum Method {
+        TREE,
+        ALL_PAIRS,
+        WHICHEVER_IS_FASTER
+    }
 
     /// @param threads the number of threads to use, 1 or more; the result does not depend on it
     public ExactSearch(int threads) {
+        this(threads, Method.WHICHEVER_IS_FASTER);
+    }
+
+    ExactSearch(int threads, Method method) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be 1 or more: " + threads);
         }
         this.threads = threads;
+        this.method = method;
     }
 
     @Override
@@ -22,20 +45,43 @@ public final class ExactSearch implements NeighbourSearch {
         Work work = new Work(monitor, queries.length);
         work.check();
         Points poolPoints = Points.of(dataset, pool);
-        Points queryPoints = queries == pool ? poolPoints : Points.of(dataset, queries);
-        int[] neighbours = new int[Math.multiplyExact(queries.length, k)];
-        double[] distances = new double[neighbours.length];
-        BruteForce brute = new BruteForce(queryPoints, poolPoints, k);
-        int parts = (queries.length + BruteForce.TILE - 1) / BruteForce.TILE;
+        Points queryPoints =
+                Arrays.equals(queries, pool) ? poolPoints : Points.of(dataset, queries);
+        Job job = Job.of(queryPoints, poolPoints, k, work);
+        KdTree tree = tree(job);
+        int workers = job.size() < SMALL ? 1 : threads;
+        if (tree == null) {
+            BruteForce brute = new BruteForce(job);
+            inBlocks(workers, queries.length, BruteForce.TILE, brute::search);
+        } else {
+            TreeSearch search = new TreeSearch(tree, job);
+            inBlocks(workers, queries.length, TreeSearch.BLOCK, search::search);
+        }
+        return new NeighbourTable(queries.clone(), k, job.neighbours(), job.distances());
+    }
+
+    private @Nullable KdTree tree(Job job) {
+        return switch (method) {
+            case ALL_PAIRS -> null;
+            case TREE -> KdTree.of(job.pool(), job.work());
+            case WHICHEVER_IS_FASTER -> {
+                if (job.size() < SMALL || !KdTree.fits(job.pool())) {
+                    yield null;
+                }
+                KdTree tree = KdTree.of(job.pool(), job.work());
+                yield new TreeSearch(tree, job).visitedShare() < WORTHWHILE ? tree : null;
+            }
+        };
+    }
+
+    private static void inBlocks(int threads, int queries, int size, Block block) {
         Parallel.forEach(
                 threads,
-                parts,
+                (queries + size - 1) / size,
                 part -> {
-                    int from = part * BruteForce.TILE;
-                    int to = Math.min(from + BruteForce.TILE, queries.length);
-                    brute.search(from, to, neighbours, distances, work);
+                    int from = part * size;
+                    block.search(from, Math.min(from + size, queries));
                 });
-        return new NeighbourTable(queries.clone(), k, neighbours, distances);
     }
 
     private static void checkArguments(int[] pool, int k) {
@@ -50,5 +96,11 @@ public final class ExactSearch implements NeighbourSearch {
                 throw new IllegalArgumentException("pool must be ascending at " + i);
             }
         }
+    }
+
+    /// A search for the queries from `from` (inclusive) to `to` (exclusive).
+    @FunctionalInterface
+    private interface Block {
+        void search(int from, int to);
     }
 }

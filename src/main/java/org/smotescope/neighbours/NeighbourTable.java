@@ -6,6 +6,7 @@ package org.smotescope.neighbours;
 public final class NeighbourTable {
     private final int[] queries;
     private final int k;
+    private final int stride;
     private final int[] neighbours;
     private final double[] squaredDistances;
 
@@ -16,8 +17,14 @@ public final class NeighbourTable {
     /// @param neighbours row numbers, `queries.length * k`, query by query
     /// @param squaredDistances likewise
     public NeighbourTable(int[] queries, int k, int[] neighbours, double[] squaredDistances) {
+        this(queries, k, k, neighbours, squaredDistances);
+    }
+
+    private NeighbourTable(
+            int[] queries, int k, int stride, int[] neighbours, double[] squaredDistances) {
         this.queries = queries;
         this.k = k;
+        this.stride = stride;
         this.neighbours = neighbours;
         this.squaredDistances = squaredDistances;
     }
@@ -39,15 +46,15 @@ public final class NeighbourTable {
     /// @param rank 0 for the nearest, below k
     /// @return a row of the data set
     public int neighbour(int position, int rank) {
-        return neighbours[position * k + rank];
+        return neighbours[position * stride + rank];
     }
 
     /// The Euclidean distance in the scaled space.
     public double distance(int position, int rank) {
-        return Math.sqrt(squaredDistances[position * k + rank]);
+        return Math.sqrt(squaredDistances[position * stride + rank]);
     }
 
-    /// The same table with fewer neighbours each.
+    /// The same table with fewer neighbours each; it shares the arrays.
     public NeighbourTable nearest(int fewer) {
         if (fewer > k) {
             throw new IllegalArgumentException("k must be at most " + k + ": " + fewer);
@@ -55,12 +62,6 @@ public final class NeighbourTable {
         if (fewer == k) {
             return this;
         }
-        int[] rows = new int[queries.length * fewer];
-        double[] distances = new double[rows.length];
-        for (int q = 0; q < queries.length; q++) {
-            System.arraycopy(neighbours, q * k, rows, q * fewer, fewer);
-            System.arraycopy(squaredDistances, q * k, distances, q * fewer, fewer);
-        }
-        return new NeighbourTable(queries, fewer, rows, distances);
+        return new NeighbourTable(queries, fewer, stride, neighbours, squaredDistances);
     }
 }

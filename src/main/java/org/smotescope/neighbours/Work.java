@@ -7,7 +7,7 @@ import org.smotescope.data.Monitor;
 /// search ends within a tenth of a second.
 final class Work {
     /// Coordinates visited between two questions: a few milliseconds of one thread.
-    static final long STEP = 4_000_000;
+    private static final long STEP = 4_000_000;
 
     private final Monitor monitor;
     private final long total;
@@ -18,11 +18,30 @@ final class Work {
         this.total = total;
     }
 
-    void finished(long queries) {
-        done.addAndGet(queries);
+    void check() {
+        monitor.check(total == 0 ? 1.0 : Math.min(1.0, (double) done.get() / total));
     }
 
-    void check() {
-        monitor.check(total == 0 ? 1.0 : (double) done.get() / total);
+    /// The meter of one thread's share of the work.
+    Meter meter() {
+        return new Meter();
+    }
+
+    /// Not thread safe; made for each block of queries.
+    final class Meter {
+        private long visited;
+
+        void visited(long coordinates) {
+            visited += coordinates;
+            if (visited >= STEP) {
+                visited = 0;
+                check();
+            }
+        }
+
+        void finished(int queries) {
+            done.addAndGet(queries);
+            check();
+        }
     }
 }

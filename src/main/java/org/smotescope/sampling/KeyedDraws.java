@@ -1,5 +1,7 @@
 package org.smotescope.sampling;
 
+import java.util.Arrays;
+
 /// The strict draws of one class. Every row has a place in an order given by hashes; copies and
 /// bases go through that order again and again, so that every row is used floor(count / rows) times
 /// and the rest goes to the rows with the smallest hashes.
@@ -52,7 +54,7 @@ final class KeyedDraws implements Randomness.Draws {
             throw new IllegalArgumentException(
                     "count must be at most " + order.length + ": " + count);
         }
-        return java.util.Arrays.copyOf(order, count);
+        return Arrays.copyOf(order, count);
     }
 
     @Override
@@ -90,5 +92,10 @@ final class KeyedDraws implements Randomness.Draws {
             }
         }
         return normals;
+    }
+
+    @Override
+    public double bandwidth(int rows, int columns) {
+        return StrictMath.pow(4.0 / ((columns + 2.0) * rows), 1.0 / (columns + 4.0));
     }
 }

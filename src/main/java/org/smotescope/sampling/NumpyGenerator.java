@@ -83,7 +83,7 @@ final class NumpyGenerator {
             x2 = 2.0 * unit() - 1.0;
             r2 = x1 * x1 + x2 * x2;
         } while (r2 >= 1.0 || r2 == 0.0);
-        double f = Math.sqrt(-2.0 * StrictMath.log(r2) / r2);
+        double f = Math.sqrt(-2.0 * CLibrary.log(r2) / r2);
         spareNormal = f * x1;
         return f * x2;
     }

@@ -83,5 +83,10 @@ public final class ParityRandomness implements Randomness {
             }
             return normals;
         }
+
+        @Override
+        public double bandwidth(int rows, int columns) {
+            return CLibrary.pow(4.0 / ((columns + 2.0) * rows), 1.0 / (columns + 4.0));
+        }
     }
 }

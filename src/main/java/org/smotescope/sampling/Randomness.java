@@ -52,6 +52,10 @@ public interface Randomness {
         /// @param columns numbers per row
         /// @return `positions.length` rows of `columns` numbers
         double[][] normals(int[] positions, int columns);
+
+        /// Silverman's width of a smoothed bootstrap relative to the standard deviation, `(4 /
+        /// ((columns + 2) rows))^(1 / (columns + 4))`, to the last bit that goes with these draws.
+        double bandwidth(int rows, int columns);
     }
 
     /// Where new rows lie: `position[i]` starts towards its neighbour `rank[i]` (0 for the nearest)

@@ -21,10 +21,9 @@ final class Jitter {
         this.widths = widths;
     }
 
-    static Jitter of(Dataset dataset, ClassRows rows, double shrinkage) {
+    /// @param bandwidth the width relative to the standard deviation
+    static Jitter of(Dataset dataset, ClassRows rows, double bandwidth) {
         int d = dataset.features().size();
-        double n = dataset.size();
-        double silverman = StrictMath.pow(4.0 / ((d + 2.0) * n), 1.0 / (d + 4.0));
         int[] inKeyOrder = rows.inKeyOrder();
         double[] widths = new double[d];
         for (int j = 0; j < d; j++) {
@@ -34,7 +33,7 @@ final class Jitter {
                 values[i] = column.get(inKeyOrder[i]);
             }
             double deviation = d == 1 ? Deviation.pairwise(values) : Deviation.inOrder(values);
-            widths[j] = shrinkage * silverman * deviation;
+            widths[j] = bandwidth * deviation;
         }
         return new Jitter(rows.rows(), widths);
     }

@@ -82,7 +82,8 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
                         added.copied(rows.rows()[position]);
                     }
                 } else {
-                    Jitter jitter = Jitter.of(dataset, rows, shrinkage);
+                    double bandwidth = draws.bandwidth(dataset.size(), dataset.features().size());
+                    Jitter jitter = Jitter.of(dataset, rows, shrinkage * bandwidth);
                     jitter.append(added, positions, draws);
                 }
             }

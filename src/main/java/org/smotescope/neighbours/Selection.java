@@ -1,0 +1,47 @@
+package org.smotescope.neighbours;
+
+/// Partial sorting: puts the value that belongs in the middle there (Hoare 1961,
+/// doi:10.1145/366622.366647, with the median of three as the pivot).
+final class Selection {
+    private Selection() {}
+
+    /// Rearranges `order[low..high]` so that the value at `target` is the one that sorting would
+    /// put there, with none larger before it and none smaller after it.
+    static void select(int[] order, double[] values, int low, int high, int target) {
+        int left = low;
+        int right = high;
+        while (left < right) {
+            double pivot =
+                    median(
+                            values[order[left]],
+                            values[order[(left + right) >>> 1]],
+                            values[order[right]]);
+            int i = left;
+            int j = right;
+            while (i <= j) {
+                while (values[order[i]] < pivot) {
+                    i++;
+                }
+                while (values[order[j]] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    int swap = order[i];
+                    order[i++] = order[j];
+                    order[j--] = swap;
+                }
+            }
+            if (target <= j) {
+                right = j;
+            } else if (target >= i) {
+                left = i;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static double median(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    }
+}

@@ -14,18 +14,21 @@ public final class Dataset {
     private final long[] rowKeys;
     private final int[] fileRows;
     private final Scaling scaling;
+    private final Places places;
 
     private Dataset(
             List<Column> features,
             Classes classes,
             long[] rowKeys,
             int[] fileRows,
-            Scaling scaling) {
+            Scaling scaling,
+            Places places) {
         this.features = features;
         this.classes = classes;
         this.rowKeys = rowKeys;
         this.fileRows = fileRows;
         this.scaling = scaling;
+        this.places = places;
     }
 
     /// A data set of all rows of a file. The arrays are taken over.
@@ -50,7 +53,12 @@ public final class Dataset {
             fileRows[row] = row;
         }
         return new Dataset(
-                List.copyOf(features), classes, rowKeys, fileRows, Scaling.none(features.size()));
+                List.copyOf(features),
+                classes,
+                rowKeys,
+                fileRows,
+                Scaling.none(features.size()),
+                Places.UNKNOWN);
     }
 
     /// A data set of rows that come from a source: the result of resampling it. Distances are
@@ -66,7 +74,8 @@ public final class Dataset {
             Classes classes,
             long[] rowKeys,
             int[] fileRows) {
-        return new Dataset(List.copyOf(features), classes, rowKeys, fileRows, source.scaling);
+        return new Dataset(
+                List.copyOf(features), classes, rowKeys, fileRows, source.scaling, source.places);
     }
 
     public int size() {
@@ -117,7 +126,8 @@ public final class Dataset {
                 classes.select(rows),
                 keys,
                 RowIndex.gather(fileRows, rows),
-                scaling);
+                scaling,
+                places);
     }
 
     /// The same rows with other features, for example with their empty cells filled.
@@ -129,11 +139,22 @@ public final class Dataset {
                 classes,
                 rowKeys,
                 fileRows,
-                Scaling.none(replacement.size()));
+                Scaling.none(replacement.size()),
+                places);
     }
 
     public Dataset withScaling(Scaling newScaling) {
-        return new Dataset(features, classes, rowKeys, fileRows, newScaling);
+        return new Dataset(features, classes, rowKeys, fileRows, newScaling, places);
+    }
+
+    /// The same rows that know where they stand in their file.
+    public Dataset withPlaces(Places newPlaces) {
+        return new Dataset(features, classes, rowKeys, fileRows, scaling, newPlaces);
+    }
+
+    /// Where a cell stands in the file, for messages.
+    public DataProblem.Place place(int row, String column) {
+        return places.of(fileRows[row], column);
     }
 
     /// The same rows keyed by their position, so that ties go to the lower row number: what other
@@ -143,7 +164,7 @@ public final class Dataset {
         for (int row = 0; row < keys.length; row++) {
             keys[row] = row;
         }
-        return new Dataset(features, classes, keys, fileRows, scaling);
+        return new Dataset(features, classes, keys, fileRows, scaling, places);
     }
 
     /// The numeric features as they stand in the file, as a matrix.

@@ -13,6 +13,21 @@ public interface RawRows {
     /// @param fileRow the row from 0, names not counted
     void writeRow(int fileRow, OutputStream out) throws IOException;
 
-    /// The line end of the file, `\n` or `\r\n`.
+    /// The first line end of the file: `\n`, `\r\n` or `\r`.
     String lineEnd();
+
+    /// The byte order mark at the start of the file; usually no bytes.
+    default byte[] mark() {
+        return new byte[0];
+    }
+
+    /// The line on which a row begins, from 1.
+    default long line(int fileRow) {
+        return fileRow + 2L;
+    }
+
+    /// Whether the last line of the file has a line end.
+    default boolean endsWithLineEnd() {
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ package org.smotescope.data.io;
 
 import java.util.List;
 import org.smotescope.data.Column;
+import org.smotescope.data.DataProblem.Place;
 
 /// A file as read: typed columns, row keys and the raw text. Immutable.
 ///
@@ -32,5 +33,13 @@ public record Table(
             }
         }
         return -1;
+    }
+
+    /// Where a cell stands in the file, for messages.
+    ///
+    /// @param fileRow the row from 0; a row that does not come from the file has no line
+    /// @param columnName the column, or an empty text
+    public Place place(int fileRow, String columnName) {
+        return new Place(name, fileRow < 0 ? 0 : raw.line(fileRow), columnName);
     }
 }

@@ -1,0 +1,131 @@
+package org.smotescope.data;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Preparation.Fill;
+import org.smotescope.data.PrepareRules.Scale;
+
+/// What was learnt about one feature from training rows.
+///
+/// @param fill what fills empty cells
+/// @param centre what scaling subtracts, 0 for words
+/// @param spread what scaling divides by, 1 for words
+record FeatureFit(Fill fill, double centre, double spread) {
+    /// @param column the feature in the training rows that are used
+    /// @param empty its empty cells in all training rows
+    static FeatureFit of(Column column, int empty, Scale scale) {
+        return switch (column) {
+            case NumericColumn numeric -> ofNumbers(numeric, empty, scale);
+            case CategoricalColumn words ->
+                    new FeatureFit(
+                            new Fill(words.name(), empty, Double.NaN, mode(words)), 0.0, 1.0);
+        };
+    }
+
+    String name() {
+        return fill.column();
+    }
+
+    Column fill(Column column) {
+        if (column.missingCount() == 0) {
+            return column;
+        }
+        return switch (column) {
+            case NumericColumn numeric ->
+                    NumericColumn.of(numeric.name(), filled(numeric.toArray(), fill.number()));
+            case CategoricalColumn words -> fillWords(words, fill.word());
+        };
+    }
+
+    private static FeatureFit ofNumbers(NumericColumn column, int empty, Scale scale) {
+        double[] values = column.toArray();
+        double median = median(values);
+        filled(values, median);
+        double low = Arrays.stream(values).min().orElse(0.0);
+        double high = Arrays.stream(values).max().orElse(0.0);
+        double centre = 0.0;
+        double spread = 1.0;
+        switch (scale) {
+            case NONE -> {}
+            case MINMAX -> {
+                centre = low;
+                spread = high - low;
+            }
+            case STANDARD -> {
+                // A constant is its own mean; its sum divided by their number may differ.
+                centre = low == high ? low : ExactSum.of(values) / values.length;
+                spread = deviation(values, centre);
+            }
+        }
+        return new FeatureFit(
+                new Fill(column.name(), empty, median, null), centre, spread == 0.0 ? 1.0 : spread);
+    }
+
+    /// The population standard deviation, 0 where the values differ by rounding only.
+    private static double deviation(double[] values, double mean) {
+        ExactSum squares = new ExactSum();
+        for (double value : values) {
+            squares.add((value - mean) * (value - mean));
+        }
+        int n = values.length;
+        double variance = squares.value() / n;
+        // scikit-learn's bound below which a column counts as constant.
+        double ulp = Math.ulp(1.0);
+        double bound = n * ulp * variance + (n * mean * ulp) * (n * mean * ulp);
+        return variance <= bound ? 0.0 : Math.sqrt(variance);
+    }
+
+    /// The median as numpy computes it: of an even number, the mean of the two in the middle.
+    private static double median(double[] values) {
+        double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        if (present.length == 0) {
+            return 0.0;
+        }
+        int middle = present.length / 2;
+        return present.length % 2 == 1
+                ? present[middle]
+                : (present[middle - 1] + present[middle]) / 2.0;
+    }
+
+    /// The commonest word; among equally common ones the smallest.
+    private static @Nullable String mode(CategoricalColumn column) {
+        int[] counts = new int[column.dictionary().size()];
+        for (int row = 0; row < column.size(); row++) {
+            if (column.code(row) != CategoricalColumn.MISSING) {
+                counts[column.code(row)]++;
+            }
+        }
+        String best = null;
+        int most = 0;
+        for (int code = 0; code < counts.length; code++) {
+            String word = column.dictionary().get(code);
+            if (counts[code] > most
+                    || (counts[code] == most
+                            && best != null
+                            && TextOrder.CODE_POINTS.compare(word, best) < 0)) {
+                best = word;
+                most = counts[code];
+            }
+        }
+        return best;
+    }
+
+    private static double[] filled(double[] values, double number) {
+        for (int row = 0; row < values.length; row++) {
+            if (Double.isNaN(values[row])) {
+                values[row] = number;
+            }
+        }
+        return values;
+    }
+
+    private static CategoricalColumn fillWords(CategoricalColumn column, @Nullable String word) {
+        int mode = word == null ? CategoricalColumn.MISSING : column.dictionary().indexOf(word);
+        int[] codes = new int[column.size()];
+        for (int row = 0; row < codes.length; row++) {
+            int code = column.code(row);
+            codes[row] = code == CategoricalColumn.MISSING ? mode : code;
+        }
+        return CategoricalColumn.of(column.name(), codes, column.dictionary());
+    }
+}

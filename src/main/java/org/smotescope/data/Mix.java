@@ -1,0 +1,45 @@
+package org.smotescope.data;
+
+/// Stateless hashing of numbers to well spread 64-bit numbers: the finaliser of SplitMix64 (Steele,
+/// Lea, Flood 2014, doi:10.1145/2660193.2660195), applied part by part.
+public final class Mix {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private Mix() {}
+
+    /// The hash of some numbers; their order matters.
+    public static long of(long... parts) {
+        long state = GOLDEN;
+        for (long part : parts) {
+            state = finish(state + GOLDEN + part);
+        }
+        return state;
+    }
+
+    /// The hash of a text, by its UTF-16 units.
+    public static long ofText(String text) {
+        long state = text.length();
+        int i = 0;
+        for (; i + 4 <= text.length(); i += 4) {
+            state = finish(state + GOLDEN + unit(text, i, 4));
+        }
+        return i == text.length()
+                ? finish(state)
+                : finish(state + GOLDEN + unit(text, i, text.length() - i));
+    }
+
+    private static long unit(String text, int from, int count) {
+        long unit = 0;
+        for (int i = 0; i < count; i++) {
+            unit = unit << 16 | text.charAt(from + i);
+        }
+        return unit;
+    }
+
+    private static long finish(long value) {
+        long z = value;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,151 @@
+package org.smotescope.data.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.DataProblem.Place;
+
+/// The bytes of a source: held if they are few, else read again from the file when wanted.
+sealed interface Content {
+    /// Files up to this size are held in memory.
+    long HELD_BYTES = 64L << 20;
+
+    String name();
+
+    long size();
+
+    InputStream open() throws IOException;
+
+    /// Writes some of the bytes.
+    void write(long offset, int length, OutputStream out) throws IOException;
+
+    default Content notEmpty() {
+        if (size() == 0) {
+            throw problem(name(), "the file is empty", "choose a file with names and rows");
+        }
+        return this;
+    }
+
+    static Content ofFile(String name, Path file) {
+        try {
+            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+            if (facts.isDirectory()) {
+                throw problem(name, "this is a folder, not a file", "name a file in it");
+            }
+            return facts.size() <= HELD_BYTES
+                    ? new InMemory(name, Files.readAllBytes(file))
+                    : new OnDisk(name, file, facts.size(), facts.lastModifiedTime());
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw problem(name, "there is no such file", "check the name and the folder");
+        } catch (java.nio.file.AccessDeniedException e) {
+            throw problem(name, "the file may not be read", "change its permissions");
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    static DataProblem unreadable(String name, IOException e) {
+        return problem(name, "the file cannot be read (" + e.getMessage() + ")", "check the disk");
+    }
+
+    private static DataProblem problem(String name, String what, String mend) {
+        return new DataProblem(what, new Place(name, 0, ""), List.of(Mend.advice(mend)));
+    }
+
+    /// Bytes at hand.
+    record InMemory(String name, byte[] bytes) implements Content {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public void write(long offset, int length, OutputStream out) throws IOException {
+            out.write(bytes, (int) offset, length);
+        }
+    }
+
+    /// Bytes of a large file, read through a window that moves along.
+    final class OnDisk implements Content {
+        private static final int WINDOW = 1 << 20;
+
+        private final String name;
+        private final Path file;
+        private final long size;
+        private final FileTime modified;
+        private byte[] window = new byte[0];
+        private long windowStart;
+
+        OnDisk(String name, Path file, long size, FileTime modified) {
+            this.name = name;
+            this.file = file;
+            this.size = size;
+            this.modified = modified;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public long size() {
+            return size;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            checkUnchanged();
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public synchronized void write(long offset, int length, OutputStream out)
+                throws IOException {
+            if (offset < windowStart || offset + length > windowStart + window.length) {
+                load(offset, Math.max(length, WINDOW));
+            }
+            out.write(window, (int) (offset - windowStart), length);
+        }
+
+        private void load(long offset, int wanted) throws IOException {
+            checkUnchanged();
+            ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(wanted, size - offset));
+            try (FileChannel channel = FileChannel.open(file)) {
+                while (buffer.hasRemaining()) {
+                    if (channel.read(buffer, offset + buffer.position()) < 0) {
+                        throw changed();
+                    }
+                }
+            }
+            window = buffer.array();
+            windowStart = offset;
+        }
+
+        private void checkUnchanged() throws IOException {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            if (now.size() != size || !now.lastModifiedTime().equals(modified)) {
+                throw changed();
+            }
+        }
+
+        private DataProblem changed() {
+            return problem(name, "the file has changed since it was read", "open it again");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.smotescope.data.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.DataProblem.Place;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.io.TrackedReader.UndecodableException;
+
+/// Reads delimited text into typed columns.
+///
+/// Repeated column names get `.1`, `.2`, …; a column without a name is `Unnamed: 0` with its
+/// position. Blank lines are skipped.
+public final class CsvReader {
+    private CsvReader() {}
+
+    /// Reads a whole file. A column holds numbers if every cell that is not empty is one.
+    ///
+    /// @param options what is known about the file; the rest is guessed
+    /// @throws DataProblem if the file cannot be read, is not a table, or is not as the options say
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public static Table read(CsvSource source, ReadOptions options, Monitor monitor) {
+        Content content = source.content();
+        try {
+            return guessed(content, options, monitor);
+        } catch (IOException e) {
+            throw Content.unreadable(content.name(), e);
+        }
+    }
+
+    /// Text that begins as UTF-8 and is none further down is read as Windows-1252.
+    private static Table guessed(Content content, ReadOptions options, Monitor monitor)
+            throws IOException {
+        Dialect dialect = DialectGuess.of(content, options);
+        try {
+            return passes(content, dialect, options, monitor);
+        } catch (UndecodableException e) {
+            boolean mayBeOther =
+                    options.charset() == null && !dialect.charset().equals(Encoding.WINDOWS_1252);
+            if (!mayBeOther) {
+                throw undecodable(content, dialect, e);
+            }
+        }
+        return guessed(content, options.withCharset(Encoding.WINDOWS_1252), monitor);
+    }
+
+    private static Table passes(
+            Content content, Dialect dialect, ReadOptions options, Monitor monitor)
+            throws IOException {
+        try {
+            ReadPass pass = new ReadPass(content, dialect, options, Set.of());
+            pass.run(monitor);
+            if (!pass.lateWords().isEmpty()) {
+                pass = new ReadPass(content, dialect, options, pass.lateWords());
+                pass.run(monitor);
+            }
+            return pass.table();
+        } catch (UncheckedIOException e) {
+            // The parser's iterator wraps what its reader throws.
+            throw e.getCause();
+        }
+    }
+
+    private static DataProblem undecodable(
+            Content content, Dialect dialect, UndecodableException e) {
+        String other = dialect.charset().equals(Encoding.WINDOWS_1252) ? "utf-8" : "windows-1252";
+        return new DataProblem(
+                String.format("byte 0x%02X is not %s", e.unit() & 0xFF, dialect.charset().name()),
+                new Place(content.name(), e.line(), ""),
+                List.of(Mend.advice("read the file as " + other)));
+    }
+}

@@ -1,0 +1,163 @@
+package org.smotescope.data.io;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.smotescope.data.CategoricalColumn;
+import org.smotescope.data.Column;
+import org.smotescope.data.ColumnSpec;
+import org.smotescope.data.ColumnType;
+import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Role;
+import org.smotescope.data.Schema;
+
+/// Guesses roles and types from names and cells.
+public final class SchemaGuess {
+    /// A target has at most this many classes, unless the user says otherwise.
+    private static final int MOST_CLASSES = 20;
+
+    /// Names that targets have, the most telling first.
+    private static final List<String> TARGET_NAMES =
+            List.of(
+                    "class",
+                    "target",
+                    "label",
+                    "y",
+                    "outcome",
+                    "default",
+                    "fraud",
+                    "is_fraud",
+                    "isfraud",
+                    "failed",
+                    "failure",
+                    "churn",
+                    "churned",
+                    "exited",
+                    "buyer",
+                    "bought",
+                    "purchased",
+                    "purchase",
+                    "converted",
+                    "diagnosis",
+                    "response",
+                    "result",
+                    "survived",
+                    "species",
+                    "category",
+                    "is_default",
+                    "defaulted",
+                    "attrition");
+
+    private SchemaGuess() {}
+
+    public static Schema guess(Table table) {
+        List<ColumnSpec> specs = new ArrayList<>();
+        for (Column column : table.columns()) {
+            specs.add(spec(column));
+        }
+        Schema schema = new Schema(specs);
+        int target = target(table, schema);
+        return target < 0 ? schema : schema.withTarget(specs.get(target).name());
+    }
+
+    private static ColumnSpec spec(Column column) {
+        return switch (column) {
+            case NumericColumn numbers ->
+                    new ColumnSpec(
+                            numbers.name(),
+                            isNumberedId(numbers) ? Role.ID : Role.FEATURE,
+                            ColumnType.NUMBER);
+            case CategoricalColumn words -> {
+                boolean text = isText(words);
+                yield new ColumnSpec(
+                        words.name(),
+                        text ? Role.ID : Role.FEATURE,
+                        text ? ColumnType.TEXT : ColumnType.CATEGORY);
+            }
+        };
+    }
+
+    /// Whether (nearly) every row has a word of its own.
+    private static boolean isText(CategoricalColumn words) {
+        int present = words.size() - words.missingCount();
+        int distinct = words.dictionary().size();
+        return distinct > MOST_CLASSES && distinct >= 0.9 * present
+                || (distinct == present && distinct > 2 && isIdName(words.name()));
+    }
+
+    private static boolean isNumberedId(NumericColumn numbers) {
+        if (!isIdName(numbers.name()) || numbers.size() < 2) {
+            return false;
+        }
+        Set<Double> seen = new HashSet<>();
+        for (int row = 0; row < numbers.size(); row++) {
+            double value = numbers.get(row);
+            if (value != Math.rint(value) || !seen.add(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIdName(String name) {
+        String word = name.strip().toLowerCase(Locale.ROOT);
+        return word.isEmpty()
+                || word.equals("id")
+                || word.endsWith("_id")
+                || word.endsWith(" id")
+                || word.endsWith("-id")
+                || name.endsWith("Id")
+                || name.endsWith("ID")
+                || word.startsWith("id_")
+                || word.equals("uuid")
+                || word.equals("guid")
+                || word.equals("index")
+                || word.equals("row")
+                || word.equals("rownum")
+                || word.equals("row_number")
+                || word.startsWith("unnamed:");
+    }
+
+    private static int target(Table table, Schema schema) {
+        int best = -1;
+        int bestRank = Integer.MAX_VALUE;
+        for (int j = 0; j < table.columns().size(); j++) {
+            String name = table.columns().get(j).name().strip().toLowerCase(Locale.ROOT);
+            int rank = TARGET_NAMES.indexOf(name);
+            if (rank >= 0 && rank < bestRank && mayBeTarget(table, schema, j)) {
+                best = j;
+                bestRank = rank;
+            }
+        }
+        for (int j = table.columns().size() - 1; j >= 0 && best < 0; j--) {
+            if (mayBeTarget(table, schema, j)) {
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    private static boolean mayBeTarget(Table table, Schema schema, int column) {
+        if (schema.columns().get(column).role() != Role.FEATURE) {
+            return false;
+        }
+        int distinct = distinct(table.columns().get(column));
+        return distinct >= 2 && distinct <= MOST_CLASSES;
+    }
+
+    /// The number of different values, counted up to one more than a target may have.
+    private static int distinct(Column column) {
+        if (column instanceof NumericColumn numbers) {
+            Set<Double> seen = new HashSet<>();
+            for (int row = 0; row < numbers.size() && seen.size() <= MOST_CLASSES; row++) {
+                if (!numbers.isMissing(row)) {
+                    seen.add(numbers.get(row));
+                }
+            }
+            return seen.size();
+        }
+        return ((CategoricalColumn) column).dictionary().size();
+    }
+}

@@ -1,12 +1,24 @@
 package org.smotescope.learning;
 
+import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 
-/// Logistic regression with a penalty on large coefficients.
+/// Logistic regression with a penalty on large coefficients (Cox 1958,
+/// doi:10.1111/j.2517-6161.1958.tb00292.x; for more than two classes Anderson 1972,
+/// doi:10.1093/biomet/59.1.19).
+///
+/// It minimises `c * (weighted sum of the rows' losses) + 0.5 * |coefficients|²`; intercepts have
+/// no penalty. With more than two classes each class has its own coefficients, and intercepts add
+/// up to 0. A class without training rows gets the probability 0, and the others are learned as if
+/// it did not exist.
 ///
 /// @param c how much the rows count against the penalty, greater than 0
 public record LogisticRegression(double c) implements Classifier {
+    /// Up to so many coefficients all second derivatives are computed.
+    private static final int MOST_FOR_CHOLESKY = 256;
+
     public LogisticRegression {
         if (!(c > 0.0) || c == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("C must be in (0, inf): " + c);
@@ -15,12 +27,180 @@ public record LogisticRegression(double c) implements Classifier {
 
     @Override
     public LinearModel fit(Training training, @Nullable Model start, Monitor monitor) {
-        int outputs = training.classCount() == 2 ? 1 : training.classCount();
-        return new LinearModel(
-                training.classCount(),
-                new double[outputs][training.features().columns()],
-                new double[outputs],
-                Double.NaN,
-                0);
+        return fit(
+                training,
+                start,
+                monitor,
+                objective ->
+                        objective.size() <= MOST_FOR_CHOLESKY
+                                ? new CholeskyStep(objective)
+                                : new ConjugateGradientStep(objective));
+    }
+
+    LinearModel fit(
+            Training training,
+            @Nullable Model start,
+            Monitor monitor,
+            Function<Objective, NewtonStep> steps) {
+        double[] classWeights = training.classWeights();
+        int[] present = present(classWeights);
+        if (present.length == 0) {
+            throw new IllegalArgumentException("weights must not all be 0");
+        }
+        if (present.length == 1) {
+            return expanded(training, present, new double[0][], new double[0], 0.0, 0);
+        }
+        Design design = new Design(training.features(), training.weights(), monitor);
+        Loss loss = loss(training, present);
+        Objective objective = new Objective(design, loss, c);
+        double[] theta = start(objective, start, present, classWeights);
+        Newton newton =
+                new Newton(
+                        objective,
+                        steps.apply(objective),
+                        theta,
+                        design.magnitudes(training.weights()));
+        return model(training, present, objective, newton.minimise(monitor));
+    }
+
+    private static int[] present(double[] classWeights) {
+        int[] present = new int[classWeights.length];
+        int count = 0;
+        for (int code = 0; code < classWeights.length; code++) {
+            if (classWeights[code] > 0.0) {
+                present[count++] = code;
+            }
+        }
+        return Arrays.copyOf(present, count);
+    }
+
+    private static Loss loss(Training training, int[] present) {
+        int[] position = new int[training.classCount()];
+        for (int k = 0; k < present.length; k++) {
+            position[present[k]] = k;
+        }
+        int rows = training.classes().length;
+        if (present.length == 2) {
+            boolean[] positive = new boolean[rows];
+            for (int i = 0; i < rows; i++) {
+                positive[i] = position[training.classes()[i]] == 1;
+            }
+            return new LogisticLoss(positive, training.weights());
+        }
+        int[] classes = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            classes[i] = position[training.classes()[i]];
+        }
+        return new SoftmaxLoss(classes, present.length, training.weights());
+    }
+
+    /// The given model's coefficients, or those of a model that knows only how frequent classes
+    /// are.
+    private static double[] start(
+            Objective objective, @Nullable Model start, int[] present, double[] classWeights) {
+        int outputs = objective.loss().outputs();
+        int width = objective.design().width();
+        double[] theta = new double[objective.size()];
+        if (start instanceof LinearModel model && fits(model, outputs, width)) {
+            for (int k = 0; k < outputs; k++) {
+                double[] coefficients = model.coefficients(k);
+                double intercept = model.intercept(k);
+                for (int j = 0; j < width - 1; j++) {
+                    theta[k * width + j] = coefficients[j];
+                    intercept += coefficients[j] * objective.design().mean(j);
+                }
+                theta[(k + 1) * width - 1] = intercept;
+            }
+        } else if (outputs == 1) {
+            theta[width - 1] = Math.log(classWeights[present[1]] / classWeights[present[0]]);
+        } else {
+            for (int k = 0; k < outputs; k++) {
+                theta[(k + 1) * width - 1] = Math.log(classWeights[present[k]]);
+            }
+        }
+        centreIntercepts(theta, outputs, width);
+        return theta;
+    }
+
+    private static boolean fits(LinearModel model, int outputs, int width) {
+        boolean fits = model.outputs() == outputs && model.features() == width - 1;
+        for (int k = 0; k < model.outputs() && fits; k++) {
+            fits = Double.isFinite(model.intercept(k));
+        }
+        return fits;
+    }
+
+    private static void centreIntercepts(double[] theta, int outputs, int width) {
+        if (outputs == 1) {
+            return;
+        }
+        double sum = 0.0;
+        for (int k = 0; k < outputs; k++) {
+            sum += theta[(k + 1) * width - 1];
+        }
+        for (int k = 0; k < outputs; k++) {
+            theta[(k + 1) * width - 1] -= sum / outputs;
+        }
+    }
+
+    private static LinearModel model(
+            Training training, int[] present, Objective objective, Newton.Minimum minimum) {
+        int outputs = objective.loss().outputs();
+        int width = objective.design().width();
+        double[][] coefficients = new double[outputs][];
+        double[] intercepts = new double[outputs];
+        double mean = 0.0;
+        for (int k = 0; k < outputs; k++) {
+            int from = k * width;
+            coefficients[k] = Arrays.copyOfRange(minimum.theta(), from, from + width - 1);
+            intercepts[k] = minimum.theta()[from + width - 1];
+            for (int j = 0; j < width - 1; j++) {
+                intercepts[k] -= coefficients[k][j] * objective.design().mean(j);
+            }
+            mean += intercepts[k] / outputs;
+        }
+        if (outputs > 1) {
+            for (int k = 0; k < outputs; k++) {
+                intercepts[k] -= mean;
+            }
+        }
+        return expanded(
+                training,
+                present,
+                coefficients,
+                intercepts,
+                minimum.gradientNorm(),
+                minimum.iterations());
+    }
+
+    /// Adds the classes that have no training rows.
+    private static LinearModel expanded(
+            Training training,
+            int[] present,
+            double[][] coefficients,
+            double[] intercepts,
+            double gradientNorm,
+            int iterations) {
+        int classCount = training.classCount();
+        if (present.length == Math.max(2, classCount)) {
+            return new LinearModel(classCount, coefficients, intercepts, gradientNorm, iterations);
+        }
+        int features = training.features().columns();
+        double[][] all = new double[classCount == 2 ? 1 : classCount][features];
+        double[] allIntercepts = new double[all.length];
+        Arrays.fill(allIntercepts, Double.NEGATIVE_INFINITY);
+        if (classCount == 2 && present[0] == 1) {
+            allIntercepts[0] = Double.POSITIVE_INFINITY;
+        }
+        for (int k = 0; k < present.length && classCount != 2; k++) {
+            // Two present classes have one output: the log odds of the second against the first.
+            int output = present.length == 2 ? k - 1 : k;
+            allIntercepts[present[k]] =
+                    output < 0 || present.length == 1 ? 0.0 : intercepts[output];
+            if (output >= 0 && present.length > 1) {
+                all[present[k]] = coefficients[output];
+            }
+        }
+        return new LinearModel(classCount, all, allIntercepts, gradientNorm, iterations);
     }
 }

@@ -1,0 +1,143 @@
+package org.smotescope.learning;
+
+import org.smotescope.data.Monitor;
+
+/// Minimises a smooth convex objective by Newton steps with a backtracking line search (Nocedal and
+/// Wright 2006, Numerical Optimization, chapters 3 and 7).
+final class Newton {
+    private static final int MOST_ITERATIONS = 200;
+    private static final int MOST_HALVINGS = 60;
+
+    /// The gradient that counts as 0, absolute and as a share of the sum that it is a difference
+    /// in.
+    private static final double SMALL = 1e-9;
+
+    private static final double SMALL_SHARE = 1e-11;
+
+    /// What rounding leaves of such a sum at best, and what it may leave at worst.
+    private static final double ROUNDING = 1e-14;
+
+    private static final double COARSE_ROUNDING = 1e-10;
+
+    private final Objective objective;
+    private final NewtonStep step;
+    private final double[] scale;
+    private final double[] theta;
+    private final double[] gradient;
+    private double[][] z;
+    private double[][] next;
+    private final double[][] dz;
+    private double value;
+
+    /// @param start where to start; taken over
+    /// @param magnitudes the sum over the rows of each column's weighted magnitudes
+    Newton(Objective objective, NewtonStep step, double[] start, double[] magnitudes) {
+        this.objective = objective;
+        this.step = step;
+        this.theta = start;
+        this.gradient = new double[start.length];
+        this.scale = new double[start.length];
+        for (int p = 0; p < scale.length; p++) {
+            scale[p] = objective.c() * magnitudes[p % magnitudes.length];
+        }
+        this.z = objective.scratch();
+        this.next = objective.scratch();
+        this.dz = objective.scratch();
+    }
+
+    /// Where and how the search ended.
+    ///
+    /// @param gradientNorm the largest absolute entry of the gradient there
+    /// @param iterations the number of steps taken
+    @SuppressWarnings("ArrayRecordComponent") // Handed on once, inside this package.
+    record Minimum(double[] theta, double gradientNorm, int iterations) {}
+
+    Minimum minimise(Monitor monitor) {
+        objective.outputs(theta, z);
+        objective.gradient(theta, z, dz, gradient);
+        value = objective.value(theta, z);
+        double first = share();
+        double before = Double.POSITIVE_INFINITY;
+        int iterations = 0;
+        double progress = 0.0;
+        while (!isSmall() && iterations < MOST_ITERATIONS) {
+            double now = share();
+            if (now < COARSE_ROUNDING && now >= before) {
+                break;
+            }
+            before = now;
+            double distance = Math.log(now / ROUNDING) / Math.log(first / ROUNDING);
+            progress = Math.clamp(1.0 - distance, progress, 1.0);
+            monitor.check(progress);
+            double[] direction = step.direction(gradient, Math.sqrt(now / first) * 0.1);
+            if (!advance(direction)) {
+                break;
+            }
+            objective.gradient(theta, z, dz, gradient);
+            iterations++;
+        }
+        return new Minimum(theta, norm(), iterations);
+    }
+
+    /// Goes along the direction, half as far until the objective falls enough (Armijo's rule, with
+    /// room for rounding).
+    private boolean advance(double[] direction) {
+        double slope = 0.0;
+        for (int p = 0; p < direction.length; p++) {
+            slope += gradient[p] * direction[p];
+        }
+        objective.outputs(direction, dz);
+        double[] candidate = new double[theta.length];
+        double length = 1.0;
+        for (int halving = 0; halving < MOST_HALVINGS; halving++, length *= 0.5) {
+            for (int p = 0; p < theta.length; p++) {
+                candidate[p] = theta[p] + length * direction[p];
+            }
+            for (int k = 0; k < z.length; k++) {
+                for (int i = 0; i < z[k].length; i++) {
+                    next[k][i] = z[k][i] + length * dz[k][i];
+                }
+            }
+            double room = 1e-13 * Math.abs(value);
+            double reached = objective.value(candidate, next);
+            if (reached <= value + 1e-4 * length * slope + room) {
+                value = reached;
+                System.arraycopy(candidate, 0, theta, 0, theta.length);
+                double[][] swap = z;
+                z = next;
+                next = swap;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSmall() {
+        for (int p = 0; p < gradient.length; p++) {
+            double small = Math.min(SMALL, SMALL_SHARE * scale[p]);
+            if (Math.abs(gradient[p]) > Math.max(small, ROUNDING * scale[p])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The gradient as a share of the sums that it is a difference in.
+    private double share() {
+        double share = 0.0;
+        for (int p = 0; p < gradient.length; p++) {
+            if (scale[p] > 0.0) {
+                share = Math.max(share, Math.abs(gradient[p]) / scale[p]);
+            }
+        }
+        return share;
+    }
+
+    private double norm() {
+        double norm = 0.0;
+        for (double entry : gradient) {
+            norm = Math.max(norm, Math.abs(entry));
+        }
+        return norm;
+    }
+}

@@ -26,6 +26,11 @@ public final class DataProblem extends RuntimeException {
         this(what, null, List.of(mends));
     }
 
+    /// Place, problem and mends in one line: the message.
+    public String line() {
+        return line(what, place, mends);
+    }
+
     public String what() {
         return what;
     }

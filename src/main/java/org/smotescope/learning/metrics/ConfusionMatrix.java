@@ -45,6 +45,22 @@ public final class ConfusionMatrix {
         return new ConfusionMatrix(labels, matrix);
     }
 
+    /// The counts of both: one matrix for several parts of the data, such as folds.
+    ///
+    /// @throws IllegalArgumentException if the labels differ
+    public ConfusionMatrix plus(ConfusionMatrix other) {
+        if (!labels.equals(other.labels)) {
+            throw new IllegalArgumentException("labels must be " + labels + ": " + other.labels);
+        }
+        int[][] sum = counts();
+        for (int i = 0; i < sum.length; i++) {
+            for (int j = 0; j < sum.length; j++) {
+                sum[i][j] += other.counts[i][j];
+            }
+        }
+        return new ConfusionMatrix(labels, sum);
+    }
+
     public List<String> labels() {
         return labels;
     }

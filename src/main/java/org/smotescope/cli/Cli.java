@@ -1,0 +1,93 @@
+package org.smotescope.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
+import org.smotescope.data.DataProblem;
+import org.smotescope.experiment.StageProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+
+/// Runs a command and turns what goes wrong into one line and an exit code.
+public final class Cli {
+    /// The command was carried out.
+    public static final int DONE = 0;
+
+    /// The file or the data stopped it.
+    public static final int DATA_PROBLEM = 1;
+
+    /// The words of the command are wrong.
+    public static final int USAGE = 2;
+
+    private Cli() {}
+
+    /// Runs a command on the standard streams.
+    ///
+    /// @param more further subcommands, annotated for picocli
+    /// @return the exit code
+    public static int run(String[] args, Object... more) {
+        return run(
+                args,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                more);
+    }
+
+    /// Runs a command.
+    ///
+    /// @param out where data goes
+    /// @param err where talk goes
+    /// @param more further subcommands, annotated for picocli
+    /// @return the exit code
+    public static int run(String[] args, PrintWriter out, PrintWriter err, Object... more) {
+        CommandLine line = new CommandLine(new SmotescopeCommand());
+        for (Object command : more) {
+            line.addSubcommand(command);
+        }
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler(failures());
+        line.setParameterExceptionHandler(mistakes());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static IExecutionExceptionHandler failures() {
+        return (failure, line, parsed) -> {
+            if (Debug.isOn(line)) {
+                failure.printStackTrace(line.getErr());
+            }
+            switch (failure) {
+                case StageProblem problem -> say(line, problem.problem().line());
+                case DataProblem problem -> say(line, problem.line());
+                case CancellationException cancelled -> say(line, "cancelled");
+                default ->
+                        say(
+                                line,
+                                "unexpected: "
+                                        + failure
+                                        + ": run it again with --debug to see where");
+            }
+            return DATA_PROBLEM;
+        };
+    }
+
+    private static IParameterExceptionHandler mistakes() {
+        return (mistake, args) -> {
+            CommandLine line = mistake.getCommandLine();
+            String words = mistake.getMessage();
+            say(line, words == null ? mistake.toString() : words.lines().findFirst().orElse(""));
+            line.getErr().println("See " + line.getCommandSpec().qualifiedName() + " --help");
+            return USAGE;
+        };
+    }
+
+    private static void say(CommandLine line, String words) {
+        line.getErr().println("smotescope: " + words.replaceAll("\\s*\\R\\s*", " "));
+    }
+}

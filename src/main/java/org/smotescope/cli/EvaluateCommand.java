@@ -1,0 +1,131 @@
+package org.smotescope.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.DecidePlan;
+import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.Evaluator;
+import org.smotescope.experiment.ModelPlan;
+import org.smotescope.experiment.Protocol;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.SplitPlan;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Measures what resampling does to a model.
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Before and after, on test rows that nothing was fitted on.",
+        footer = {
+            "",
+            "Example: smotescope evaluate data.csv --target class --sampler smote --folds 5"
+                    + " --repeats 10"
+        })
+final class EvaluateCommand implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private InputOptions input = new InputOptions();
+    @Mixin private ResampleOptions options = new ResampleOptions();
+
+    @Option(names = "--test", paramLabel = "SHARE", description = "Test rows (default: 0.3).")
+    private double test = Recipes.TEST_SHARE;
+
+    @Option(
+            names = "--split-seed",
+            paramLabel = "N",
+            description = "Draws the test rows (default: the seed).")
+    private @Nullable Long splitSeed;
+
+    @Option(
+            names = "--split-column",
+            paramLabel = "COL",
+            description = "A column with the values train and test that says the split.")
+    private @Nullable String splitColumn;
+
+    @Option(names = "--folds", paramLabel = "N", description = "Stratified folds instead.")
+    private @Nullable Integer folds;
+
+    @Option(names = "--repeats", paramLabel = "N", description = "Repeats of the folds.")
+    private int repeats = 1;
+
+    @Option(
+            names = "--classifier",
+            paramLabel = "ID",
+            description = "Only logistic (default: logistic).")
+    private String classifier = ModelPlan.LOGISTIC;
+
+    @Option(
+            names = "--C",
+            paramLabel = "X",
+            description = "Inverse strength of the penalty (default: 1).")
+    private double c = 1.0;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "T",
+            description = "A row with at least this score is called positive (default: 0.5).")
+    private double threshold = 0.5;
+
+    @Option(names = "--json", description = "Report as JSON on standard output.")
+    private boolean json;
+
+    @Override
+    public void run() {
+        Protocol protocol = protocol();
+        SplitPlan split = split();
+        ModelPlan model = model();
+        DecidePlan decide = decide();
+        PrepareRules rules = options.rules(PrepareRules.Scale.STANDARD);
+        Table table = input.read();
+        Recipe recipe =
+                new Recipe(input.plan(table), split, rules, options.plan(), model, decide);
+        EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
+        EvaluationOutput.print(spec.commandLine(), report, json);
+    }
+
+    private Protocol protocol() {
+        if (folds == null) {
+            return new Protocol.HoldOut();
+        }
+        if (folds < 2 || repeats < 1) {
+            throw mistake("--folds must be at least 2 and --repeats at least 1");
+        }
+        return new Protocol.Folds(folds, repeats);
+    }
+
+    private SplitPlan split() {
+        if (!(test > 0 && test < 1)) {
+            throw mistake("--test must be above 0 and below 1, not " + test);
+        }
+        return new SplitPlan(test, splitSeed == null ? options.seed() : splitSeed, splitColumn);
+    }
+
+    private ModelPlan model() {
+        if (!classifier.equals(ModelPlan.LOGISTIC)) {
+            throw mistake("--classifier must be logistic, not " + classifier);
+        }
+        if (!(c > 0 && Double.isFinite(c))) {
+            throw mistake("--C must be above 0, not " + c);
+        }
+        return new ModelPlan(classifier, c);
+    }
+
+    private DecidePlan decide() {
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw mistake("--threshold must be from 0 to 1, not " + threshold);
+        }
+        return new DecidePlan(threshold);
+    }
+
+    private ParameterException mistake(String words) {
+        return new ParameterException(new CommandLine(spec), words);
+    }
+}

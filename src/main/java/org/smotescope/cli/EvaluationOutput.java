@@ -1,0 +1,151 @@
+package org.smotescope.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.Protocol;
+import org.smotescope.experiment.VariantResult;
+import org.smotescope.learning.metrics.ClassReport;
+import org.smotescope.learning.metrics.Metric;
+import picocli.CommandLine;
+
+/// An evaluation for people and for machines.
+final class EvaluationOutput {
+    private EvaluationOutput() {}
+
+    static void print(CommandLine line, EvaluationReport report, boolean json) {
+        PrintWriter out = line.getOut();
+        if (json) {
+            out.println(Json.text(json(report)));
+            return;
+        }
+        out.println(words(report));
+        out.println();
+        metrics(report).print(out);
+        for (VariantResult variant : report.variants()) {
+            out.println();
+            out.println(head(variant));
+            classes(variant).print(out);
+            variant.notes().forEach(note -> out.println("note: " + note));
+        }
+    }
+
+    private static String words(EvaluationReport report) {
+        String rows = "%d training rows, %d test rows".formatted(report.train(), report.test());
+        return switch (report.protocol()) {
+            case Protocol.HoldOut() -> "One stratified split: " + rows;
+            case Protocol.Folds(int folds, int repeats) ->
+                    "%d folds, %d times; in the first: %s. Means over folds."
+                            .formatted(folds, repeats, rows);
+        };
+    }
+
+    private static TextTable metrics(EvaluationReport report) {
+        List<VariantResult> variants = report.variants();
+        String[] heads = new String[variants.size() + 1];
+        heads[0] = "metric";
+        for (int i = 0; i < variants.size(); i++) {
+            heads[i + 1] = variants.get(i).name();
+        }
+        TextTable table = new TextTable(heads);
+        for (Metric metric : Metric.values()) {
+            String[] row = new String[heads.length];
+            row[0] = metric.id();
+            for (int i = 0; i < variants.size(); i++) {
+                row[i + 1] = number(variants.get(i).metrics().getOrDefault(metric, Double.NaN));
+            }
+            table.row(row);
+        }
+        return table;
+    }
+
+    private static String head(VariantResult variant) {
+        return Double.isNaN(variant.threshold())
+                ? variant.name()
+                : variant.name() + ", threshold " + number(variant.threshold());
+    }
+
+    private static TextTable classes(VariantResult variant) {
+        TextTable table = new TextTable("class", "precision", "recall", "f1", "support");
+        for (ClassReport report : variant.classes()) {
+            table.row(
+                    report.label(),
+                    number(report.precision()),
+                    number(report.recall()),
+                    number(report.f1()),
+                    Integer.toString(report.support()));
+        }
+        return table;
+    }
+
+    private static String number(Double value) {
+        return value.isNaN() ? "undefined" : String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private static ObjectNode json(EvaluationReport report) {
+        ObjectNode node = Json.object();
+        ObjectNode protocol = node.putObject("protocol");
+        switch (report.protocol()) {
+            case Protocol.HoldOut() -> protocol.put("kind", "hold-out");
+            case Protocol.Folds(int folds, int repeats) -> {
+                protocol.put("kind", "folds");
+                protocol.put("folds", folds);
+                protocol.put("repeats", repeats);
+            }
+        }
+        ObjectNode data = node.putObject("data");
+        data.put("rows", report.rows());
+        data.put("train", report.train());
+        data.put("test", report.test());
+        ArrayNode runs = node.putArray("runs");
+        report.variants().forEach(variant -> runs.add(json(variant)));
+        return node;
+    }
+
+    private static ObjectNode json(VariantResult variant) {
+        ObjectNode node = Json.object();
+        node.put("name", variant.name());
+        Json.put(node, "threshold", variant.threshold());
+        ObjectNode confusion = node.putObject("confusion");
+        ArrayNode labels = confusion.putArray("labels");
+        variant.confusion().labels().forEach(labels::add);
+        ArrayNode counts = confusion.putArray("counts");
+        for (int[] row : variant.confusion().counts()) {
+            ArrayNode cells = counts.addArray();
+            for (int cell : row) {
+                cells.add(cell);
+            }
+        }
+        ObjectNode perClass = node.putObject("perClass");
+        for (ClassReport report : variant.classes()) {
+            ObjectNode entry = perClass.putObject(report.label());
+            Json.put(entry, "precision", report.precision());
+            Json.put(entry, "recall", report.recall());
+            Json.put(entry, "f1", report.f1());
+            Json.put(entry, "specificity", report.specificity());
+            entry.put("support", report.support());
+        }
+        ObjectNode metrics = node.putObject("metrics");
+        variant.metrics().forEach((metric, value) -> Json.put(metrics, metric.id(), value));
+        ObjectNode intervals = node.putObject("intervals");
+        for (Map.Entry<Metric, VariantResult.Interval> entry : variant.intervals().entrySet()) {
+            ArrayNode ends = intervals.putArray(entry.getKey().id());
+            for (double end :
+                    new double[] {entry.getValue().low(), entry.getValue().high()}) {
+                if (Double.isFinite(end)) {
+                    ends.add(end);
+                } else {
+                    ends.addNull();
+                }
+            }
+        }
+        ArrayNode notes = node.putArray("notes");
+        variant.notes().forEach(notes::add);
+        node.set("seconds", Json.seconds(variant.seconds()));
+        return node;
+    }
+}

@@ -1,0 +1,86 @@
+package org.smotescope.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import org.smotescope.experiment.Stage;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Reference;
+import org.smotescope.sampling.Setting;
+
+/// JSON for machines: undefined numbers are null.
+final class Json {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static ArrayNode array() {
+        return MAPPER.createArrayNode();
+    }
+
+    static String text(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report must be writable", e);
+        }
+    }
+
+    /// Puts a number, or null where it is not defined.
+    static void put(ObjectNode node, String key, double value) {
+        if (Double.isFinite(value)) {
+            node.put(key, value);
+        } else {
+            node.putNull(key);
+        }
+    }
+
+    static ObjectNode seconds(Map<Stage, Double> seconds) {
+        ObjectNode node = object();
+        seconds.forEach((stage, value) -> node.put(stage.label(), value));
+        return node;
+    }
+
+    static ObjectNode of(Descriptor sampler) {
+        ObjectNode node = object();
+        node.put("id", sampler.id());
+        node.put("name", sampler.name());
+        node.put("family", sampler.family().name().toLowerCase(Locale.ROOT));
+        node.put("summary", sampler.summary());
+        node.put("counterpart", sampler.counterpart());
+        node.put("columns", sampler.columns().name().toLowerCase(Locale.ROOT));
+        Reference reference = sampler.reference();
+        if (reference != null) {
+            ObjectNode paper = node.putObject("reference");
+            paper.put("authors", reference.authors());
+            paper.put("year", reference.year());
+            paper.put("title", reference.title());
+            paper.put("doi", reference.doi());
+        }
+        ArrayNode settings = node.putArray("settings");
+        sampler.settings().forEach(setting -> settings.add(of(setting)));
+        return node;
+    }
+
+    private static ObjectNode of(Setting setting) {
+        ObjectNode node = object();
+        node.put("name", setting.name());
+        node.put("label", setting.label());
+        node.put("help", setting.help());
+        node.put("default", setting.defaultText());
+        node.put("allowed", SettingWords.allowed(setting));
+        node.put("counterpart", setting.counterpart());
+        return node;
+    }
+}

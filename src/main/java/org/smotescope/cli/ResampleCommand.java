@@ -1,0 +1,133 @@
+package org.smotescope.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.ClassChange;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.ResampledCsv;
+import org.smotescope.experiment.WholeFile;
+import org.smotescope.sampling.Note;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Resamples the whole file.
+@Command(
+        name = "resample",
+        mixinStandardHelpOptions = true,
+        description = "Resample the whole file (no split) and write it.",
+        footer = {
+            "",
+            "Example: smotescope resample data.csv --target class --sampler smote --set k=5"
+                    + " -o more.csv"
+        })
+final class ResampleCommand implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private InputOptions input = new InputOptions();
+    @Mixin private ResampleOptions options = new ResampleOptions();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT.csv",
+            description = "The file to write.")
+    private Path target = Path.of("");
+
+    @Override
+    public void run() {
+        PrepareRules rules = options.rules(PrepareRules.Scale.NONE);
+        long start = System.nanoTime();
+        Table table = input.read();
+        double read = (System.nanoTime() - start) * 1e-9;
+        Recipe recipe =
+                Recipes.initial(table)
+                        .withData(input.plan(table))
+                        .withPrepare(rules)
+                        .withResample(options.plan());
+        resample(table, recipe, new Written(input.path(), target, start, read));
+    }
+
+    /// @param input the file that was read
+    /// @param output the file to write
+    /// @param start when reading began, in nanoseconds
+    /// @param readSeconds how long reading took
+    record Written(Path input, Path output, long start, double readSeconds) {}
+
+    private void resample(Table table, Recipe recipe, Written written) {
+        report(spec, output, table, recipe, written);
+    }
+
+    /// Resamples, writes and reports: also what `run` does.
+    static void report(
+            CommandSpec spec, OutputOptions output, Table table, Recipe recipe, Written written) {
+        WholeFile whole = WholeFile.resample(table, recipe, Monitor.NONE);
+        long ready = System.nanoTime();
+        ResampledCsv.write(
+                table,
+                whole.schema(),
+                whole.resampling(),
+                output.provenance(),
+                written.output(),
+                written.input(),
+                Monitor.NONE);
+        Map<String, Double> seconds = whole.seconds();
+        seconds.put("read", written.readSeconds());
+        seconds.put("write", (System.nanoTime() - ready) * 1e-9);
+        seconds.put("total", (System.nanoTime() - written.start()) * 1e-9);
+        if (output.isJson()) {
+            spec.commandLine().getOut().println(Json.text(json(whole, seconds)));
+        } else {
+            print(spec.commandLine().getErr(), whole, written.output());
+        }
+    }
+
+    private static ObjectNode json(WholeFile whole, Map<String, Double> seconds) {
+        ObjectNode node = Json.object();
+        ObjectNode rows = node.putObject("rows");
+        for (ClassChange change : ClassChange.of(whole.targets(), whole.resampling())) {
+            ObjectNode entry = rows.putObject(change.label());
+            entry.put("before", change.before());
+            entry.put("asked", change.asked());
+            entry.put("made", change.made());
+            entry.put("removed", change.removed());
+            entry.put("after", change.after());
+        }
+        var notes = node.putArray("notes");
+        whole.resampling().notes().forEach(note -> notes.add(note.words()));
+        ObjectNode times = node.putObject("seconds");
+        for (String stage :
+                new String[] {"read", "prepare", "neighbours", "sample", "write", "total"}) {
+            times.put(stage, seconds.getOrDefault(stage, 0.0));
+        }
+        return node;
+    }
+
+    private static void print(PrintWriter err, WholeFile whole, Path file) {
+        TextTable table = new TextTable("class", "before", "asked", "made", "removed", "after");
+        for (ClassChange change : ClassChange.of(whole.targets(), whole.resampling())) {
+            table.row(
+                    change.label(),
+                    Integer.toString(change.before()),
+                    Integer.toString(change.asked()),
+                    Integer.toString(change.made()),
+                    Integer.toString(change.removed()),
+                    Integer.toString(change.after()));
+        }
+        table.print(err);
+        for (Note note : whole.resampling().notes()) {
+            err.println(
+                    (note.severity() == Note.Severity.WARNING ? "warning: " : "note: ")
+                            + note.words());
+        }
+        err.println("wrote " + whole.resampling().size() + " rows to " + file);
+    }
+}

@@ -1,0 +1,104 @@
+package org.smotescope.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.PrepareRules.Missing;
+import org.smotescope.data.PrepareRules.Scale;
+import org.smotescope.data.PrepareRules.Words;
+import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.SamplingStrategy;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Which sampler, and how the rows are prepared for it.
+final class ResampleOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--sampler",
+            paramLabel = "ID",
+            description = "See the command samplers (default: smote).")
+    private String sampler = "smote";
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A setting of the sampler, such as k=5. May be repeated.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "WHAT",
+            description =
+                    "auto, minority, 'not majority', … or a ratio such as 0.5, or rows per class"
+                            + " such as A=100,B=200 (default: auto).")
+    private String strategy = "auto";
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description =
+                    "strict: exact counts, independent of row order; parity: the rows that"
+                            + " imbalanced-learn returns (default: strict).")
+    private Mode mode = Mode.STRICT;
+
+    @Option(names = "--seed", paramLabel = "N", description = "0 to 4294967295 (default: 42).")
+    private long seed = Recipes.SEED;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "RULE",
+            description = "Empty cells: median (words: the most frequent), drop or refuse"
+                    + " (default: median).")
+    private Missing missing = Missing.MEDIAN;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "RULE",
+            description = "Before distances are measured: none, standard or minmax.")
+    private @Nullable Scale scale;
+
+    @Option(
+            names = "--words",
+            paramLabel = "RULE",
+            description =
+                    "Word columns that the sampler cannot use: refuse or leave-out (default:"
+                            + " refuse).")
+    private String words = "refuse";
+
+    long seed() {
+        return seed;
+    }
+
+    ResamplePlan plan() {
+        if (seed < 0 || seed > 0xFFFF_FFFFL) {
+            throw mistake("--seed must be from 0 to 4294967295, not " + seed);
+        }
+        return new ResamplePlan(sampler, mode, settings, SamplingStrategy.parse(strategy), seed);
+    }
+
+    /// @param usual how distances are scaled where the user does not say
+    PrepareRules rules(Scale usual) {
+        Words rule =
+                switch (words.toLowerCase(Locale.ROOT)) {
+                    case "refuse" -> Words.REFUSE;
+                    case "leave-out" -> Words.LEAVE_OUT;
+                    default ->
+                            throw mistake("--words must be refuse or leave-out, not " + words);
+                };
+        return new PrepareRules(missing, scale == null ? usual : scale, rule);
+    }
+
+    private ParameterException mistake(String words) {
+        return new ParameterException(new CommandLine(spec), words);
+    }
+}

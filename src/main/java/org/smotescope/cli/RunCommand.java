@@ -1,0 +1,86 @@
+package org.smotescope.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.Evaluator;
+import org.smotescope.experiment.Protocol;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.RecipeJson;
+import org.smotescope.experiment.RecipeData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Carries out a saved recipe.
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description =
+                "Carry out a saved recipe: evaluate it on its test rows, or with -o resample the"
+                        + " whole file.")
+final class RunCommand implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Parameters(paramLabel = "RECIPE.json", description = "The recipe.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--data",
+            paramLabel = "IN.csv",
+            description = "The file to use (default: the recipe's, beside it).")
+    private @Nullable Path data;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.csv",
+            description = "Resample the whole file and write it here.")
+    private @Nullable Path target;
+
+    @Override
+    public void run() {
+        Recipe recipe = RecipeJson.read(text());
+        Path input =
+                data == null ? file.toAbsolutePath().resolveSibling(recipe.data().file()) : data;
+        long start = System.nanoTime();
+        Table table = RecipeData.read(recipe, input);
+        double read = (System.nanoTime() - start) * 1e-9;
+        if (target != null) {
+            ResampleCommand.report(
+                    spec,
+                    output,
+                    table,
+                    recipe,
+                    new ResampleCommand.Written(input, target, start, read));
+            return;
+        }
+        EvaluationReport report =
+                Evaluator.evaluate(table, recipe, new Protocol.HoldOut(), Monitor.NONE);
+        EvaluationOutput.print(spec.commandLine(), report, output.isJson());
+    }
+
+    private String text() {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            DataProblem problem =
+                    new DataProblem("there is no file " + file, Mend.advice("check the path"));
+            problem.initCause(e);
+            throw problem;
+        } catch (IOException e) {
+            throw Failures.of(file + " could not be read", e);
+        }
+    }
+}

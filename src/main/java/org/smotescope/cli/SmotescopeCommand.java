@@ -1,0 +1,49 @@
+package org.smotescope.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The root of all commands.
+@Command(
+        name = "smotescope",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "See what resampling does to imbalanced data, and whether it helped.",
+        footer = {
+            "",
+            "Without a command, or with the name of a CSV file alone, the window opens.",
+            "Exit codes: 0 done, 1 a problem of the data, 2 a mistake in the command."
+        },
+        subcommands = {
+            InspectCommand.class,
+            SamplersCommand.class,
+            DescribeCommand.class,
+            ResampleCommand.class,
+            EvaluateCommand.class,
+            RunCommand.class
+        })
+final class SmotescopeCommand implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print where an error comes from.")
+    private boolean debug;
+
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                new CommandLine(spec), "a command is missing: see smotescope --help");
+    }
+}

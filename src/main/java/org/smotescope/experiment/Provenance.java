@@ -1,0 +1,8 @@
+package org.smotescope.experiment;
+
+/// Whether a written file says where its rows come from.
+public enum Provenance {
+    /// Four columns more: `_origin`, `_base`, `_neighbour`, `_gap`.
+    COLUMNS,
+    NONE
+}

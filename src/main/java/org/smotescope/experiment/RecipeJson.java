@@ -1,0 +1,142 @@
+package org.smotescope.experiment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.sampling.SamplingStrategy;
+
+/// Recipes as JSON, format 1. Reading a recipe runs no code and opens no file.
+public final class RecipeJson {
+    /// The format that is written and read.
+    static final int FORMAT = 1;
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private RecipeJson() {}
+
+    /// The recipe as indented JSON; the same recipe always gives the same text.
+    public static String write(Recipe recipe) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("format", FORMAT);
+        writeData(root.putObject("data"), recipe.data());
+        ObjectNode split = root.putObject("split");
+        split.put("test", recipe.split().test());
+        split.put("seed", recipe.split().seed());
+        if (recipe.split().column() != null) {
+            split.put("column", recipe.split().column());
+        }
+        ObjectNode prepare = root.putObject("prepare");
+        prepare.put("missing", word(recipe.prepare().missing()));
+        prepare.put("scale", word(recipe.prepare().scale()));
+        prepare.put("words", word(recipe.prepare().words()));
+        writeResample(root.putObject("resample"), recipe.resample());
+        ObjectNode model = root.putObject("model");
+        model.put("classifier", recipe.model().classifier());
+        model.putObject("settings").put("C", recipe.model().c());
+        root.putObject("decide").put("threshold", recipe.decide().threshold());
+        return print(root);
+    }
+
+    /// Reads a recipe.
+    ///
+    /// @param text the JSON text
+    /// @throws DataProblem if the text is no recipe: the path of the key, the value, what is allowed
+    public static Recipe read(String text) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new DataProblem(
+                    "the recipe is not JSON: line "
+                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
+                            + ", "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    Mend.advice("save it again from Smotescope"));
+        }
+        return RecipeReader.read(root);
+    }
+
+    private static void writeData(ObjectNode node, DataPlan plan) {
+        node.put("file", plan.file());
+        if (!plan.sha256().isEmpty()) {
+            node.put("sha256", plan.sha256());
+        }
+        if (plan.target() != null) {
+            node.put("target", plan.target());
+        }
+        if (plan.positive() != null) {
+            node.put("positive", plan.positive());
+        }
+        ObjectNode columns = node.putObject("columns");
+        new TreeMap<>(plan.columns())
+                .forEach(
+                        (name, column) -> {
+                            ObjectNode entry = columns.putObject(name);
+                            if (column.role() != null) {
+                                entry.put("role", word(column.role()));
+                            }
+                            if (column.type() != null) {
+                                entry.put("type", ColumnWords.word(column.type()));
+                            }
+                        });
+    }
+
+    private static void writeResample(ObjectNode node, ResamplePlan plan) {
+        node.put("sampler", plan.sampler());
+        node.put("mode", word(plan.mode()));
+        ObjectNode settings = node.putObject("settings");
+        new TreeMap<>(plan.settings()).forEach((name, value) -> putSetting(settings, name, value));
+        SamplingStrategy strategy = plan.strategy();
+        switch (strategy) {
+            case SamplingStrategy.Ratio(double ratio) -> node.put("strategy", ratio);
+            case SamplingStrategy.PerClass(Map<String, Integer> counts) -> {
+                ObjectNode perClass = node.putObject("strategy");
+                new TreeMap<>(counts).forEach(perClass::put);
+            }
+            default -> node.put("strategy", strategy.text());
+        }
+        node.put("seed", plan.seed());
+    }
+
+    private static void putSetting(ObjectNode settings, String name, String value) {
+        if (value.matches("-?\\d{1,9}")) {
+            settings.put(name, Integer.parseInt(value));
+        } else if (value.equals("true") || value.equals("false")) {
+            settings.put(name, Boolean.parseBoolean(value));
+        } else if (value.matches("-?\\d+(\\.\\d+)?([eE]-?\\d+)?")) {
+            settings.put(name, Double.parseDouble(value));
+        } else {
+            settings.put(name, value);
+        }
+    }
+
+    private static String print(ObjectNode root) {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter()
+                        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        try {
+            return JSON.writer(printer).writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a recipe must be writable", e);
+        }
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

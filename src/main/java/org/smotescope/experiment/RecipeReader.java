@@ -1,0 +1,158 @@
+package org.smotescope.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.ColumnType;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.PrepareRules.Missing;
+import org.smotescope.data.PrepareRules.Scale;
+import org.smotescope.data.PrepareRules.Words;
+import org.smotescope.data.Role;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.sampling.SettingValues;
+
+/// Makes a recipe of its JSON tree, key by key.
+final class RecipeReader {
+    private RecipeReader() {}
+
+    static Recipe read(JsonNode root) {
+        JsonKeys keys =
+                JsonKeys.of(
+                        root,
+                        "",
+                        List.of("format", "data", "split", "prepare", "resample", "model", "decide"));
+        if (!keys.raw("format").isInt() || keys.raw("format").intValue() != RecipeJson.FORMAT) {
+            throw keys.refused("format", "1 (a newer file needs a newer Smotescope)");
+        }
+        return new Recipe(
+                data(keys.object("data", "file", "sha256", "target", "positive", "columns")),
+                split(keys.optionalObject("split", "test", "seed", "column")),
+                prepare(keys.optionalObject("prepare", "missing", "scale", "words")),
+                resample(
+                        keys.object("resample", "sampler", "mode", "settings", "strategy", "seed")),
+                model(keys.optionalObject("model", "classifier", "settings")),
+                decide(keys.optionalObject("decide", "threshold")));
+    }
+
+    private static DataPlan data(JsonKeys keys) {
+        JsonKeys columns = keys.optionalObject("columns");
+        Map<String, DataPlan.ColumnPlan> plans = new LinkedHashMap<>();
+        for (String name : columns.names()) {
+            JsonKeys column = columns.object(name, "role", "type");
+            plans.put(
+                    name,
+                    new DataPlan.ColumnPlan(
+                            column.optionalText("role") == null
+                                    ? null
+                                    : column.word("role", Role.class, Role.FEATURE),
+                            type(column)));
+        }
+        String sha256 = keys.optionalText("sha256");
+        return new DataPlan(
+                keys.text("file"),
+                sha256 == null ? "" : sha256,
+                keys.optionalText("target"),
+                keys.optionalText("positive"),
+                plans);
+    }
+
+    private static @Nullable ColumnType type(JsonKeys column) {
+        String word = column.optionalText("type");
+        if (word == null) {
+            return null;
+        }
+        for (ColumnType type : ColumnType.values()) {
+            if (ColumnWords.word(type).equals(word)) {
+                return type;
+            }
+        }
+        throw column.refused("type", "one of number, categorical, text");
+    }
+
+    private static SplitPlan split(JsonKeys keys) {
+        return new SplitPlan(
+                keys.names().contains("test")
+                        ? keys.number("test", 1e-6, 1 - 1e-6, "above 0 and below 1")
+                        : Recipes.TEST_SHARE,
+                seed(keys),
+                keys.optionalText("column"));
+    }
+
+    private static long seed(JsonKeys keys) {
+        return keys.names().contains("seed") ? keys.seed("seed") : Recipes.SEED;
+    }
+
+    private static PrepareRules prepare(JsonKeys keys) {
+        return new PrepareRules(
+                keys.word("missing", Missing.class, Missing.MEDIAN),
+                keys.word("scale", Scale.class, Scale.STANDARD),
+                keys.word("words", Words.class, Words.LEAVE_OUT));
+    }
+
+    private static ResamplePlan resample(JsonKeys keys) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        JsonKeys given = keys.optionalObject("settings");
+        for (String name : given.names()) {
+            settings.put(name, given.raw(name).asText());
+        }
+        String sampler = keys.text("sampler");
+        try {
+            SettingValues.of(Samplers.byId(sampler).settings(), settings);
+        } catch (DataProblem problem) {
+            throw new DataProblem("resample: " + problem.getMessage());
+        }
+        return new ResamplePlan(
+                sampler,
+                keys.word("mode", Mode.class, Mode.STRICT),
+                settings,
+                strategy(keys),
+                seed(keys));
+    }
+
+    private static SamplingStrategy strategy(JsonKeys keys) {
+        if (!keys.names().contains("strategy")) {
+            return SamplingStrategy.parse("auto");
+        }
+        JsonNode node = keys.raw("strategy");
+        if (node.isNumber()) {
+            return new SamplingStrategy.Ratio(node.doubleValue());
+        }
+        if (node.isTextual()) {
+            return SamplingStrategy.parse(node.textValue());
+        }
+        if (!node.isObject()) {
+            throw keys.refused("strategy", "a word, a ratio or {class: rows}");
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            if (!entry.getValue().isInt() || entry.getValue().intValue() < 0) {
+                throw keys.refused("strategy", "a whole number of rows for each class");
+            }
+            counts.put(entry.getKey(), entry.getValue().intValue());
+        }
+        return new SamplingStrategy.PerClass(counts);
+    }
+
+    private static ModelPlan model(JsonKeys keys) {
+        String classifier = keys.optionalText("classifier");
+        if (classifier != null && !classifier.equals(ModelPlan.LOGISTIC)) {
+            throw keys.refused("classifier", ModelPlan.LOGISTIC);
+        }
+        JsonKeys settings = keys.optionalObject("settings", "C");
+        double c = settings.names().contains("C") ? settings.number("C", 1e-9, 1e9, "above 0") : 1.0;
+        return new ModelPlan(ModelPlan.LOGISTIC, c);
+    }
+
+    private static DecidePlan decide(JsonKeys keys) {
+        return new DecidePlan(
+                keys.names().contains("threshold")
+                        ? keys.number("threshold", 0, 1, "from 0 to 1")
+                        : 0.5);
+    }
+}

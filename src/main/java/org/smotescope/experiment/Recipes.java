@@ -1,0 +1,33 @@
+package org.smotescope.experiment;
+
+import java.util.Map;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.PrepareRules.Missing;
+import org.smotescope.data.PrepareRules.Scale;
+import org.smotescope.data.PrepareRules.Words;
+import org.smotescope.data.io.Table;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.SamplingStrategy;
+
+/// Recipes to begin with.
+public final class Recipes {
+    /// The seed where none is given.
+    public static final long SEED = 42;
+
+    /// The share of test rows where none is given.
+    public static final double TEST_SHARE = 0.3;
+
+    private Recipes() {}
+
+    /// What a file opens with: SMOTE to equal classes, logistic regression, threshold 0.5.
+    public static Recipe initial(Table table) {
+        return new Recipe(
+                new DataPlan(table.name(), table.sha256(), null, null, Map.of()),
+                new SplitPlan(TEST_SHARE, SEED, null),
+                new PrepareRules(Missing.MEDIAN, Scale.STANDARD, Words.LEAVE_OUT),
+                new ResamplePlan(
+                        "smote", Mode.STRICT, Map.of(), SamplingStrategy.parse("auto"), SEED),
+                new ModelPlan(ModelPlan.LOGISTIC, 1.0),
+                new DecidePlan(0.5));
+    }
+}

@@ -1,0 +1,147 @@
+package org.smotescope.experiment;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.CategoricalColumn;
+import org.smotescope.data.Column;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Schema;
+import org.smotescope.data.io.AtomicFile;
+import org.smotescope.data.io.CsvWriter;
+import org.smotescope.data.io.Table;
+import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Resampling;
+
+/// Writes resampled rows in the dialect of their file: original rows and copies byte for byte, new
+/// rows with their features, their class, and empty cells elsewhere.
+///
+/// The provenance columns hold `original`, `copied`, `interpolated` or `jittered`, the numbers of
+/// the base and the neighbour (data rows of the file, counted from 1), and the gap; for a jittered
+/// row, the gap is empty.
+public final class ResampledCsv {
+    private static final List<String> PROVENANCE =
+            List.of("_origin", "_base", "_neighbour", "_gap");
+    private static final int ROWS_BETWEEN_CHECKS = 4096;
+
+    private final Table table;
+    private final Resampling resampling;
+    private final Provenance provenance;
+    private final List<@Nullable Column> features;
+    private final int target;
+
+    private ResampledCsv(
+            Table table, Schema schema, Resampling resampling, Provenance provenance) {
+        this.table = table;
+        this.resampling = resampling;
+        this.provenance = provenance;
+        Dataset source = resampling.source();
+        features = new ArrayList<>();
+        for (Column column : table.columns()) {
+            features.add(
+                    source.features().stream()
+                            .filter(feature -> feature.name().equals(column.name()))
+                            .findFirst()
+                            .orElse(null));
+        }
+        String name = schema.target();
+        target = name == null ? -1 : table.indexOf(name);
+    }
+
+    /// Writes the rows of a resampling.
+    ///
+    /// @param file the file to make; it appears whole or not at all
+    /// @param input the file that was read and must not be replaced, or null
+    /// @throws org.smotescope.data.DataProblem if the file cannot be written
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public static void write(
+            Table table,
+            Schema schema,
+            Resampling resampling,
+            Provenance provenance,
+            Path file,
+            @Nullable Path input,
+            Monitor monitor) {
+        ResampledCsv csv = new ResampledCsv(table, schema, resampling, provenance);
+        AtomicFile.write(file, input, out -> csv.writeTo(out, monitor));
+    }
+
+    private void writeTo(OutputStream out, Monitor monitor) throws IOException {
+        CsvWriter writer = new CsvWriter(out, table.dialect(), table.raw());
+        writer.begin(provenance == Provenance.COLUMNS ? PROVENANCE : List.of());
+        for (int row = 0; row < resampling.size(); row++) {
+            if (row % ROWS_BETWEEN_CHECKS == 0) {
+                monitor.check((double) row / resampling.size());
+            }
+            Origin origin = resampling.origin(row);
+            switch (origin) {
+                case Origin.Original(int source) ->
+                        writer.original(fileRow(source), extra(writer, origin));
+                case Origin.Copied(int source) ->
+                        writer.original(fileRow(source), extra(writer, origin));
+                case Origin.Interpolated _, Origin.Jittered _ ->
+                        writer.added(
+                                cells(writer, ~resampling.reference(row)), extra(writer, origin));
+            }
+        }
+        writer.end();
+    }
+
+    private List<String> cells(CsvWriter writer, int added) {
+        List<String> cells = new ArrayList<>(features.size());
+        int featureNumber = 0;
+        for (int j = 0; j < features.size(); j++) {
+            Column feature = features.get(j);
+            if (j == target) {
+                int code = resampling.classOfAdded(added);
+                cells.add(resampling.source().classes().labels().get(code));
+            } else if (feature == null) {
+                cells.add("");
+            } else {
+                cells.add(cell(writer, feature, featureNumber, added));
+            }
+            if (feature != null) {
+                featureNumber++;
+            }
+        }
+        return cells;
+    }
+
+    private String cell(CsvWriter writer, Column feature, int featureNumber, int added) {
+        return switch (feature) {
+            case NumericColumn numeric ->
+                    writer.number(resampling.valueOfAdded(added, numeric, featureNumber));
+            case CategoricalColumn words -> {
+                String word = words.get(resampling.added().base(added));
+                yield word == null ? "" : word;
+            }
+        };
+    }
+
+    private List<String> extra(CsvWriter writer, Origin origin) {
+        if (provenance == Provenance.NONE) {
+            return List.of();
+        }
+        return switch (origin) {
+            case Origin.Original _ -> List.of("original", "", "", "");
+            case Origin.Copied(int row) -> List.of("copied", number(row), "", "");
+            case Origin.Interpolated(int base, int neighbour, int _, double gap) ->
+                    List.of("interpolated", number(base), number(neighbour), writer.number(gap));
+            case Origin.Jittered(int row, List<Double> _) ->
+                    List.of("jittered", number(row), "", "");
+        };
+    }
+
+    private int fileRow(int sourceRow) {
+        return resampling.source().fileRow(sourceRow);
+    }
+
+    private String number(int sourceRow) {
+        return Integer.toString(fileRow(sourceRow) + 1);
+    }
+}

@@ -1,0 +1,57 @@
+package org.smotescope.experiment;
+
+import org.smotescope.data.Schema;
+import org.smotescope.data.io.Table;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.projection.Pca;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.SettingValues;
+import org.smotescope.sampling.Targets;
+
+/// A recipe applied to data: what every place of the window and every command shows. Immutable.
+///
+/// Rows in it are positions in `prepared.train()` or `prepared.test()`; `fileRow` of those says
+/// which row of the file they are (from 0; shown from 1).
+///
+/// @param recipe what was done
+/// @param table the file as read
+/// @param schema the roles and types that were used
+/// @param prepared training and test rows
+/// @param sampler the sampler
+/// @param settings its settings
+/// @param targets the rows asked per class
+/// @param resampling what the sampler made of the training rows
+/// @param search finds neighbours again quickly: those that the sampler used are kept
+/// @param before the model fitted on the training rows as they are
+/// @param after the model fitted on the resampled training rows
+/// @param pca the projection of the original training rows
+/// @param times how long each stage took
+public record Run(
+        Recipe recipe,
+        Table table,
+        Schema schema,
+        Prepared prepared,
+        Descriptor sampler,
+        SettingValues settings,
+        Targets targets,
+        Resampling resampling,
+        NeighbourSearch search,
+        Fitted before,
+        Fitted after,
+        Pca pca,
+        StageTimes times) {
+    /// The code of the positive class.
+    public int positive() {
+        return prepared.positive();
+    }
+
+    public String positiveLabel() {
+        return prepared.train().classes().labels().get(positive());
+    }
+
+    /// Whether there are exactly two classes, so that a threshold decides.
+    public boolean isBinary() {
+        return prepared.train().classes().labels().size() == 2;
+    }
+}

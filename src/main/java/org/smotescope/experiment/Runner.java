@@ -1,0 +1,169 @@
+package org.smotescope.experiment;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.smotescope.data.Classes;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.Preparation;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.PrepareRules.Words;
+import org.smotescope.data.Schema;
+import org.smotescope.data.Split;
+import org.smotescope.data.StratifiedSplit;
+import org.smotescope.data.io.Datasets;
+import org.smotescope.data.io.Table;
+import org.smotescope.neighbours.CachedSearch;
+import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.projection.Pca;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.SettingValues;
+
+/// Applies recipes to one file, stage by stage. A stage is computed again only when one of its
+/// inputs has changed: moving the threshold computes nothing, moving the amount searches no
+/// neighbours. Thread safe.
+public final class Runner {
+    private final Table table;
+    private final StageCache cache = new StageCache();
+    private final NeighbourSearch neighbours =
+            new CachedSearch(new ExactSearch(Runtime.getRuntime().availableProcessors()));
+
+    public Runner(Table table) {
+        this.table = table;
+    }
+
+    /// Applies a recipe.
+    ///
+    /// @param monitor progress over all stages, and cancellation
+    /// @throws StageProblem if the data or a setting stops it
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public Run run(Recipe recipe, Monitor monitor) {
+        Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
+        Descriptor sampler =
+                StageProblem.at(Stage.RESAMPLE, () -> Samplers.byId(recipe.resample().sampler()));
+        SettingValues settings =
+                StageProblem.at(
+                        Stage.RESAMPLE,
+                        () ->
+                                SettingValues.of(
+                                        sampler.settings(), recipe.resample().settings()));
+        Schema schema = StageProblem.at(Stage.SPLIT, () -> Schemas.resolve(table, recipe));
+        Halves halves =
+                timed(
+                        Stage.SPLIT,
+                        List.of(schema, recipe.split()),
+                        seconds,
+                        () -> split(schema, recipe.split()));
+        monitor.check(0.05);
+        PrepareRules rules = rulesFor(sampler, recipe.prepare());
+        String positive = String.valueOf(recipe.data().positive());
+        Prepared prepared =
+                timed(
+                        Stage.PREPARE,
+                        List.of(halves, rules, positive),
+                        seconds,
+                        () -> prepare(halves, rules, recipe.data()));
+        monitor.check(0.15);
+        ResampleStage resampled =
+                timed(
+                        Stage.RESAMPLE,
+                        List.of(prepared, recipe.resample()),
+                        seconds,
+                        () ->
+                                ResampleStage.run(
+                                        prepared.train(),
+                                        recipe.resample(),
+                                        neighbours,
+                                        monitor.part(0.15, 0.6)));
+        seconds.put(Stage.NEIGHBOURS, resampled.searchSeconds());
+        seconds.merge(Stage.RESAMPLE, -resampled.searchSeconds(), (a, b) -> Math.max(0, a + b));
+        Fits fits = new Fits(cache, seconds);
+        Fitted before =
+                StageProblem.at(Stage.FIT, () -> fits.before(prepared, recipe.model(), monitor.part(0.6, 0.7)));
+        Fitted after =
+                StageProblem.at(
+                        Stage.FIT,
+                        () ->
+                                fits.after(
+                                        prepared,
+                                        resampled.resampling(),
+                                        recipe.model(),
+                                        monitor.part(0.7, 0.95)));
+        Pca pca =
+                timed(
+                        Stage.PROJECT,
+                        List.of(prepared),
+                        seconds,
+                        () -> Projections.pca(prepared.train()));
+        monitor.check(1.0);
+        return new Run(
+                recipe,
+                table,
+                schema,
+                prepared,
+                sampler,
+                settings,
+                resampled.targets(),
+                resampled.resampling(),
+                neighbours,
+                before,
+                after,
+                pca,
+                new StageTimes(seconds));
+    }
+
+    /// The rules that hold for a sampler: words stay where it can work with them.
+    static PrepareRules rulesFor(Descriptor sampler, PrepareRules rules) {
+        return sampler.columns() == Descriptor.Columns.ANY
+                ? new PrepareRules(rules.missing(), rules.scale(), Words.KEEP)
+                : rules;
+    }
+
+    private Halves split(Schema schema, SplitPlan plan) {
+        Dataset dataset = Datasets.of(table, schema);
+        String column = plan.column();
+        Split split =
+                column == null
+                        ? StratifiedSplit.split(dataset, plan.test(), plan.seed())
+                        : SplitColumns.split(table, column);
+        return new Halves(dataset.select(split.train()), dataset.select(split.test()));
+    }
+
+    private static Prepared prepare(Halves halves, PrepareRules rules, DataPlan plan) {
+        Preparation preparation = Preparation.fit(halves.train(), rules);
+        Dataset train = preparation.apply(halves.train());
+        Dataset test = preparation.apply(halves.test());
+        return new Prepared(train, test, preparation, positive(train.classes(), plan));
+    }
+
+    /// The code of the class that the recipe names, or of the smallest class.
+    static int positive(Classes classes, DataPlan plan) {
+        String positive = plan.positive();
+        if (positive == null) {
+            return classes.minority();
+        }
+        int code = classes.labels().indexOf(positive);
+        if (code < 0) {
+            throw new DataProblem(
+                    "there is no class " + positive + " in " + classes.name(),
+                    Mend.advice("use one of " + String.join(", ", classes.labels())));
+        }
+        return code;
+    }
+
+    private <T> T timed(
+            Stage stage, List<Object> inputs, Map<Stage, Double> seconds, Supplier<T> compute) {
+        StageCache.Timed<T> result = StageProblem.at(stage, () -> cache.get(stage, inputs, compute));
+        seconds.put(stage, result.seconds());
+        return result.value();
+    }
+
+    /// Training and test rows as they stand in the file.
+    private record Halves(Dataset train, Dataset test) {}
+}

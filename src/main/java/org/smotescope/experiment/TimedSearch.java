@@ -1,0 +1,32 @@
+package org.smotescope.experiment;
+
+import java.util.concurrent.atomic.LongAdder;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.neighbours.NeighbourTable;
+
+/// Tells how long a search took, so that the time for neighbours can be shown apart.
+final class TimedSearch implements NeighbourSearch {
+    private final NeighbourSearch search;
+    private final LongAdder nanos = new LongAdder();
+
+    TimedSearch(NeighbourSearch search) {
+        this.search = search;
+    }
+
+    @Override
+    public NeighbourTable search(
+            Dataset dataset, int[] queries, int[] pool, int k, Monitor monitor) {
+        long start = System.nanoTime();
+        try {
+            return search.search(dataset, queries, pool, k, monitor);
+        } finally {
+            nanos.add(System.nanoTime() - start);
+        }
+    }
+
+    double seconds() {
+        return nanos.sum() * 1e-9;
+    }
+}

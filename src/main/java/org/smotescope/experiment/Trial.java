@@ -1,0 +1,175 @@
+package org.smotescope.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.Preparation;
+import org.smotescope.data.Split;
+import org.smotescope.data.StratifiedFolds;
+import org.smotescope.learning.ClassWeights;
+import org.smotescope.learning.Encoder;
+import org.smotescope.learning.LogisticRegression;
+import org.smotescope.learning.Model;
+import org.smotescope.learning.Training;
+import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.sampling.Note;
+import org.smotescope.sampling.Samplers;
+
+/// One split of the rows, on which every variant is fitted and measured.
+final class Trial {
+    /// Inner folds for choosing a threshold, where the classes are large enough.
+    private static final int INNER_FOLDS = 5;
+
+    private final Dataset rawTrain;
+    private final Dataset train;
+    private final Dataset test;
+    private final int positive;
+    private final Recipe recipe;
+    private final double prepareSeconds;
+
+    /// What one variant was worth in one split.
+    ///
+    /// @param threshold the threshold used; NaN for more than two classes
+    record Outcome(
+            double threshold, Evaluation evaluation, List<String> notes, Map<Stage, Double> seconds) {}
+
+    private Trial(Dataset rawTrain, Dataset rawTest, Recipe recipe) {
+        long start = System.nanoTime();
+        this.rawTrain = rawTrain;
+        this.recipe = recipe;
+        Preparation preparation = prepare(rawTrain, recipe);
+        train = preparation.apply(rawTrain);
+        test = preparation.apply(rawTest);
+        positive = Runner.positive(rawTrain.classes(), recipe.data());
+        prepareSeconds = (System.nanoTime() - start) * 1e-9;
+    }
+
+    static Trial of(Dataset rows, Split split, Recipe recipe) {
+        return StageProblem.at(
+                Stage.PREPARE,
+                () -> new Trial(rows.select(split.train()), rows.select(split.test()), recipe));
+    }
+
+    /// What is compared: a threshold can be tuned for two classes only, and a recipe without a
+    /// sampler is `none` already.
+    static List<Variant> variants(Dataset rows, Recipe recipe) {
+        List<Variant> variants = new ArrayList<>(List.of(Variant.NONE));
+        if (rows.classes().labels().size() == 2) {
+            variants.add(Variant.TUNED_THRESHOLD);
+        }
+        variants.add(Variant.CLASS_WEIGHTS);
+        if (!recipe.resample().sampler().equals(Variant.NONE.label(""))) {
+            variants.add(Variant.SAMPLER);
+        }
+        return List.copyOf(variants);
+    }
+
+    Outcome run(Variant variant, Monitor monitor) {
+        Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
+        seconds.put(Stage.PREPARE, prepareSeconds);
+        List<String> notes = new ArrayList<>();
+        Dataset rows =
+                variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
+        Encoder encoder = Encoder.fit(train);
+        Model model =
+                timed(Stage.FIT, seconds, () -> fit(variant, encoder, rows, monitor));
+        double threshold = threshold(variant, seconds, monitor);
+        Evaluation evaluation =
+                timed(
+                        Stage.SCORE,
+                        seconds,
+                        () ->
+                                Evaluation.of(
+                                        model.probabilities(encoder.apply(test)),
+                                        test.classes().codes(),
+                                        test.classes().labels(),
+                                        positive,
+                                        threshold));
+        return new Outcome(
+                test.classes().labels().size() == 2 ? threshold : Double.NaN,
+                evaluation,
+                notes,
+                seconds);
+    }
+
+    private Dataset resampled(Map<Stage, Double> seconds, List<String> notes, Monitor monitor) {
+        return timed(
+                Stage.RESAMPLE,
+                seconds,
+                () -> {
+                    ResampleStage stage =
+                            ResampleStage.run(
+                                    train,
+                                    recipe.resample(),
+                                    new ExactSearch(Runtime.getRuntime().availableProcessors()),
+                                    monitor);
+                    seconds.put(Stage.NEIGHBOURS, stage.searchSeconds());
+                    stage.resampling().notes().stream().map(Note::words).forEach(notes::add);
+                    return stage.resampling().dataset();
+                });
+    }
+
+    private Model fit(Variant variant, Encoder encoder, Dataset rows, Monitor monitor) {
+        int[] codes = rows.classes().codes();
+        int classes = rows.classes().labels().size();
+        double[] weights = new double[rows.size()];
+        Arrays.fill(weights, 1.0);
+        if (variant == Variant.CLASS_WEIGHTS) {
+            weights = ClassWeights.balanced(codes, classes);
+        }
+        return new LogisticRegression(recipe.model().c())
+                .fit(new Training(encoder.apply(rows), codes, classes, weights), null, monitor);
+    }
+
+    private double threshold(Variant variant, Map<Stage, Double> seconds, Monitor monitor) {
+        return variant == Variant.TUNED_THRESHOLD
+                ? timed(Stage.FIT, seconds, () -> tunedThreshold(monitor))
+                : recipe.decide().threshold();
+    }
+
+    /// The threshold with the best F1 on the scores that inner folds give to the training rows that
+    /// they leave out.
+    private double tunedThreshold(Monitor monitor) {
+        int smallest = Arrays.stream(rawTrain.classes().counts()).min().orElse(0);
+        int folds = Math.min(INNER_FOLDS, smallest);
+        if (folds < 2) {
+            return recipe.decide().threshold();
+        }
+        double[] scores = new double[rawTrain.size()];
+        int[] codes = new int[rawTrain.size()];
+        int n = 0;
+        for (Split split : StratifiedFolds.folds(rawTrain, folds, recipe.split().seed())) {
+            Trial inner = new Trial(rawTrain.select(split.train()), rawTrain.select(split.test()), recipe);
+            Encoder encoder = Encoder.fit(inner.train);
+            Model model = inner.fit(Variant.NONE, encoder, inner.train, monitor);
+            double[] fold = model.probabilities(encoder.apply(inner.test))[positive];
+            for (int i = 0; i < fold.length; i++) {
+                scores[n] = fold[i];
+                codes[n] = inner.test.classes().code(i);
+                n++;
+            }
+        }
+        return ScoreTable.of(Arrays.copyOf(scores, n), Arrays.copyOf(codes, n), positive)
+                .thresholdForBest(counts -> counts.f1());
+    }
+
+    private static Preparation prepare(Dataset train, Recipe recipe) {
+        return Preparation.fit(
+                train,
+                Runner.rulesFor(Samplers.byId(recipe.resample().sampler()), recipe.prepare()));
+    }
+
+    private static <T> T timed(Stage stage, Map<Stage, Double> seconds, Supplier<T> compute) {
+        long start = System.nanoTime();
+        T value = StageProblem.at(stage, compute);
+        seconds.merge(stage, (System.nanoTime() - start) * 1e-9, Double::sum);
+        return value;
+    }
+}

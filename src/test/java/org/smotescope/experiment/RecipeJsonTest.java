@@ -1,0 +1,90 @@
+package org.smotescope.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.smotescope.data.ColumnType;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.Role;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.SamplingStrategy;
+
+class RecipeJsonTest {
+    private static final Recipe FULL =
+            new Recipe(
+                    new DataPlan(
+                            "card \"fraud\".csv",
+                            "ab12",
+                            "class",
+                            "fraud",
+                            Map.of(
+                                    "id", new DataPlan.ColumnPlan(Role.ID, null),
+                                    "zip", new DataPlan.ColumnPlan(null, ColumnType.CATEGORY))),
+                    new SplitPlan(0.25, 7, "part"),
+                    new PrepareRules(
+                            PrepareRules.Missing.DROP,
+                            PrepareRules.Scale.MINMAX,
+                            PrepareRules.Words.LEAVE_OUT),
+                    new ResamplePlan(
+                            "random-over",
+                            Mode.PARITY,
+                            Map.of("shrinkage", "0.5"),
+                            SamplingStrategy.parse("A=100,B=200"),
+                            4294967295L),
+                    new ModelPlan("logistic", 0.1),
+                    new DecidePlan(0.125));
+
+    @Test
+    void readsWhatItWrote() {
+        assertThat(RecipeJson.read(RecipeJson.write(FULL))).isEqualTo(FULL);
+    }
+
+    @Test
+    void writesTheSameTextEveryTime() {
+        assertThat(RecipeJson.write(RecipeJson.read(RecipeJson.write(FULL))))
+                .isEqualTo(RecipeJson.write(FULL));
+    }
+
+    @Test
+    void whatIsNotSaidHasItsDefault() {
+        Recipe recipe =
+                RecipeJson.read(
+                        """
+                        {"format": 1, "data": {"file": "x.csv"}, "resample": {"sampler": "smote"}}
+                        """);
+        assertThat(recipe.split()).isEqualTo(new SplitPlan(0.3, 42, null));
+        assertThat(recipe.resample().mode()).isEqualTo(Mode.STRICT);
+        assertThat(recipe.decide().threshold()).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"format":2,"data":{"file":"x"},"resample":{"sampler":"smote"}}|format must be 1
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"extra":1}|unknown key extra
+                    {"format":1,"data":{"file":3},"resample":{"sampler":"smote"}}|data.file must be a text, not 3
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smoke"}}|smoke
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","settings":{"k":0}}}|k must be
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","settings":{"q":1}}}|no setting q
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","seed":-1}}|resample.seed must be a whole number
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","mode":"fast"}}|resample.mode must be one of strict, parity
+                    {"format":1,"data":{"file":"x"},"split":{"test":2},"resample":{"sampler":"smote"}}|split.test must be a number
+                    {"format":1,"data":{"file":"x","columns":{"a":{"role":"boss"}}},"resample":{"sampler":"smote"}}|data.columns.a.role must be one of
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"threshold":"high"}}|decide.threshold must be a number
+                    {"format":1|not JSON
+                    []|the recipe must be an object
+                    """)
+    void refusesWithThePathTheValueAndWhatIsAllowed(String json, String words) {
+        assertThatThrownBy(() -> RecipeJson.read(json))
+                .isInstanceOf(DataProblem.class)
+                .hasMessageContaining(words);
+    }
+}

@@ -1,0 +1,132 @@
+package org.smotescope.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.io.Table;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.SamplingStrategy;
+
+class RunnerTest {
+    private final Table table = Fixtures.table(Fixtures.clouds(200, 40, 1));
+    private final Runner runner = new Runner(table);
+    private final Recipe recipe = Recipes.initial(table);
+
+    @Test
+    void splitsPreparesResamplesAndFits() {
+        Run run = runner.run(recipe, Monitor.NONE);
+        assertThat(run.prepared().train().classes().counts()).containsExactly(140, 28);
+        assertThat(run.prepared().test().classes().counts()).containsExactly(60, 12);
+        assertThat(run.positiveLabel()).isEqualTo("yes");
+        assertThat(run.resampling().added().size()).isEqualTo(112);
+        assertThat(run.resampling().dataset().classes().counts()).containsExactly(140, 140);
+        assertThat(run.before().scores()).isNotNull();
+        assertThat(run.after().trainingRows()).isEqualTo(280);
+        assertThat(run.times().seconds()).containsKeys(Stage.values());
+    }
+
+    @Test
+    void trainingAndTestRowsAreDisjoint() {
+        Run run = runner.run(recipe, Monitor.NONE);
+        java.util.BitSet seen = new java.util.BitSet();
+        for (int i = 0; i < run.prepared().train().size(); i++) {
+            seen.set(run.prepared().train().fileRow(i));
+        }
+        for (int i = 0; i < run.prepared().test().size(); i++) {
+            assertThat(seen.get(run.prepared().test().fileRow(i))).isFalse();
+        }
+        assertThat(seen.cardinality() + run.prepared().test().size()).isEqualTo(240);
+    }
+
+    @Test
+    void movingTheThresholdKeepsEveryStage() {
+        Run first = runner.run(recipe, Monitor.NONE);
+        Run moved = runner.run(recipe.withThreshold(0.2), Monitor.NONE);
+        assertThat(moved.resampling()).isSameAs(first.resampling());
+        assertThat(moved.before()).isSameAs(first.before());
+        assertThat(moved.after()).isSameAs(first.after());
+    }
+
+    @Test
+    void movingTheAmountKeepsTheSplitAndTheModelBefore() {
+        Run first = runner.run(recipe, Monitor.NONE);
+        Run moved =
+                runner.run(
+                        recipe.withResample(
+                                recipe.resample().withStrategy(SamplingStrategy.parse("0.5"))),
+                        Monitor.NONE);
+        assertThat(moved.prepared()).isSameAs(first.prepared());
+        assertThat(moved.before()).isSameAs(first.before());
+        assertThat(moved.resampling().added().size()).isEqualTo(42);
+    }
+
+    @Test
+    void sameRecipeInANewRunnerGivesTheSameModel() {
+        Run first = runner.run(recipe, Monitor.NONE);
+        Run again = new Runner(table).run(recipe, Monitor.NONE);
+        assertThat(again.after().probabilities()).isDeepEqualTo(first.after().probabilities());
+    }
+
+    @Test
+    void aTestRowCannotChangeWhatIsLearnt() {
+        Run first = runner.run(recipe, Monitor.NONE);
+        int testRow = first.prepared().test().fileRow(0);
+        String[] lines = Fixtures.clouds(200, 40, 1).split("\n");
+        String[] cells = lines[testRow + 1].split(",");
+        assertThat(cells).hasSize(5);
+        // The split goes by the hash of the row, so the changed file is split by a column instead.
+        StringBuilder plain = new StringBuilder(lines[0]).append(",part\n");
+        StringBuilder changed = new StringBuilder(plain);
+        java.util.Set<Integer> test = new java.util.HashSet<>();
+        for (int i = 0; i < first.prepared().test().size(); i++) {
+            test.add(first.prepared().test().fileRow(i));
+        }
+        for (int row = 0; row < lines.length - 1; row++) {
+            String part = test.contains(row) ? ",test\n" : ",train\n";
+            plain.append(lines[row + 1]).append(part);
+            String other = String.join(",", cells[0], "99", "-99", "1000", cells[4]);
+            changed.append(row == testRow ? other : lines[row + 1]).append(part);
+        }
+        Recipe byColumn = recipe.withSplit(new SplitPlan(0.3, 42, "part"));
+        Run one = new Runner(Fixtures.table(plain.toString())).run(byColumn, Monitor.NONE);
+        Run two = new Runner(Fixtures.table(changed.toString())).run(byColumn, Monitor.NONE);
+        assertThat(two.prepared().preparation().scaling().centre(0))
+                .isEqualTo(one.prepared().preparation().scaling().centre(0));
+        double[][] before = one.after().model().probabilities(one.after().encoder().apply(one.prepared().train()));
+        double[][] after = two.after().model().probabilities(two.after().encoder().apply(two.prepared().train()));
+        // Row keys hash the whole row; the test row's key is in no training draw.
+        assertThat(after).isDeepEqualTo(before);
+        assertThat(two.pca().loadings(0)).containsExactly(one.pca().loadings(0));
+    }
+
+    @Test
+    void tooManyNeighboursIsAProblemOfTheResampleStageWithAMend() {
+        Table small = Fixtures.table(Fixtures.clouds(60, 6, 3));
+        Recipe first = Recipes.initial(small);
+        assertThatThrownBy(() -> new Runner(small).run(first, Monitor.NONE))
+                .isInstanceOfSatisfying(
+                        StageProblem.class,
+                        problem -> {
+                            assertThat(problem.stage()).isEqualTo(Stage.RESAMPLE);
+                            assertThat(problem.problem().mends().getFirst().setting())
+                                    .isEqualTo("resample.settings.k");
+                        });
+    }
+
+    @Test
+    void aCancelledRunStops() {
+        assertThatThrownBy(() -> new Runner(table).run(recipe, fraction -> true))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void parityKeepsItsNeighboursWhileTheAmountMoves() {
+        Recipe parity = recipe.withResample(recipe.resample().withMode(Mode.PARITY));
+        Run first = runner.run(parity, Monitor.NONE);
+        Run again = runner.run(parity, Monitor.NONE);
+        assertThat(again.resampling()).isSameAs(first.resampling());
+    }
+}

@@ -107,9 +107,37 @@ app_image() {
         --module-path "$ROOT/target/javafx" --add-modules "$modules" \
         --jlink-options "$jlink" \
         --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
+        --java-options "-Xlog:disable" --java-options "-Xlog:all=error:stderr" \
         2> >(grep -v "No JDK Modules found" >&2)
-    [[ "$(uname)" == Linux ]] && unpack_natives
     cp -r "$STAGE/licences" "$DIST/$NAME/"
+    if [[ "$(uname)" == Linux ]]; then
+        unpack_natives
+        train
+    fi
+}
+
+# Starts the window once without a screen and keeps what Java learns of the classes (JEP 514): the
+# next starts take about half the time. Java ignores a cache that does not fit, without a word.
+train() {
+    local app="$DIST/$NAME/lib/app" bin="$DIST/$NAME/lib/runtime/bin" pid
+    echo "Training"
+    mkdir -p "$bin" "$STAGE/home"
+    cp "$JDK/bin/java" "$bin/"
+    HOME="$STAGE/home" JAVA_TOOL_OPTIONS="'-XX:AOTCacheOutput=$app/$NAME.aot' \
+        '-Duser.home=$STAGE/home' -Dglass.platform=Headless -Dprism.order=sw" \
+        "$DIST/$NAME/bin/$NAME" > "$STAGE/training.log" 2>&1 &
+    pid=$!
+    for _ in {1..15}; do
+        kill -0 "$pid" 2> /dev/null && sleep 1
+    done
+    kill "$pid" 2> /dev/null || true
+    wait "$pid" || true
+    rm -r "$bin"
+    if [[ -f "$app/$NAME.aot" ]]; then
+        echo "java-options=-XX:AOTCache=\$APPDIR/$NAME.aot" >> "$app/$NAME.cfg"
+    else
+        echo "build.sh: no start-up cache was made, see $STAGE/training.log; starts will be slower" >&2
+    fi
 }
 
 # Laid out by hand and without maintainer scripts: menu, icons and file types are taken up by the
@@ -119,7 +147,7 @@ deb() {
     architecture="$(dpkg --print-architecture)"
     mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$tree/usr/share/applications" \
         "$tree/usr/share/mime/packages" "$tree/usr/share/doc/$NAME"
-    cp -r "$DIST/$NAME" "$tree/usr/lib/"
+    cp -a "$DIST/$NAME" "$tree/usr/lib/" # with its times: the start-up cache compares them
     mv "$tree/usr/lib/$NAME/licences" "$tree/usr/share/doc/$NAME/"
     ln -s "../lib/$NAME/bin/$NAME" "$tree/usr/bin/$NAME"
     cp "$ROOT/installer/linux/$NAME.desktop" "$tree/usr/share/applications/"
@@ -138,7 +166,7 @@ deb() {
         -e "s/@SIZE@/$(du -sk "$tree/usr" | cut -f1)/" \
         "$ROOT/installer/linux/control" > "$tree/DEBIAN/control"
     (cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum > DEBIAN/md5sums)
-    dpkg-deb --root-owner-group -Zxz --build "$tree" "$DIST" > /dev/null
+    env -u SOURCE_DATE_EPOCH dpkg-deb --root-owner-group -Zxz --build "$tree" "$DIST" > /dev/null
     rm -rf "${DIST:?}/$NAME"
     echo "Built target/dist/${NAME}_${VERSION}_$architecture.deb"
 }

@@ -41,6 +41,24 @@ public record Run(
         Fitted after,
         Pca pca,
         StageTimes times) {
+    /// The same run under a recipe that differs in the threshold only.
+    public Run withRecipe(Recipe other) {
+        return new Run(
+                other,
+                table,
+                schema,
+                prepared,
+                sampler,
+                settings,
+                targets,
+                resampling,
+                search,
+                before,
+                after,
+                pca,
+                times);
+    }
+
     /// The code of the positive class.
     public int positive() {
         return prepared.positive();

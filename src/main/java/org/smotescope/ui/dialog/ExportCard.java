@@ -1,0 +1,69 @@
+package org.smotescope.ui.dialog;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.VBox;
+import org.smotescope.ui.dialog.ExportViewModel.Rows;
+import org.smotescope.ui.form.Fxml;
+
+/// The sheet that sets an export up and shows how far it is.
+public final class ExportCard {
+    private final FileActions files;
+    private final ExportViewModel model;
+    private final Parent root;
+    @FXML private VBox choices;
+    @FXML private RadioButton training;
+    @FXML private RadioButton whole;
+    @FXML private CheckBox provenance;
+    @FXML private Label problem;
+    @FXML private ProgressBar progress;
+    @FXML private Button save;
+
+    public ExportCard(FileActions files, ExportViewModel model) {
+        this.files = files;
+        this.model = model;
+        this.root = Fxml.load(this, "export.fxml");
+    }
+
+    /// The sheet.
+    public Parent root() {
+        return root;
+    }
+
+    /// Gives the focus to the button that goes on.
+    public void focus() {
+        save.requestFocus();
+    }
+
+    @FXML
+    void initialize() {
+        training.setText(model.trainingWords());
+        whole.setText(model.wholeWords());
+        training.setSelected(model.rows().get() == Rows.TRAINING);
+        training.selectedProperty()
+                .subscribe(on -> model.rows().set(on ? Rows.TRAINING : Rows.WHOLE_FILE));
+        provenance.selectedProperty().bindBidirectional(model.provenance());
+        problem.textProperty().bind(model.problem());
+        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        progress.progressProperty().bind(model.progress());
+        progress.visibleProperty().bind(model.working());
+        choices.disableProperty().bind(model.working());
+        save.disableProperty().bind(model.working());
+    }
+
+    @FXML
+    void save() {
+        files.saveAs(model);
+    }
+
+    @FXML
+    void dismiss() {
+        files.dismiss();
+    }
+}

@@ -1,0 +1,159 @@
+package org.smotescope.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Monitor;
+import org.smotescope.experiment.Provenance;
+import org.smotescope.experiment.ResampledCsv;
+import org.smotescope.experiment.Run;
+import org.smotescope.experiment.WholeFile;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.form.Figures;
+
+/// One export of resampled rows: what, and how far it is.
+public final class ExportViewModel {
+    private static final String LANE = "export";
+
+    /// Which rows are written.
+    public enum Rows {
+        /// The training rows of the run that is shown, resampled.
+        TRAINING,
+        /// All rows of the file, resampled: for test rows that are kept elsewhere.
+        WHOLE_FILE
+    }
+
+    private final Jobs jobs;
+    private final Run run;
+    private final @Nullable Path input;
+    private final BiConsumer<Path, String> finished;
+    private final ObjectProperty<Rows> rows = new SimpleObjectProperty<>(Rows.TRAINING);
+    private final BooleanProperty provenance = new SimpleBooleanProperty(true);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final BooleanProperty working = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /// @param run what is shown
+    /// @param input the open file, which is never written to; null for a sample
+    /// @param finished receives the file and a sentence about it
+    ExportViewModel(
+            Jobs jobs, Run run, @Nullable Path input, BiConsumer<Path, String> finished) {
+        this.jobs = jobs;
+        this.run = run;
+        this.input = input;
+        this.finished = finished;
+    }
+
+    public ObjectProperty<Rows> rows() {
+        return rows;
+    }
+
+    /// Whether each row says where it comes from.
+    public BooleanProperty provenance() {
+        return provenance;
+    }
+
+    public BooleanProperty working() {
+        return working;
+    }
+
+    /// The share that is written.
+    public ReadOnlyDoubleProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Why the last attempt failed, or an empty text.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// "Training rows, resampled: 1,960 rows".
+    public String trainingWords() {
+        return "Training rows, resampled: " + Figures.count(run.resampling().size()) + " rows";
+    }
+
+    /// "The whole file, resampled: from all 1,600 rows".
+    public String wholeWords() {
+        return "The whole file, resampled: from all "
+                + Figures.count(run.table().rows())
+                + " rows";
+    }
+
+    /// The proposed name of the file.
+    public String fileName() {
+        String name = run.table().name();
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + "-resampled.csv";
+    }
+
+    /// Writes the file.
+    public void start(Path file) {
+        problem.set("");
+        progress.set(-1);
+        working.set(true);
+        Rows what = rows.get();
+        Provenance columns = provenance.get() ? Provenance.COLUMNS : Provenance.NONE;
+        jobs.submit(
+                LANE,
+                monitor -> write(what, columns, file, monitor),
+                progress::set,
+                resampling -> {
+                    working.set(false);
+                    finished.accept(file, words(file, resampling));
+                },
+                this::failed);
+    }
+
+    /// Gives up writing; nothing is left behind.
+    public void cancel() {
+        jobs.cancel(LANE);
+        working.set(false);
+    }
+
+    private Resampling write(Rows what, Provenance columns, Path file, Monitor monitor) {
+        if (what == Rows.TRAINING) {
+            ResampledCsv.write(
+                    run.table(), run.schema(), run.resampling(), columns, file, input, monitor);
+            return run.resampling();
+        }
+        WholeFile whole = WholeFile.resample(run.table(), run.recipe(), monitor.part(0, 0.5));
+        ResampledCsv.write(
+                run.table(),
+                whole.schema(),
+                whole.resampling(),
+                columns,
+                file,
+                input,
+                monitor.part(0.5, 1));
+        return whole.resampling();
+    }
+
+    private static String words(Path file, Resampling resampling) {
+        int made = resampling.added().size();
+        return "Wrote "
+                + file.getFileName()
+                + ": "
+                + Figures.count(resampling.size())
+                + " rows, "
+                + Figures.count(made)
+                + " of them new";
+    }
+
+    private void failed(Throwable cause) {
+        working.set(false);
+        if (!(cause instanceof CancellationException)) {
+            String words = cause.getMessage();
+            problem.set(words == null ? cause.toString() : words);
+        }
+    }
+}

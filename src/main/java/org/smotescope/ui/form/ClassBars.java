@@ -1,0 +1,61 @@
+package org.smotescope.ui.form;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.smotescope.ui.theme.Palette;
+
+/// The rows of each class before and after resampling, as bars: real rows filled, new rows hatched.
+public final class ClassBars extends GridPane {
+    private final ObjectProperty<List<ClassCount>> bars =
+            new SimpleObjectProperty<>(this, "bars", List.of());
+    private final ObservableValue<Palette> palette;
+
+    public ClassBars(ObservableValue<Palette> palette) {
+        this.palette = palette;
+        getStyleClass().add("class-bars");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setPrefWidth(62);
+        name.setMinWidth(62);
+        name.setMaxWidth(62);
+        ColumnConstraints bar = new ColumnConstraints();
+        bar.setHgrow(Priority.ALWAYS);
+        bar.setFillWidth(true);
+        ColumnConstraints count = new ColumnConstraints();
+        count.setHalignment(HPos.RIGHT);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        getColumnConstraints().addAll(name, bar, count);
+        bars.subscribe(this::show);
+    }
+
+    /// The classes from top to bottom; the timeline moves `after` while it plays.
+    public ObjectProperty<List<ClassCount>> barsProperty() {
+        return bars;
+    }
+
+    private void show(List<ClassCount> classes) {
+        getChildren().clear();
+        int longest = 1;
+        for (ClassCount bar : classes) {
+            longest = Math.max(longest, Math.max(bar.before(), bar.after()));
+        }
+        for (int row = 0; row < classes.size(); row++) {
+            ClassCount bar = classes.get(row);
+            Label name = new Label(bar.label(), new ClassMark(bar.look(), palette));
+            name.getStyleClass().add("size-12");
+            BeforeAfterBar picture = new BeforeAfterBar(palette);
+            picture.show(bar, longest);
+            CountChange count = new CountChange(bar.before(), bar.after());
+            name.setAccessibleText(
+                    bar.label() + ": " + bar.before() + " rows before, " + bar.after() + " after");
+            addRow(row, name, picture, count);
+        }
+    }
+}

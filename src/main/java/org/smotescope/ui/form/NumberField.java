@@ -1,0 +1,120 @@
+package org.smotescope.ui.form;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// A small field for a number. What is typed counts on Enter or when the focus leaves; up and down
+/// take a step. A number out of range is not applied: [#problemProperty()] says what is allowed.
+public final class NumberField extends TextField {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final ObjectProperty<@Nullable Double> value = new SimpleObjectProperty<>(this, "value");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final Range range;
+
+    /// What a field takes.
+    ///
+    /// @param min the smallest number
+    /// @param max the largest number
+    /// @param step what an arrow key adds
+    /// @param text how it is written
+    public record Range(double min, double max, double step, NumberText text) {
+        boolean holds(double number) {
+            return number >= min && number <= max;
+        }
+
+        double clamp(double number) {
+            return Math.clamp(number, min, max);
+        }
+
+        String words() {
+            return "from " + text.write(min) + " to " + text.write(max);
+        }
+    }
+
+    public NumberField(Range range) {
+        this.range = range;
+        getStyleClass().add("value-chip");
+        setPrefColumnCount(0);
+        setPrefWidth(44);
+        setMaxWidth(USE_PREF_SIZE);
+        setOnAction(event -> commit());
+        focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (was && !is) {
+                                commit();
+                            }
+                        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        value.subscribe(number -> write());
+        problem.subscribe(words -> pseudoClassStateChanged(WRONG, !words.isEmpty()));
+    }
+
+    /// The number that counts.
+    public ObjectProperty<@Nullable Double> valueProperty() {
+        return value;
+    }
+
+    /// What is wrong with what was typed, or an empty text.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    private void commit() {
+        String text = getText();
+        Double before = value.get();
+        if (before != null && text.equals(range.text().write(before))) {
+            problem.set("");
+            return;
+        }
+        Double number = range.text().read(text);
+        if (number == null) {
+            problem.set("A number " + range.words() + ".");
+        } else if (!range.holds(number)) {
+            problem.set("Must be " + range.words() + ".");
+        } else {
+            problem.set("");
+            value.set(number);
+            write();
+        }
+    }
+
+    private void write() {
+        Double number = value.get();
+        setText(number == null ? "" : range.text().write(number));
+        problem.set("");
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> step(event, range.step());
+            case DOWN -> step(event, -range.step());
+            case ESCAPE -> {
+                if (!problem.get().isEmpty()) {
+                    write();
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void step(KeyEvent event, double by) {
+        Double typed = range.text().read(getText());
+        Double from = typed == null ? value.get() : typed;
+        if (from != null) {
+            double next = range.clamp(Math.rint((from + by) / range.step()) * range.step());
+            value.set(next);
+            write();
+            selectAll();
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,35 @@
+package org.smotescope.ui.recipe;
+
+import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.smotescope.ui.form.NumberField.Range;
+import org.smotescope.ui.form.NumberRow;
+import org.smotescope.ui.form.NumberText;
+
+/// The form of step 7.
+final class DecideStep {
+    private final RecipeFormViewModel model;
+    @FXML private VBox threshold;
+    @FXML private TextFlow words;
+    @FXML private Text positive;
+
+    DecideStep(RecipeFormViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        NumberRow row =
+                new NumberRow(
+                        "Threshold",
+                        "The score above which a row is called so.",
+                        new Range(0, 1, 0.01, NumberText.decimals(2)),
+                        new NumberRow.Way(0, 1, NumberRow.Scale.LINEAR));
+        row.valueProperty().bindBidirectional(model.threshold());
+        threshold.getChildren().setAll(row);
+        words.visibleProperty().bind(model.binary());
+        positive.textProperty().bind(model.positive());
+    }
+}

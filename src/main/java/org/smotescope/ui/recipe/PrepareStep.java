@@ -1,0 +1,43 @@
+package org.smotescope.ui.recipe;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import org.smotescope.data.PrepareRules.Missing;
+import org.smotescope.data.PrepareRules.Scale;
+
+/// The form of step 4.
+final class PrepareStep {
+    private final RecipeFormViewModel model;
+    @FXML private ComboBox<Missing> missing;
+    @FXML private ComboBox<Scale> scale;
+
+    PrepareStep(RecipeFormViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        Combos.name(missing, PrepareStep::words);
+        missing.getItems().setAll(Missing.values());
+        missing.valueProperty().bindBidirectional(model.missing());
+        Combos.name(scale, PrepareStep::words);
+        scale.getItems().setAll(Scale.STANDARD, Scale.MINMAX, Scale.NONE);
+        scale.valueProperty().bindBidirectional(model.scale());
+    }
+
+    private static String words(Missing missing) {
+        return switch (missing) {
+            case MEDIAN -> "Fill with the median";
+            case DROP -> "Leave the rows out";
+            case REFUSE -> "Stop and tell me";
+        };
+    }
+
+    private static String words(Scale scale) {
+        return switch (scale) {
+            case STANDARD -> "Mean 0, spread 1";
+            case MINMAX -> "From 0 to 1";
+            case NONE -> "As they are";
+        };
+    }
+}

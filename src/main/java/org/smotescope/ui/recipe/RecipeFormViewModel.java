@@ -1,0 +1,174 @@
+package org.smotescope.ui.recipe;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.ColumnSpec;
+import org.smotescope.data.PrepareRules.Missing;
+import org.smotescope.data.PrepareRules.Scale;
+import org.smotescope.data.Schema;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.ModelPlan;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Run;
+import org.smotescope.experiment.SplitPlan;
+import org.smotescope.ui.RecipeValue;
+import org.smotescope.ui.Workspace;
+import org.smotescope.ui.form.Figures;
+
+/// The values and words of all steps but Resample.
+final class RecipeFormViewModel {
+    private final Workspace workspace;
+    private final RecipeValue<Double> testPercent;
+    private final RecipeValue<Double> splitSeed;
+    private final RecipeValue<Missing> missing;
+    private final RecipeValue<Scale> scale;
+    private final RecipeValue<Double> c;
+    private final RecipeValue<Double> threshold;
+
+    RecipeFormViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        testPercent =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> (double) Math.round(recipe.split().test() * 100),
+                        (recipe, value) -> recipe.withSplit(withTest(recipe.split(), value)));
+        splitSeed =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> (double) recipe.split().seed(),
+                        (recipe, value) -> recipe.withSplit(withSeed(recipe.split(), value)));
+        missing =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> recipe.prepare().missing(),
+                        (recipe, value) ->
+                                recipe.withPrepare(recipe.prepare().withMissing(value)));
+        scale =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> recipe.prepare().scale(),
+                        (recipe, value) -> recipe.withPrepare(recipe.prepare().withScale(value)));
+        c =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> recipe.model().c(),
+                        (recipe, value) ->
+                                recipe.withModel(
+                                        new ModelPlan(recipe.model().classifier(), value)));
+        threshold =
+                new RecipeValue<>(
+                        workspace, recipe -> recipe.decide().threshold(), Recipe::withThreshold);
+    }
+
+    RecipeValue<Double> testPercent() {
+        return testPercent;
+    }
+
+    RecipeValue<Double> splitSeed() {
+        return splitSeed;
+    }
+
+    RecipeValue<Missing> missing() {
+        return missing;
+    }
+
+    RecipeValue<Scale> scale() {
+        return scale;
+    }
+
+    RecipeValue<Double> c() {
+        return c;
+    }
+
+    RecipeValue<Double> threshold() {
+        return threshold;
+    }
+
+    /// "1,600 rows × 7 columns · 61 KB".
+    ObservableValue<String> fileWords() {
+        return workspace.table().map(RecipeFormViewModel::fileWords).orElse("");
+    }
+
+    ObservableValue<String> fileName() {
+        return workspace.table().map(Table::name).orElse("");
+    }
+
+    /// All columns of the file, any of which may hold the class.
+    ObservableValue<List<String>> columns() {
+        return workspace
+                .schema()
+                .map(schema -> schema.columns().stream().map(ColumnSpec::name).toList())
+                .orElse(List.of());
+    }
+
+    ObservableValue<@Nullable String> target() {
+        return workspace.schema().map(Schema::target);
+    }
+
+    void chooseTarget(String name) {
+        Schema schema = workspace.schema().get();
+        if (schema != null && !name.equals(schema.target())) {
+            workspace.change(recipe -> recipe.withData(recipe.data().withTarget(name)));
+        }
+    }
+
+    /// The labels of the classes of the newest run.
+    ObservableValue<List<String>> classes() {
+        return ofRun(List.of(), run -> run.prepared().train().classes().labels());
+    }
+
+    ObservableValue<String> positive() {
+        return ofRun("", Run::positiveLabel);
+    }
+
+    void choosePositive(String label) {
+        if (!label.equals(positive().getValue())) {
+            workspace.change(recipe -> recipe.withData(recipe.data().withPositive(label)));
+        }
+    }
+
+    /// Whether a threshold decides.
+    ObservableValue<Boolean> binary() {
+        return ofRun(false, Run::isBinary);
+    }
+
+    ObservableValue<String> positiveWords() {
+        return ofRun(
+                "",
+                run ->
+                        run.recipe().data().positive() == null
+                                ? "A guess: it is the smallest class."
+                                : "");
+    }
+
+    ObservableValue<String> splitWords() {
+        return ofRun(
+                "Test rows are put away before anything is learnt.",
+                run ->
+                        Figures.count(run.prepared().test().size())
+                                + " test rows are put away before anything is learnt. No sampler"
+                                + " ever sees them.");
+    }
+
+    private <T> ObservableValue<T> ofRun(T before, Function<Run, T> read) {
+        return workspace.run().map(read).orElse(before);
+    }
+
+    private static String fileWords(Table table) {
+        return Figures.count(table.rows())
+                + " rows \u00d7 "
+                + table.columns().size()
+                + " columns · "
+                + Figures.bytes(table.bytes());
+    }
+
+    private static SplitPlan withTest(SplitPlan plan, double percent) {
+        return new SplitPlan(percent / 100, plan.seed(), plan.column());
+    }
+
+    private static SplitPlan withSeed(SplitPlan plan, double seed) {
+        return new SplitPlan(plan.test(), (long) seed, plan.column());
+    }
+}

@@ -1,0 +1,163 @@
+package org.smotescope.ui.recipe;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.Setting;
+import org.smotescope.ui.form.ClassBars;
+import org.smotescope.ui.form.NumberField;
+import org.smotescope.ui.form.SettingControls;
+import org.smotescope.ui.theme.Palette;
+
+/// The form of step 5, made from the description of the sampler.
+final class ResampleStep extends VBox {
+    private final ResampleViewModel model;
+    private final Label meaning = hint("");
+    private final VBox settings = new VBox();
+
+    ResampleStep(ResampleViewModel model, ObservableValue<Palette> palette) {
+        this.model = model;
+        getStyleClass().add("step-body");
+        settings.getStyleClass().add("step-body");
+        getChildren()
+                .addAll(
+                        samplers(),
+                        meaning,
+                        settings,
+                        new AmountForm(model.amount()),
+                        bars(palette),
+                        seed(),
+                        rules());
+        model.sampler().subscribe(this::describe);
+    }
+
+    private ComboBox<Descriptor> samplers() {
+        ComboBox<Descriptor> combo = new ComboBox<>();
+        Combos.name(combo, Descriptor::name);
+        combo.getItems().setAll(Samplers.ALL);
+        combo.valueProperty().bindBidirectional(model.sampler());
+        combo.getStyleClass().add("medium");
+        combo.setAccessibleText("Sampler");
+        combo.setMaxWidth(Double.MAX_VALUE);
+        combo.setVisibleRowCount(14);
+        return combo;
+    }
+
+    private void describe(@Nullable Descriptor sampler) {
+        if (sampler == null) {
+            return;
+        }
+        meaning.setText(sampler.summary());
+        settings.getChildren()
+                .setAll(
+                        sampler.settings().stream()
+                                .map(this::control)
+                                .collect(Collectors.toList()));
+        settings.setVisible(!sampler.settings().isEmpty());
+        settings.setManaged(settings.isVisible());
+    }
+
+    private Node control(Setting setting) {
+        Node control = SettingControls.of(setting, model.setting(setting));
+        control.setId("setting-" + setting.name().toLowerCase(Locale.ROOT));
+        return control;
+    }
+
+    private Node bars(ObservableValue<Palette> palette) {
+        ClassBars bars = new ClassBars(palette);
+        bars.barsProperty().bind(model.counts());
+        VBox pair = new VBox(spread(hint("Training rows"), hint("before \u2192 after")), bars);
+        pair.getStyleClass().add("form-pair");
+        return pair;
+    }
+
+    private Node seed() {
+        NumberField field = SeedField.of(model.seed());
+        field.setId("seed");
+        Label label = new Label("Seed");
+        label.setLabelFor(field);
+        Button another = new Button("New seed", FontIcon.of(Feather.SHUFFLE));
+        another.getStyleClass().add("text-button");
+        another.setOnAction(event -> model.newSeed());
+        HBox line = spread(label, field, another);
+        return SettingControls.withProblem(line, field);
+    }
+
+    private Node rules() {
+        ToggleGroup group = new ToggleGroup();
+        Map<Mode, ToggleButton> buttons = new TreeMap<>();
+        buttons.put(Mode.STRICT, pill("Strict", group));
+        buttons.put(Mode.PARITY, pill("As imbalanced-learn", group));
+        Label words = hint("");
+        buttons.forEach((mode, button) -> button.setOnAction(event -> choose(mode, button)));
+        model.mode()
+                .subscribe(
+                        mode -> {
+                            if (mode != null) {
+                                buttons.forEach((each, b) -> b.setSelected(each == mode));
+                                words.setText(meaning(mode));
+                            }
+                        });
+        HBox pills = new HBox();
+        pills.getChildren().addAll(buttons.values());
+        pills.getStyleClass().add("segmented");
+        pills.setMaxWidth(Region.USE_PREF_SIZE);
+        VBox pair = new VBox(pills, words);
+        pair.getStyleClass().add("form-pair");
+        return pair;
+    }
+
+    private void choose(Mode mode, ToggleButton button) {
+        button.setSelected(true);
+        model.mode().set(mode);
+    }
+
+    private static String meaning(Mode mode) {
+        return switch (mode) {
+            case STRICT -> "Exactly the rows asked, whatever the order of the file.";
+            case PARITY -> "The same rows as imbalanced-learn for this seed.";
+        };
+    }
+
+    private static ToggleButton pill(String words, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.getStyleClass().add("size-12");
+        return button;
+    }
+
+    static Label hint(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        return label;
+    }
+
+    /// The last node stands at the right end.
+    static HBox spread(Node... nodes) {
+        HBox line = new HBox(nodes);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line.getChildren().add(nodes.length - 1, space);
+        line.getStyleClass().add("field-row");
+        return line;
+    }
+}

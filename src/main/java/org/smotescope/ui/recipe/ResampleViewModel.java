@@ -1,0 +1,164 @@
+package org.smotescope.ui.recipe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Classes;
+import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.experiment.Run;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.sampling.SamplingStrategy.Word;
+import org.smotescope.sampling.Setting;
+import org.smotescope.ui.ClassOrder;
+import org.smotescope.ui.RecipeValue;
+import org.smotescope.ui.Workspace;
+import org.smotescope.ui.form.ClassCount;
+
+/// The sampler, its settings, and what it does to the number of rows.
+public final class ResampleViewModel {
+    private static final int LARGEST_NEW_SEED = 10_000;
+
+    private final Workspace workspace;
+    private final AmountViewModel amount;
+    private final RecipeValue<Descriptor> sampler;
+    private final RecipeValue<Mode> mode;
+    private final RecipeValue<Double> seed;
+    private final ObjectProperty<int @Nullable []> shownAfter = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<ClassCount>> counts =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<Setting, RecipeValue<String>> settings = new HashMap<>();
+    private final SplittableRandom seeds = new SplittableRandom();
+
+    public ResampleViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.amount = new AmountViewModel(workspace);
+        sampler =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> find(recipe.resample().sampler()),
+                        (recipe, value) -> recipe.withResample(with(recipe.resample(), value)));
+        mode =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> recipe.resample().mode(),
+                        (recipe, value) -> recipe.withResample(recipe.resample().withMode(value)));
+        seed =
+                new RecipeValue<>(
+                        workspace,
+                        recipe -> (double) recipe.resample().seed(),
+                        (recipe, value) ->
+                                recipe.withResample(recipe.resample().withSeed(value.longValue())));
+        workspace.run().subscribe(run -> count());
+        shownAfter.subscribe(rows -> count());
+    }
+
+    /// The rows per class code that the bars show after resampling while the timeline plays; null
+    /// for those of the run.
+    public ObjectProperty<int @Nullable []> shownAfter() {
+        return shownAfter;
+    }
+
+    /// The rows of each class before and after, the majority first.
+    ReadOnlyObjectProperty<List<ClassCount>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    AmountViewModel amount() {
+        return amount;
+    }
+
+    RecipeValue<Descriptor> sampler() {
+        return sampler;
+    }
+
+    RecipeValue<Mode> mode() {
+        return mode;
+    }
+
+    RecipeValue<Double> seed() {
+        return seed;
+    }
+
+    /// Draws other rows.
+    void newSeed() {
+        seed.set((double) seeds.nextInt(1, LARGEST_NEW_SEED));
+    }
+
+    /// One setting of the sampler in text form.
+    RecipeValue<String> setting(Setting setting) {
+        return settings.computeIfAbsent(setting, this::valueOf);
+    }
+
+    private RecipeValue<String> valueOf(Setting setting) {
+        return new RecipeValue<>(
+                workspace,
+                recipe ->
+                        recipe.resample()
+                                .settings()
+                                .getOrDefault(setting.name(), setting.defaultText()),
+                (recipe, value) ->
+                        recipe.withResample(
+                                recipe.resample().withSetting(setting.name(), value)));
+    }
+
+    private static ResamplePlan with(ResamplePlan plan, Descriptor sampler) {
+        ResamplePlan changed = plan.withSampler(sampler.id());
+        boolean keep = find(plan.sampler()) instanceof Descriptor old && goesOn(old, sampler, plan);
+        return keep ? changed : changed.withStrategy(Word.AUTO);
+    }
+
+    /// Whether the rows that were asked of one sampler make sense for another.
+    private static boolean goesOn(Descriptor old, Descriptor sampler, ResamplePlan plan) {
+        SamplingStrategy strategy = plan.strategy();
+        return strategy == Word.AUTO
+                || sides(old.family()) == sides(sampler.family())
+                || (strategy instanceof SamplingStrategy.Ratio
+                        && sampler.family() != Family.CLEANING);
+    }
+
+    private static int sides(Family family) {
+        return switch (family) {
+            case NONE -> 0;
+            case OVER, COMBINED -> 1;
+            case UNDER -> 2;
+            case CLEANING -> 3;
+        };
+    }
+
+    private void count() {
+        Run run = workspace.run().get();
+        if (run == null) {
+            counts.set(List.of());
+            return;
+        }
+        Classes classes = run.resampling().source().classes();
+        int[] before = classes.counts();
+        int[] after =
+                Objects.requireNonNullElseGet(
+                        shownAfter.get(), () -> run.resampling().dataset().classes().counts());
+        ClassOrder order = ClassOrder.of(before, run.positive());
+        List<ClassCount> bars = new ArrayList<>();
+        for (int look = 0; look < order.size(); look++) {
+            int code = order.code(look);
+            int rows = code < after.length ? after[code] : before[code];
+            bars.add(new ClassCount(classes.labels().get(code), look, before[code], rows));
+        }
+        counts.set(List.copyOf(bars));
+    }
+
+    private static @Nullable Descriptor find(String id) {
+        return Samplers.ALL.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+    }
+}

@@ -40,9 +40,9 @@ public final class CachedSearch implements NeighbourSearch {
             monitor.check(1.0);
             return known.nearest(k);
         }
-        int more = k;
-        if (k < USUAL_K && (long) queries.length * USUAL_K <= CHEAP) {
-            more = Math.max(k, Math.min(USUAL_K, pool.length - 1));
+        int more = Math.max(k, Math.min(Math.max(USUAL_K, k + k / 2), pool.length - 1));
+        if ((long) queries.length * more > CHEAP) {
+            more = k;
         }
         NeighbourTable table = search.search(dataset, queries, pool, more, monitor);
         keep(new Entry(dataset, queries.clone(), pool.clone(), table));

@@ -1,0 +1,183 @@
+package org.smotescope.neighbours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Matrix;
+import org.smotescope.data.Monitor;
+import org.smotescope.support.Gen;
+
+/// Every way to search finds what a plain loop finds, to the last bit and in the same order.
+class ExactSearchTest {
+    private static final List<ExactSearch> WAYS =
+            List.of(
+                    new ExactSearch(1, ExactSearch.Method.TREE),
+                    new ExactSearch(2, ExactSearch.Method.TREE),
+                    new ExactSearch(1, ExactSearch.Method.ALL_PAIRS),
+                    new ExactSearch(2, ExactSearch.Method.ALL_PAIRS),
+                    new ExactSearch(2));
+
+    private static Stream<Arguments> datasets() {
+        Gen gen = new Gen(1);
+        return Stream.of(
+                Arguments.of("one column", gen.clouds(1, 900)),
+                Arguments.of("two columns", gen.clouds(2, 1100)),
+                Arguments.of("five columns", gen.clouds(5, 700)),
+                Arguments.of("23 columns", gen.clouds(23, 500)),
+                Arguments.of("200 columns", gen.clouds(200, 60)),
+                Arguments.of("near a curve", gen.curved(12, 1500)),
+                Arguments.of("grid with many ties", gen.grid(2, 6, 900)),
+                Arguments.of("three-fold grid", gen.grid(3, 4, 600)),
+                Arguments.of("all rows equal", gen.grid(3, 1, 300)),
+                Arguments.of("a constant column", Gen.withConstant(gen.clouds(3, 400))),
+                Arguments.of("far from zero", Gen.shifted(gen.clouds(3, 400), 1e8)),
+                Arguments.of("huge", Gen.withValue(gen.clouds(2, 300), 7, 1e200)),
+                Arguments.of("scaled", Gen.scaled(gen.clouds(4, 500))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("datasets")
+    void allRows(String name, Dataset dataset) {
+        int[] all = IntStream.range(0, dataset.size()).toArray();
+        assertSameAsPlainLoop(dataset, all, all, 1);
+        assertSameAsPlainLoop(dataset, all, all, 7);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("datasets")
+    void queriesOutsideThePoolAndInIt(String name, Dataset dataset) {
+        int[] pool = IntStream.range(0, dataset.size()).filter(row -> row % 3 != 0).toArray();
+        int[] queries = IntStream.range(0, dataset.size()).filter(row -> row % 2 == 0).toArray();
+        assertSameAsPlainLoop(dataset, queries, pool, 5);
+    }
+
+    @Test
+    void asManyNeighboursAsThereAreOthers() {
+        Dataset dataset = new Gen(2).clouds(3, 90);
+        int[] all = IntStream.range(0, 90).toArray();
+        assertSameAsPlainLoop(dataset, all, all, 89);
+    }
+
+    @Test
+    void moreNeighboursThanOthersAreRefused() {
+        Dataset dataset = new Gen(2).clouds(3, 10);
+        int[] all = IntStream.range(0, 10).toArray();
+        for (ExactSearch way : WAYS) {
+            assertThatThrownBy(() -> way.search(dataset, all, all, 10, Monitor.NONE))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("k must be at most 9: 10");
+        }
+    }
+
+    @Test
+    void aPoolOutOfOrderIsRefused() {
+        Dataset dataset = new Gen(2).clouds(3, 10);
+        int[] pool = {3, 1, 2};
+        assertThatThrownBy(() -> WAYS.get(0).search(dataset, pool, pool, 1, Monitor.NONE))
+                .hasMessageStartingWith("pool must be ascending");
+    }
+
+    @Test
+    void noQueriesGiveAnEmptyTable() {
+        Dataset dataset = new Gen(2).clouds(3, 10);
+        int[] all = IntStream.range(0, 10).toArray();
+        for (ExactSearch way : WAYS) {
+            assertThat(way.search(dataset, new int[0], all, 3, Monitor.NONE).size()).isZero();
+        }
+    }
+
+    @Test
+    void progressGrowsFromZeroToOne() {
+        Dataset dataset = new Gen(3).clouds(8, 4000);
+        int[] all = IntStream.range(0, 4000).toArray();
+        for (ExactSearch way : List.of(WAYS.get(0), WAYS.get(2))) {
+            double[] last = {0.0};
+            way.search(
+                    dataset,
+                    all,
+                    all,
+                    3,
+                    fraction -> {
+                        assertThat(fraction).isBetween(last[0], 1.0);
+                        last[0] = fraction;
+                        return false;
+                    });
+            assertThat(last[0]).isEqualTo(1.0);
+        }
+    }
+
+    @Test
+    void endsWithinATenthOfASecondOfBeingCancelled() {
+        Dataset dataset = new Gen(4).clouds(12, 40_000);
+        int[] all = IntStream.range(0, 40_000).toArray();
+        long best = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            AtomicInteger reports = new AtomicInteger();
+            AtomicLong cancelled = new AtomicLong();
+            Monitor monitor =
+                    fraction -> {
+                        if (reports.incrementAndGet() < 20) {
+                            return false;
+                        }
+                        cancelled.compareAndSet(0, System.nanoTime());
+                        return true;
+                    };
+            assertThatThrownBy(() -> new ExactSearch(2).search(dataset, all, all, 5, monitor))
+                    .isInstanceOf(CancellationException.class);
+            best = Math.min(best, System.nanoTime() - cancelled.get());
+        }
+        assertThat(best).isLessThan(100_000_000L);
+    }
+
+    private static void assertSameAsPlainLoop(Dataset dataset, int[] queries, int[] pool, int k) {
+        int[][] expected = new int[queries.length][];
+        Matrix matrix = dataset.scaledMatrix();
+        for (int q = 0; q < queries.length; q++) {
+            int query = queries[q];
+            expected[q] =
+                    IntStream.of(pool)
+                            .filter(row -> row != query)
+                            .boxed()
+                            .sorted(
+                                    Comparator.comparingDouble(
+                                                    (Integer row) -> squared(matrix, query, row))
+                                            .thenComparing(dataset::rowKey))
+                            .limit(k)
+                            .mapToInt(Integer::intValue)
+                            .toArray();
+        }
+        for (ExactSearch way : WAYS) {
+            NeighbourTable table = way.search(dataset, queries, pool, k, Monitor.NONE);
+            assertThat(table.k()).isEqualTo(k);
+            for (int q = 0; q < queries.length; q++) {
+                assertThat(table.query(q)).isEqualTo(queries[q]);
+                for (int rank = 0; rank < k; rank++) {
+                    assertThat(table.neighbour(q, rank)).isEqualTo(expected[q][rank]);
+                    assertThat(table.distance(q, rank))
+                            .isEqualTo(Math.sqrt(squared(matrix, queries[q], expected[q][rank])));
+                }
+            }
+        }
+    }
+
+    private static double squared(Matrix matrix, int a, int b) {
+        double sum = 0.0;
+        for (int j = 0; j < matrix.columns(); j++) {
+            double difference = matrix.get(b, j) - matrix.get(a, j);
+            sum += difference * difference;
+        }
+        return sum;
+    }
+}

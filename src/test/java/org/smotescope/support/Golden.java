@@ -1,0 +1,104 @@
+package org.smotescope.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.smotescope.data.Classes;
+import org.smotescope.data.Column;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.NumericColumn;
+
+/// Reads the reference outcomes in `src/test/resources/golden`.
+public final class Golden {
+    private static final Path ROOT = Path.of("src", "test", "resources", "golden");
+
+    private Golden() {}
+
+    /// All JSON files of a topic, by name.
+    public static List<String> names(String topic) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(topic))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static JsonNode json(String topic, String name) {
+        try (InputStream in = Files.newInputStream(ROOT.resolve(topic).resolve(name + ".json"))) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A data set of numbers, keyed by position: ties go to the lower row number.
+    public static Dataset dataset(String name) {
+        try {
+            List<String> lines =
+                    Files.readAllLines(
+                            ROOT.resolve("datasets").resolve(name + ".csv"),
+                            StandardCharsets.UTF_8);
+            String[] header = lines.getFirst().split(",", -1);
+            int n = lines.size() - 1;
+            double[][] columns = new double[header.length - 1][n];
+            List<String> labels = new ArrayList<>();
+            for (int row = 0; row < n; row++) {
+                String[] cells = lines.get(row + 1).split(",", -1);
+                for (int j = 0; j < columns.length; j++) {
+                    columns[j][row] = Double.parseDouble(cells[j]);
+                }
+                labels.add(cells[columns.length]);
+            }
+            return dataset(columns, labels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A data set keyed by position; the columns are named f0, f1 and so on.
+    public static Dataset dataset(double[][] columns, List<String> labels) {
+        List<Column> features = new ArrayList<>();
+        for (int j = 0; j < columns.length; j++) {
+            features.add(NumericColumn.of("f" + j, columns[j]));
+        }
+        List<String> sorted = List.copyOf(new TreeSet<>(labels));
+        int[] codes = labels.stream().mapToInt(sorted::indexOf).toArray();
+        return Dataset.of(
+                features,
+                new Classes("label", sorted, codes),
+                IntStream.range(0, codes.length).asLongStream().toArray());
+    }
+
+    public static double[] doubles(JsonNode array) {
+        double[] values = new double[array.size()];
+        Arrays.setAll(values, i -> array.get(i).doubleValue());
+        return values;
+    }
+
+    public static int[] ints(JsonNode array) {
+        int[] values = new int[array.size()];
+        Arrays.setAll(values, i -> array.get(i).intValue());
+        return values;
+    }
+
+    public static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.textValue()));
+        return texts;
+    }
+}

@@ -2,6 +2,7 @@ package org.smotescope.ui.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a plot shows, in data coordinates: items in the order in which they are drawn.
 public record Drawing(List<Item> items) {
@@ -31,5 +32,18 @@ public record Drawing(List<Item> items) {
     /// How many bulk marks are drawn.
     public long markCount() {
         return marks().stream().mapToLong(Marks::count).sum();
+    }
+
+    /// Where a row is drawn now, if it is; the topmost of several places.
+    public Optional<Hit> find(RowId id) {
+        for (Item item : items.reversed()) {
+            if (item instanceof Item.Mark mark && id.equals(mark.row())) {
+                return Optional.of(new Hit(id, mark.x(), mark.y()));
+            }
+            if (item instanceof Marks marks && marks.shows(id)) {
+                return Optional.of(new Hit(id, marks.x(id.row()), marks.y(id.row())));
+            }
+        }
+        return Optional.empty();
     }
 }

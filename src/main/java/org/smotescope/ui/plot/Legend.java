@@ -22,6 +22,7 @@ public final class Legend extends HBox {
     public Legend() {
         super(20);
         getStyleClass().add("plot-legend");
+        getStylesheets().add(PlotStyle.sheet());
         setAlignment(Pos.CENTER_LEFT);
     }
 

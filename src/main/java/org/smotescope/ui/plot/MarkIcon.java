@@ -17,6 +17,14 @@ public final class MarkIcon extends Canvas {
     public MarkIcon(double size, Drawing drawing) {
         super(size, size);
         this.drawing = drawing;
+        palette.subscribe(this::paint);
+    }
+
+    private void paint() {
+        double size = getWidth();
+        Viewport view = new Viewport(-size / 2, size / 2, -size / 2, size / 2, 0, 0, size, size);
+        getGraphicsContext2D().clearRect(0, 0, size, size);
+        OverlayPainter.paint(getGraphicsContext2D(), drawing, view, palette.get(), 1);
     }
 
     /// A row of a class.

@@ -2,36 +2,36 @@ package org.smotescope.ui.plot;
 
 /// The kinds of mark: shape by class, fill by what the row is.
 public enum MarkKind {
-    CIRCLE(MarkShape.CIRCLE, Look.FILLED, 3, 0),
-    TRIANGLE(MarkShape.TRIANGLE, Look.FILLED, 4.6, 0),
-    SQUARE(MarkShape.SQUARE, Look.FILLED, 4, 0),
-    PLUS(MarkShape.PLUS, Look.FILLED, 4.4, 0),
+    CIRCLE(MarkShape.CIRCLE, Style.FILLED, 3, 0),
+    TRIANGLE(MarkShape.TRIANGLE, Style.FILLED, 4.6, 0),
+    SQUARE(MarkShape.SQUARE, Style.FILLED, 4, 0),
+    PLUS(MarkShape.PLUS, Style.FILLED, 4.4, 0),
 
     /// A made row, in the colour of its class.
-    SYNTHETIC(MarkShape.DIAMOND, Look.HOLLOW, 4.2, 1.3),
+    SYNTHETIC(MarkShape.DIAMOND, Style.HOLLOW, 4.2, 1.3),
 
-    DIMMED_CIRCLE(MarkShape.CIRCLE, Look.DIMMED, 3.2, 0),
-    DIMMED_TRIANGLE(MarkShape.TRIANGLE, Look.DIMMED, 4.2, 0),
-    DIMMED_SQUARE(MarkShape.SQUARE, Look.DIMMED, 3.8, 0),
-    DIMMED_PLUS(MarkShape.PLUS, Look.DIMMED, 4.2, 0),
-    DIMMED_SYNTHETIC(MarkShape.DIAMOND, Look.DIMMED_HOLLOW, 4.2, 1.3),
+    DIMMED_CIRCLE(MarkShape.CIRCLE, Style.DIMMED, 3.2, 0),
+    DIMMED_TRIANGLE(MarkShape.TRIANGLE, Style.DIMMED, 4.2, 0),
+    DIMMED_SQUARE(MarkShape.SQUARE, Style.DIMMED, 3.8, 0),
+    DIMMED_PLUS(MarkShape.PLUS, Style.DIMMED, 4.2, 0),
+    DIMMED_SYNTHETIC(MarkShape.DIAMOND, Style.DIMMED_HOLLOW, 4.2, 1.3),
 
     /// A test row judged right; judged wrong it has the filled kind.
-    TEST_CIRCLE(MarkShape.CIRCLE, Look.HOLLOW, 3, 1.3),
-    TEST_TRIANGLE(MarkShape.TRIANGLE, Look.HOLLOW, 4.6, 1.3),
-    TEST_SQUARE(MarkShape.SQUARE, Look.HOLLOW, 4, 1.3),
-    TEST_PLUS(MarkShape.PLUS, Look.HOLLOW, 4.4, 1.1),
+    TEST_CIRCLE(MarkShape.CIRCLE, Style.HOLLOW, 3, 1.3),
+    TEST_TRIANGLE(MarkShape.TRIANGLE, Style.HOLLOW, 4.6, 1.3),
+    TEST_SQUARE(MarkShape.SQUARE, Style.HOLLOW, 4, 1.3),
+    TEST_PLUS(MarkShape.PLUS, Style.HOLLOW, 4.4, 1.1),
 
     /// A row that was taken out.
-    REMOVED(MarkShape.CROSS, Look.INK, 5, 1.3),
+    REMOVED(MarkShape.CROSS, Style.INK, 5, 1.3),
 
     /// Row types, around their marks. Danger is the loudest: it is what the method uses.
-    RING_SAFE(MarkShape.CIRCLE, Look.RING_TEXT2, 8, 1.1),
-    RING_DANGER(MarkShape.CIRCLE, Look.RING_INK, 8, 1.9),
-    RING_NOISE(MarkShape.CIRCLE, Look.RING_TEXT2, 8, 1.1);
+    RING_SAFE(MarkShape.CIRCLE, Style.RING_TEXT2, 8, 1.1),
+    RING_DANGER(MarkShape.CIRCLE, Style.RING_INK, 8, 1.9),
+    RING_NOISE(MarkShape.CIRCLE, Style.RING_TEXT2, 8, 1.1);
 
     /// How a kind is painted.
-    enum Look {
+    enum Style {
         FILLED,
         HOLLOW,
         DIMMED,
@@ -44,13 +44,13 @@ public enum MarkKind {
     private static final MarkKind[] BY_CLASS = {CIRCLE, TRIANGLE, SQUARE, PLUS};
 
     private final MarkShape shape;
-    private final Look look;
+    private final Style style;
     private final double radius;
     private final double stroke;
 
-    MarkKind(MarkShape shape, Look look, double radius, double stroke) {
+    MarkKind(MarkShape shape, Style style, double radius, double stroke) {
         this.shape = shape;
-        this.look = look;
+        this.style = style;
         this.radius = radius;
         this.stroke = stroke;
     }
@@ -95,7 +95,7 @@ public enum MarkKind {
 
     /// Whether this is drawn around a mark and is not one itself.
     public boolean isRing() {
-        return look == Look.RING_INK || look == Look.RING_TEXT2;
+        return style == Style.RING_INK || style == Style.RING_TEXT2;
     }
 
     /// How a ring of this kind is broken.
@@ -111,8 +111,8 @@ public enum MarkKind {
         return shape;
     }
 
-    Look look() {
-        return look;
+    Style style() {
+        return style;
     }
 
     double stroke() {

@@ -93,6 +93,16 @@ public final class Marks implements Item {
         return classes[row];
     }
 
+    boolean shows(RowId id) {
+        boolean shown = false;
+        if (layer.equals(id.layer())) {
+            for (int i = 0; i < count && !shown; i++) {
+                shown = order[i] == id.row();
+            }
+        }
+        return shown;
+    }
+
     /// Around all rows, shown or not, so that a view of them does not depend on the moment.
     public Bounds bounds() {
         return Bounds.of(xs, ys);

@@ -4,14 +4,31 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
 /// A small picture of all rows with a violet frame around what the plot shows.
+///
+/// The dots are drawn when rows, size or colours change; the frame is a node of its own.
 public final class MiniMap extends Region {
     public static final double WIDTH = 128;
     public static final double HEIGHT = 92;
+
+    private static final double INSET = 8;
+    private static final double PADDING = 0.02;
+
+    /// More would only cover each other.
+    private static final int MOST_DOTS = 20_000;
+
+    private static final double MAJORITY_DOT = 1.3;
+    private static final double OTHER_DOT = 2;
 
     private final ObjectProperty<Drawing> drawing =
             new SimpleObjectProperty<>(this, "drawing", Drawing.EMPTY);
@@ -19,13 +36,114 @@ public final class MiniMap extends Region {
             new SimpleObjectProperty<>(this, "shown", Viewport.ofSize(0, 0, WIDTH, HEIGHT));
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
+    private final Canvas dots = new Canvas(WIDTH, HEIGHT);
+    private final Rectangle frame = new Rectangle();
+    private Viewport map = Viewport.ofSize(0, 0, WIDTH, HEIGHT);
     private Consumer<Point2D> moveAction = centre -> {};
 
     public MiniMap() {
         getStyleClass().add("mini-map");
+        getStylesheets().add(PlotStyle.sheet());
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
+        setAccessibleText("map of all rows");
+        dots.setMouseTransparent(true);
+        frame.getStyleClass().add("mini-map-frame");
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        getChildren().addAll(dots, frame);
+        drawing.subscribe(this::paint);
+        palette.subscribe(this::paint);
+        shown.subscribe(this::placeFrame);
+        setOnMousePressed(this::move);
+        setOnMouseDragged(this::move);
+    }
+
+    /// The corner of the plot whose surroundings are furthest from the actors of a drawing: where a
+    /// map hides least.
+    public static Pos freeCorner(Drawing drawing, Viewport view) {
+        Pos[] corners = {Pos.TOP_RIGHT, Pos.TOP_LEFT, Pos.BOTTOM_RIGHT, Pos.BOTTOM_LEFT};
+        Pos best = corners[0];
+        double most = -1;
+        for (Pos corner : corners) {
+            double distance = distance(corner, drawing, view);
+            if (distance > most + 1) {
+                most = distance;
+                best = corner;
+            }
+        }
+        return best;
+    }
+
+    private static double distance(Pos corner, Drawing drawing, Viewport view) {
+        boolean left = corner == Pos.TOP_LEFT || corner == Pos.BOTTOM_LEFT;
+        boolean top = corner == Pos.TOP_LEFT || corner == Pos.TOP_RIGHT;
+        double x = view.left() + (left ? WIDTH / 2 : view.width() - WIDTH / 2);
+        double y = view.top() + (top ? HEIGHT / 2 : view.height() - HEIGHT / 2);
+        double least = Double.MAX_VALUE;
+        for (Item item : drawing.items()) {
+            if (item instanceof Item.Mark mark) {
+                double dx = view.toPixelX(mark.x()) - x;
+                double dy = view.toPixelY(mark.y()) - y;
+                least = Math.min(least, Math.hypot(dx, dy));
+            }
+        }
+        return least;
+    }
+
+    private void paint() {
+        map = view(drawing.get());
+        GraphicsContext canvas = dots.getGraphicsContext2D();
+        canvas.clearRect(0, 0, WIDTH, HEIGHT);
+        long count = drawing.get().markCount();
+        int step = (int) Math.max(1, (count + MOST_DOTS - 1) / MOST_DOTS);
+        for (Marks marks : drawing.get().marks()) {
+            for (int i = 0; i < marks.count(); i += step) {
+                dot(canvas, marks, marks.row(i));
+            }
+        }
+        placeFrame();
+    }
+
+    private static Viewport view(Drawing drawing) {
+        Viewport inner = Viewport.ofSize(INSET, INSET, WIDTH - 2 * INSET, HEIGHT - 2 * INSET);
+        return drawing.marks().stream()
+                .map(Marks::bounds)
+                .reduce(Bounds::union)
+                .map(bounds -> inner.fit(bounds, PADDING))
+                .orElse(inner);
+    }
+
+    private void dot(GraphicsContext canvas, Marks marks, int row) {
+        double x = map.toPixelX(marks.x(row));
+        double y = map.toPixelY(marks.y(row));
+        boolean majority = marks.classIndex(row) == 0;
+        double size = majority ? MAJORITY_DOT : OTHER_DOT;
+        Color colour =
+                majority
+                        ? palette.get().dimmed()
+                        : palette.get().classColour(marks.classIndex(row));
+        canvas.setFill(colour);
+        canvas.fillRect(x - size / 2, y - size / 2, size, size);
+    }
+
+    /// A view that holds more than the map is framed at the edges of the map.
+    private void placeFrame() {
+        Viewport view = shown.get();
+        double left = Math.clamp(map.toPixelX(view.minX()), 2, WIDTH - 2);
+        double right = Math.clamp(map.toPixelX(view.maxX()), 2, WIDTH - 2);
+        double top = Math.clamp(map.toPixelY(view.maxY()), 2, HEIGHT - 2);
+        double bottom = Math.clamp(map.toPixelY(view.minY()), 2, HEIGHT - 2);
+        frame.setX(Math.round(left));
+        frame.setY(Math.round(top));
+        frame.setWidth(Math.max(4, Math.round(right) - frame.getX()));
+        frame.setHeight(Math.max(4, Math.round(bottom) - frame.getY()));
+    }
+
+    private void move(MouseEvent event) {
+        moveAction.accept(new Point2D(map.toDataX(event.getX()), map.toDataY(event.getY())));
+        event.consume();
     }
 
     /// All rows: only the [Marks] are drawn, the largest class in grey.

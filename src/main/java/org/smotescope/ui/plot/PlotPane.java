@@ -8,19 +8,27 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
 /// Shows a [Drawing] with axes; zoomed by the wheel, moved by dragging, walked by the arrow keys.
 ///
 /// The pane owns the pixel rectangle of its viewport: a viewport that is set from outside keeps its
-/// data rectangle and is laid into the room between the axes.
+/// data rectangle and is laid into the room between the axes. While the pane is resized the same
+/// data stays in view.
 public final class PlotPane extends Region {
 
     /// Room around the picture: axis pickers above and below, tick labels left and below.
     public static final Insets ROOM = new Insets(40, 24, 52, 56);
+
+    private static final double POINTER_RADIUS = 8;
 
     private final ObjectProperty<Drawing> drawing =
             new SimpleObjectProperty<>(this, "drawing", Drawing.EMPTY);
@@ -29,19 +37,159 @@ public final class PlotPane extends Region {
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
+    private final ObjectProperty<Insets> room = new SimpleObjectProperty<>(this, "room", ROOM);
     private final DoubleProperty markScale = new SimpleDoubleProperty(this, "markScale", 1);
+    private final DoubleProperty axisFontSize = new SimpleDoubleProperty(this, "axisFontSize", 12);
+    private final ObservableValue<Number> density =
+            sceneProperty()
+                    .flatMap(Scene::windowProperty)
+                    .flatMap(Window::outputScaleXProperty)
+                    .orElse(1.0);
+
+    private final PlotSurface surface = new PlotSurface();
+    private final Region focusFrame = new Region();
+    private final Circle pointer = new Circle(POINTER_RADIUS);
+    private final PlotTooltip tooltip = new PlotTooltip();
 
     private Consumer<Optional<Hit>> hoverAction = hit -> {};
     private Consumer<Hit> pickAction = hit -> {};
     private Runnable fitAction = () -> {};
     private Function<Hit, List<String>> describer = hit -> List.of();
+    private String summary = "";
+
+    /// The viewport as last asked for, from which all sizes of the pane are served.
+    private Viewport asked = viewport.get();
+
+    private boolean placing;
+    private HitIndex index = HitIndex.of(Drawing.EMPTY);
+    private Drawing indexed = Drawing.EMPTY;
+    private @Nullable Hit pointed;
 
     public PlotPane() {
         getStyleClass().add("plot-pane");
+        getStylesheets().add(PlotStyle.sheet());
         setFocusTraversable(true);
         setAccessibleRoleDescription("scatter plot");
         setMinSize(160, 120);
         setPrefSize(704, 526);
+        focusFrame.getStyleClass().add("plot-focus");
+        focusFrame.setMouseTransparent(true);
+        focusFrame.visibleProperty().bind(focusVisibleProperty());
+        pointer.getStyleClass().add("plot-pointer");
+        pointer.setMouseTransparent(true);
+        pointer.setManaged(false);
+        pointer.setVisible(false);
+        getChildren().addAll(surface, focusFrame, pointer, tooltip);
+        drawing.subscribe(this::drawingChanged);
+        viewport.subscribe(this::viewportChanged);
+        palette.subscribe(this::show);
+        markScale.subscribe(this::show);
+        axisFontSize.subscribe(this::show);
+        room.subscribe(this::requestLayout);
+        density.subscribe(this::requestLayout);
+        new PlotGestures(this).install();
+        new PlotKeys(this).install();
+    }
+
+    private void drawingChanged() {
+        if (pointed != null) {
+            point(drawing.get().find(pointed.row()));
+        }
+        show();
+    }
+
+    private void viewportChanged() {
+        if (!placing) {
+            asked = viewport.get();
+            requestLayout();
+        }
+        placePointer();
+        show();
+    }
+
+    private void show() {
+        Look look = new Look(viewport.get(), palette.get(), markScale.get());
+        surface.show(drawing.get(), look, axisFontSize.get(), density.getValue().doubleValue());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets around = room.get();
+        double d = density.getValue().doubleValue();
+        double width = getWidth() - around.getLeft() - around.getRight();
+        double height = getHeight() - around.getTop() - around.getBottom();
+        Viewport placed =
+                asked.placed(
+                        around.getLeft(),
+                        around.getTop(),
+                        Math.max(1, Math.floor(width * d) / d),
+                        Math.max(1, Math.floor(height * d) / d));
+        placing = true;
+        viewport.set(placed);
+        placing = false;
+        surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        focusFrame.resizeRelocate(
+                placed.left() - 4, placed.top() - 4, placed.width() + 8, placed.height() + 8);
+        show();
+    }
+
+    /// The mark at a pixel of the pane, if there is one near.
+    Optional<Hit> hitAt(double x, double y) {
+        Viewport view = viewport.get();
+        return view.holds(x, y) ? index().nearest(view, x, y) : Optional.empty();
+    }
+
+    HitIndex index() {
+        if (indexed != drawing.get()) {
+            indexed = drawing.get();
+            index = index.next(indexed);
+        }
+        return index;
+    }
+
+    /// The mark under the pointer or the keyboard's cursor.
+    Optional<Hit> pointed() {
+        return Optional.ofNullable(pointed);
+    }
+
+    /// Points at a mark, or at none.
+    void point(Optional<Hit> hit) {
+        boolean sameRow = hit.map(Hit::row).equals(pointed().map(Hit::row));
+        pointed = hit.orElse(null);
+        placePointer();
+        if (!sameRow) {
+            List<String> lines = hit.map(describer).orElse(List.of());
+            tooltip.show(lines);
+            setAccessibleText(lines.isEmpty() ? summary : String.join(", ", lines));
+            hoverAction.accept(hit);
+            placePointer();
+        }
+    }
+
+    private void placePointer() {
+        Hit hit = pointed;
+        Viewport view = viewport.get();
+        boolean inView = hit != null && view.holds(view.toPixelX(hit.x()), view.toPixelY(hit.y()));
+        pointer.setVisible(inView);
+        tooltip.allow(inView);
+        if (hit != null && inView) {
+            pointer.setRadius(POINTER_RADIUS * markScale.get());
+            pointer.setCenterX(view.toPixelX(hit.x()));
+            pointer.setCenterY(view.toPixelY(hit.y()));
+            tooltip.placeAt(pointer.getCenterX(), pointer.getCenterY(), getWidth(), getHeight());
+        }
+    }
+
+    PlotTooltip tooltip() {
+        return tooltip;
+    }
+
+    void pick(Hit hit) {
+        pickAction.accept(hit);
+    }
+
+    void fit() {
+        fitAction.run();
     }
 
     public ObjectProperty<Drawing> drawingProperty() {
@@ -76,9 +224,19 @@ public final class PlotPane extends Region {
         return tool;
     }
 
+    /// Room for axes around the picture, [#ROOM] unless set.
+    public ObjectProperty<Insets> roomProperty() {
+        return room;
+    }
+
     /// Size of marks: 1 in a window of 1280, 1.25 from 1700, 1.5 when presenting.
     public DoubleProperty markScaleProperty() {
         return markScale;
+    }
+
+    /// Size of the numbers on the axes: 12, or 18 when presenting.
+    public DoubleProperty axisFontSizeProperty() {
+        return axisFontSize;
     }
 
     /// Told when the mark under the pointer or the keyboard's cursor changes.
@@ -96,14 +254,17 @@ public final class PlotPane extends Region {
         fitAction = action;
     }
 
-    /// Says what the tooltip of a mark shows, at most eight lines; none for no tooltip. The first
-    /// line is also what a screen reader says.
+    /// Says what the tooltip of a mark shows, at most eight lines; none for no tooltip. A screen
+    /// reader says the same.
     public void setDescriber(Function<Hit, List<String>> lines) {
         describer = lines;
     }
 
     /// What a screen reader says about the whole plot, such as how many rows of each class.
-    public void setSummary(String summary) {
-        setAccessibleText(summary);
+    public void setSummary(String text) {
+        summary = text;
+        if (pointed == null) {
+            setAccessibleText(text);
+        }
     }
 }

@@ -14,11 +14,16 @@ public enum RingStyle {
         this.off = off;
     }
 
-    double on() {
-        return on;
+    /// Angle from dash to dash, so that a whole number of them goes round; 0 for no dashes.
+    double angle(double radius) {
+        double period = on + off;
+        return period == 0
+                ? 0
+                : 2 * Math.PI / Math.max(1, Math.round(2 * Math.PI * radius / period));
     }
 
-    double off() {
-        return off;
+    /// Part of the way round that is drawn.
+    double shareOn() {
+        return on + off == 0 ? 1 : on / (on + off);
     }
 }

@@ -1,0 +1,226 @@
+package org.smotescope.ui.plot;
+
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.smotescope.ui.theme.Fonts;
+import org.smotescope.ui.theme.Palette;
+
+/// Draws single marks, rings, lines, badges and labels on a canvas.
+final class ActorPainter {
+    private static final double FAINT = 0.45;
+    private static final double HALO = 1;
+
+    /// From this radius on a new row is part of the story and hides what lies under it.
+    private static final double STORY_RADIUS = 7;
+
+    private static final double INSIDE_OPACITY = 0.6;
+    private static final double CORNER = 12;
+
+    private final GraphicsContext canvas;
+    private final Viewport view;
+    private final Palette palette;
+    private final double scale;
+
+    ActorPainter(GraphicsContext canvas, Look look) {
+        this.canvas = canvas;
+        this.view = look.viewport();
+        this.palette = look.palette();
+        this.scale = look.markScale();
+        canvas.setLineCap(StrokeLineCap.BUTT);
+        canvas.setLineJoin(StrokeLineJoin.MITER);
+        canvas.setMiterLimit(10);
+    }
+
+    void paint(Item.Mark mark) {
+        double x = view.toPixelX(mark.x());
+        double y = view.toPixelY(mark.y());
+        double radius = mark.radius() * scale;
+        canvas.setGlobalAlpha(mark.strength() == Item.Strength.FAINT ? FAINT : 1);
+        switch (mark.kind().style()) {
+            case FILLED -> filled(mark, x, y, radius);
+            case DIMMED -> fill(mark.kind().shape(), x, y, radius, palette.dimmed());
+            case HOLLOW -> hollow(mark, x, y, radius, palette.classColour(mark.classIndex()));
+            case DIMMED_HOLLOW -> hollow(mark, x, y, radius, palette.dimmed());
+            case INK -> cross(x, y, radius, mark.kind().stroke() * scale, palette.text());
+            case RING_INK -> ring(mark.kind(), x, y, radius, palette.text());
+            case RING_TEXT2 -> ring(mark.kind(), x, y, radius, palette.text2());
+        }
+        canvas.setGlobalAlpha(1);
+    }
+
+    private void filled(Item.Mark mark, double x, double y, double radius) {
+        MarkShape shape = mark.kind().shape();
+        fill(shape, x, y, radius, palette.classColour(mark.classIndex()));
+        canvas.setStroke(palette.canvas());
+        canvas.setLineWidth(HALO * scale);
+        stroke(shape, x, y, radius);
+    }
+
+    private void hollow(Item.Mark mark, double x, double y, double radius, Color colour) {
+        MarkShape shape = mark.kind().shape();
+        boolean story = mark.radius() >= STORY_RADIUS;
+        boolean faint = mark.strength() == Item.Strength.FAINT;
+        fill(shape, x, y, radius, story ? palette.canvas() : inside());
+        canvas.setStroke(colour);
+        canvas.setLineWidth(scale * (faint ? 1 : strokeAt(mark)));
+        stroke(shape, x, y, radius);
+    }
+
+    /// From 1.3 for a bulk mark to 2.5 for the new row of a story, so that it grows evenly when the
+    /// row settles.
+    private static double strokeAt(Item.Mark mark) {
+        double small = mark.kind().radius();
+        double t = (mark.radius() - small) / (Item.NEW_ROW - small);
+        return mark.kind().stroke() + Math.clamp(t, 0, 1) * (2.5 - mark.kind().stroke());
+    }
+
+    private Color inside() {
+        return palette.canvas().deriveColor(0, 1, 1, INSIDE_OPACITY);
+    }
+
+    private void ring(MarkKind kind, double x, double y, double radius, Color colour) {
+        circle(x, y, radius, kind.stroke() * scale, kind.ringStyle(), colour);
+    }
+
+    void paint(Item.Ring ring) {
+        double x = view.toPixelX(ring.x());
+        double y = view.toPixelY(ring.y());
+        double radius = ring.radius() * scale;
+        if (ring.fill() == Item.RingFill.CANVAS) {
+            fill(MarkShape.CIRCLE, x, y, radius + ring.stroke() * scale / 2, palette.canvas());
+        }
+        circle(x, y, radius, ring.stroke() * scale, ring.style(), ring.tone().in(palette));
+    }
+
+    private void circle(
+            double x, double y, double radius, double width, RingStyle style, Color colour) {
+        double period = style.angle(radius / scale) * radius;
+        if (period > 0) {
+            double on = period * style.shareOn();
+            canvas.setLineDashes(on, period - on);
+        }
+        canvas.setStroke(colour);
+        canvas.setLineWidth(width);
+        canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        canvas.setLineDashes();
+    }
+
+    void paint(Item.Segment line) {
+        SegmentStyle style = line.style();
+        canvas.setStroke(line.tone().in(palette));
+        canvas.setLineWidth(style.width() * scale);
+        if (style.on() > 0) {
+            canvas.setLineDashes(style.on() * scale, style.off() * scale);
+        }
+        canvas.strokeLine(
+                view.toPixelX(line.x1()),
+                view.toPixelY(line.y1()),
+                view.toPixelX(line.x2()),
+                view.toPixelY(line.y2()));
+        canvas.setLineDashes();
+    }
+
+    void paint(Item.Badge badge) {
+        BadgePlace place = BadgePlace.of(badge, new Look(view, palette, scale));
+        boolean inverted = badge.style() == Item.BadgeStyle.INVERTED;
+        double r = place.radius();
+        fill(
+                MarkShape.CIRCLE,
+                place.x(),
+                place.y(),
+                r,
+                inverted ? palette.text() : palette.canvas());
+        if (!inverted) {
+            circle(place.x(), place.y(), r, scale, RingStyle.SOLID, palette.text2());
+        }
+        Font font = Font.font(Fonts.FAMILY, FontWeight.BOLD, 12 * scale);
+        text(badge.text(), font, place.x(), place.y(), inverted ? palette.canvas() : ink());
+    }
+
+    void paint(Item.Cross cross) {
+        cross(
+                view.toPixelX(cross.x()),
+                view.toPixelY(cross.y()),
+                cross.radius() * scale,
+                cross.stroke() * scale,
+                cross.tone().in(palette));
+    }
+
+    private void cross(double x, double y, double radius, double width, Color colour) {
+        double arm = radius * Math.sqrt(0.5);
+        canvas.setStroke(colour);
+        canvas.setLineWidth(width);
+        canvas.strokeLine(x - arm, y - arm, x + arm, y + arm);
+        canvas.strokeLine(x - arm, y + arm, x + arm, y - arm);
+    }
+
+    void paint(LabelBox label) {
+        Rectangle2D box = label.box();
+        boolean strong = label.label().style() == Item.LabelStyle.STRONG;
+        double x = box.getMinX() + 0.5;
+        double y = box.getMinY() + 0.5;
+        double width = box.getWidth() - 1;
+        double height = box.getHeight() - 1;
+        canvas.setFill(palette.canvas());
+        canvas.fillRoundRect(x, y, width, height, CORNER, CORNER);
+        canvas.setStroke(strong ? ink() : palette.line());
+        canvas.setLineWidth(1);
+        canvas.strokeRoundRect(x, y, width, height, CORNER, CORNER);
+        text(label.label().text(), label.font(), x + width / 2, y + height / 2, ink());
+    }
+
+    private Color ink() {
+        return palette.text();
+    }
+
+    private void text(String text, Font font, double x, double y, Color colour) {
+        canvas.setFont(font);
+        canvas.setFill(colour);
+        canvas.setTextAlign(TextAlignment.CENTER);
+        canvas.setTextBaseline(VPos.BASELINE);
+        canvas.fillText(text, x, y + CAP_HEIGHT / 2 * font.getSize());
+    }
+
+    /// Of Inter's capitals and figures, in font sizes: words are centred by it, not by their box.
+    private static final double CAP_HEIGHT = 0.727;
+
+    private void fill(MarkShape shape, double x, double y, double radius, Color colour) {
+        canvas.setFill(colour);
+        if (shape == MarkShape.CIRCLE) {
+            canvas.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        } else {
+            canvas.fillPolygon(xs(shape, x, radius), ys(shape, y, radius), shape.cornerCount());
+        }
+    }
+
+    private void stroke(MarkShape shape, double x, double y, double radius) {
+        if (shape == MarkShape.CIRCLE) {
+            canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        } else {
+            canvas.strokePolygon(xs(shape, x, radius), ys(shape, y, radius), shape.cornerCount());
+        }
+    }
+
+    private static double[] xs(MarkShape shape, double x, double radius) {
+        double[] xs = new double[shape.cornerCount()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = x + radius * shape.cornerX(i);
+        }
+        return xs;
+    }
+
+    private static double[] ys(MarkShape shape, double y, double radius) {
+        double[] ys = new double[shape.cornerCount()];
+        for (int i = 0; i < ys.length; i++) {
+            ys[i] = y + radius * shape.cornerY(i);
+        }
+        return ys;
+    }
+}

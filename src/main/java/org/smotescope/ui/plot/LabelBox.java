@@ -1,0 +1,43 @@
+package org.smotescope.ui.plot;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.smotescope.ui.theme.Fonts;
+
+/// A label with its size and place in pixels.
+record LabelBox(Item.Label label, Font font, double x, double y, Rectangle2D box) {
+    private static final double PADDING = 14;
+
+    /// Not yet placed.
+    static LabelBox of(Item.Label label, Look look) {
+        boolean strong = label.style() == Item.LabelStyle.STRONG;
+        Font font =
+                strong
+                        ? Font.font(Fonts.FAMILY, FontWeight.BOLD, 14)
+                        : Font.font(Fonts.MEDIUM_FAMILY, 13);
+        Text text = new Text(label.text());
+        text.setFont(font);
+        double width = Math.ceil(text.getLayoutBounds().getWidth()) + 2 * PADDING;
+        return new LabelBox(
+                label,
+                font,
+                look.viewport().toPixelX(label.x()),
+                look.viewport().toPixelY(label.y()),
+                new Rectangle2D(0, 0, width, strong ? 26 : 24));
+    }
+
+    LabelBox placed(LabelPlacer placer) {
+        Rectangle2D place =
+                placer.place(
+                        x, y, label.clearance(), box.getWidth(), box.getHeight(), label.style());
+        return new LabelBox(label, font, x, y, place);
+    }
+
+    /// Whether this label could come to lie on a disc, wherever it is placed.
+    boolean mayReach(double px, double py, double radius) {
+        double reach = LabelPlacer.reach(box.getWidth(), box.getHeight(), label.clearance());
+        return Math.abs(px - x) < reach + radius && Math.abs(py - y) < reach + radius;
+    }
+}

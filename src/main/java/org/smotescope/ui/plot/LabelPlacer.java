@@ -1,0 +1,150 @@
+package org.smotescope.ui.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+
+/// Finds places for labels: tries eight positions near, then eight further out, and takes the first
+/// that covers nothing. Where all cover something it takes the one that covers least.
+///
+/// All in pixels. What must stay free is told first, labels are then placed one after the other.
+final class LabelPlacer {
+    /// Steps to the right and down: below, below left, …
+    private static final int[][] REGULAR = {
+        {0, 1}, {-1, 1}, {1, 1}, {1, 0}, {-1, 0}, {0, -1}, {1, -1}, {-1, -1}
+    };
+
+    /// Above right first, as the walked line mostly has free room on that side.
+    private static final int[][] STRONG = {
+        {1, -1}, {-1, 1}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}
+    };
+
+    private static final double[] GAPS = {9, 26};
+    private static final double DIAGONAL = Math.sqrt(0.5);
+
+    /// Free pixels around a label.
+    private static final double AIR = 3;
+
+    /// A label over part of the story is worse than over any number of rows outside it.
+    private static final double ACTOR = 1e6;
+
+    private static final double OUTSIDE = 1e9;
+
+    /// A disc that must stay free; a line is a row of them in effect, so both are told apart.
+    private record Disc(double x, double y, double radius, double weight) {}
+
+    private record Line(double x1, double y1, double x2, double y2) {}
+
+    private final Rectangle2D frame;
+    private final List<Disc> discs = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Rectangle2D> placed = new ArrayList<>();
+
+    LabelPlacer(Rectangle2D frame) {
+        this.frame = frame;
+    }
+
+    void keepFree(double x, double y, double radius) {
+        discs.add(new Disc(x, y, radius, ACTOR));
+    }
+
+    /// A row in bulk: avoided if that is possible.
+    void keepFreeIfPossible(double x, double y, double radius) {
+        discs.add(new Disc(x, y, radius, 1));
+    }
+
+    void keepLineFree(double x1, double y1, double x2, double y2) {
+        lines.add(new Line(x1, y1, x2, y2));
+    }
+
+    /// How far from its place a label of this size can reach.
+    static double reach(double width, double height, double clearance) {
+        return clearance + GAPS[GAPS.length - 1] + Math.max(width, height) + AIR;
+    }
+
+    Rectangle2D place(
+            double x,
+            double y,
+            double clearance,
+            double width,
+            double height,
+            Item.LabelStyle style) {
+        int[][] steps = style == Item.LabelStyle.STRONG ? STRONG : REGULAR;
+        Rectangle2D best = box(x, y, clearance + GAPS[0], width, height, steps[0]);
+        double least = Double.POSITIVE_INFINITY;
+        for (double gap : GAPS) {
+            for (int[] step : steps) {
+                Rectangle2D box = box(x, y, clearance + gap, width, height, step);
+                double cost = cost(box);
+                if (cost < least) {
+                    best = box;
+                    least = cost;
+                }
+            }
+        }
+        placed.add(best);
+        return best;
+    }
+
+    private static Rectangle2D box(
+            double x, double y, double distance, double width, double height, int[] step) {
+        double way = step[0] != 0 && step[1] != 0 ? distance * DIAGONAL : distance;
+        double centreX = x + step[0] * (way + width / 2);
+        double centreY = y + step[1] * (way + height / 2);
+        return new Rectangle2D(
+                Math.round(centreX - width / 2), Math.round(centreY - height / 2), width, height);
+    }
+
+    private double cost(Rectangle2D box) {
+        double cost = frame.contains(box) ? 0 : OUTSIDE;
+        Rectangle2D wide =
+                new Rectangle2D(
+                        box.getMinX() - AIR,
+                        box.getMinY() - AIR,
+                        box.getWidth() + 2 * AIR,
+                        box.getHeight() + 2 * AIR);
+        for (Rectangle2D other : placed) {
+            cost += wide.intersects(other) ? ACTOR : 0;
+        }
+        for (Line line : lines) {
+            cost += crosses(line, wide) ? ACTOR : 0;
+        }
+        for (Disc disc : discs) {
+            cost += touches(disc, wide) ? disc.weight : 0;
+        }
+        return cost;
+    }
+
+    private static boolean touches(Disc disc, Rectangle2D box) {
+        double dx = disc.x - Math.clamp(disc.x, box.getMinX(), box.getMaxX());
+        double dy = disc.y - Math.clamp(disc.y, box.getMinY(), box.getMaxY());
+        return dx * dx + dy * dy < disc.radius * disc.radius;
+    }
+
+    /// Cuts the line down to what lies in the box, side by side (Liang and Barsky).
+    private static boolean crosses(Line line, Rectangle2D box) {
+        double dx = line.x2 - line.x1;
+        double dy = line.y2 - line.y1;
+        double[] towards = {-dx, dx, -dy, dy};
+        double[] room = {
+            line.x1 - box.getMinX(),
+            box.getMaxX() - line.x1,
+            line.y1 - box.getMinY(),
+            box.getMaxY() - line.y1
+        };
+        double from = 0;
+        double to = 1;
+        for (int side = 0; side < towards.length; side++) {
+            if (towards[side] == 0) {
+                if (room[side] < 0) {
+                    return false;
+                }
+            } else if (towards[side] < 0) {
+                from = Math.max(from, room[side] / towards[side]);
+            } else {
+                to = Math.min(to, room[side] / towards[side]);
+            }
+        }
+        return from <= to;
+    }
+}

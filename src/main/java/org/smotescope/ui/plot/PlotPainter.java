@@ -1,0 +1,107 @@
+package org.smotescope.ui.plot;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.theme.Palette;
+
+/// Paints ground, grid and the rows in bulk into pixels. The picture depends on the arguments only;
+/// what a painter keeps between calls are sprites and scratch arrays.
+///
+/// Not safe for use by several threads: each needs its own.
+public final class PlotPainter {
+    /// More rows than this in one [Marks] are drawn as density, save the small groups among them.
+    public static final int MOST_MARKS = 100_000;
+
+    /// Marks further outside than this cannot reach into the raster. Added to every place so that
+    /// cutting off decimals rounds down left of the raster too.
+    private static final int MARGIN = 256;
+
+    private final Density density = new Density();
+    private @Nullable SpriteSheet sheet;
+
+    /// Paints what lies in the viewport's pixel rectangle; a raster of more pixels than that is for
+    /// a screen of high density.
+    ///
+    /// @param argb at least `width` times `height` pixels, row by row; alpha comes out full
+    public void paint(
+            Drawing drawing,
+            Viewport viewport,
+            Palette palette,
+            double markScale,
+            int[] argb,
+            int width,
+            int height) {
+        Raster raster = new Raster(argb, width, height);
+        Look look = new Look(viewport, palette, markScale);
+        paintGround(look, raster);
+        paintMarks(drawing.marks(), look, raster);
+    }
+
+    void paintGround(Look look, Raster raster) {
+        Viewport view = look.viewport();
+        Viewport device = look.onRaster(raster.width(), raster.height()).viewport();
+        raster.fill(Raster.argb(look.palette().canvas()));
+        int line = Raster.argb(look.palette().lineSoft());
+        int thick = Math.max(1, (int) (raster.width() / view.width()));
+        for (AxisTicks.Tick tick : AxisTicks.across(view)) {
+            int x = (int) Math.round(device.toPixelX(tick.value()) - thick / 2.0);
+            raster.fillRect(x, 0, x + thick, raster.height(), line);
+        }
+        for (AxisTicks.Tick tick : AxisTicks.up(view)) {
+            int y = (int) Math.round(device.toPixelY(tick.value()) - thick / 2.0);
+            raster.fillRect(0, y, raster.width(), y + thick, line);
+        }
+    }
+
+    void paintMarks(List<Marks> layers, Look look, Raster raster) {
+        Look device = look.onRaster(raster.width(), raster.height());
+        Stamp stamp = new Stamp(Placement.of(device.viewport()), sheetFor(device), raster);
+        for (Marks marks : layers) {
+            int count = marks.count();
+            if (count <= MOST_MARKS) {
+                for (int i = 0; i < count; i++) {
+                    stamp.row(marks, marks.row(i));
+                }
+            } else {
+                density.count(marks, device, raster, MOST_MARKS);
+                density.paint(raster, look.palette());
+                for (int i = 0; i < count; i++) {
+                    if (!density.holds(marks, marks.row(i))) {
+                        stamp.row(marks, marks.row(i));
+                    }
+                }
+            }
+        }
+    }
+
+    private SpriteSheet sheetFor(Look device) {
+        SpriteSheet current = sheet;
+        if (current == null || !current.serves(device.palette(), device.markScale())) {
+            current = new SpriteSheet(device.palette(), device.markScale());
+            sheet = current;
+        }
+        return current;
+    }
+
+    /// Puts marks where they belong; runs for each of up to 100,000 rows and frame.
+    private record Stamp(Placement place, SpriteSheet sprites, Raster raster) {
+
+        void row(Marks marks, int row) {
+            double x = place.x(marks.x(row)) + MARGIN;
+            double y = place.y(marks.y(row)) + MARGIN;
+            boolean near =
+                    x >= 0
+                            && x < raster.width() + 2 * MARGIN
+                            && y >= 0
+                            && y < raster.height() + 2 * MARGIN;
+            if (near) {
+                int quarterX = (int) (x * SpriteSheet.PHASES + 0.5);
+                int quarterY = (int) (y * SpriteSheet.PHASES + 0.5);
+                Sprite[] phases = sprites.of(marks.kind(row), marks.classIndex(row));
+                Sprite sprite = phases[(quarterY & 3) * SpriteSheet.PHASES + (quarterX & 3)];
+                int corner = MARGIN + sprite.size() / 2;
+                raster.stamp(sprite, (quarterX >> 2) - corner, (quarterY >> 2) - corner);
+            }
+        }
+    }
+}

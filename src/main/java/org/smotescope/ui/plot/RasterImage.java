@@ -1,0 +1,103 @@
+package org.smotescope.ui.plot;
+
+import java.nio.IntBuffer;
+import java.util.List;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+
+/// The raster of a plot on screen.
+///
+/// What stays the same from one picture to the next is kept: nothing is painted if all marks are
+/// the same objects as before, and only the moving layers if the lower ones are.
+final class RasterImage {
+    /// Fewer marks than this are drawn again faster than a kept picture is copied.
+    private static final long WORTH_KEEPING = 5_000;
+
+    private final PlotPainter painter = new PlotPainter();
+    private final ImageView view = new ImageView();
+    private int[] argb = {};
+    private int[] kept = {};
+    private int width;
+    private int height;
+    private @Nullable PixelBuffer<IntBuffer> buffer;
+
+    /// What `argb` shows.
+    private @Nullable Look look;
+
+    private List<Marks> layers = List.of();
+
+    /// So many of the lowest layers are in `kept`; 0 for none.
+    private int keptLayers;
+
+    ImageView view() {
+        return view;
+    }
+
+    /// @param deviceWidth pixels of the screen across, which `look` shows in its own
+    void show(Drawing drawing, Look newLook, int deviceWidth, int deviceHeight) {
+        resize(deviceWidth, deviceHeight);
+        List<Marks> newLayers = drawing.marks();
+        boolean sameLook = newLook.equals(look);
+        int same = sameLook ? commonStart(newLayers) : 0;
+        if (sameLook && same == layers.size() && same == newLayers.size()) {
+            return;
+        }
+        paint(newLayers, newLook, same, sameLook);
+        look = newLook;
+        layers = newLayers;
+        if (buffer != null) {
+            buffer.updateBuffer(all -> null);
+        }
+    }
+
+    private void resize(int newWidth, int newHeight) {
+        if (buffer != null && newWidth == width && newHeight == height) {
+            return;
+        }
+        width = newWidth;
+        height = newHeight;
+        argb = new int[width * height];
+        buffer =
+                new PixelBuffer<>(
+                        width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+        view.setImage(new WritableImage(buffer));
+        look = null;
+    }
+
+    private int commonStart(List<Marks> newLayers) {
+        int same = 0;
+        while (same < Math.min(layers.size(), newLayers.size())
+                && layers.get(same) == newLayers.get(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private void paint(List<Marks> newLayers, Look newLook, int same, boolean sameLook) {
+        Raster raster = new Raster(argb, width, height);
+        if (!sameLook || keptLayers > same) {
+            keptLayers = 0;
+        }
+        if (keptLayers == 0) {
+            painter.paintGround(newLook, raster);
+        } else {
+            System.arraycopy(kept, 0, argb, 0, argb.length);
+        }
+        if (same > keptLayers && count(newLayers, same) >= WORTH_KEEPING) {
+            painter.paintMarks(newLayers.subList(keptLayers, same), newLook, raster);
+            if (kept.length != argb.length) {
+                kept = new int[argb.length];
+            }
+            System.arraycopy(argb, 0, kept, 0, argb.length);
+            keptLayers = same;
+        }
+        painter.paintMarks(newLayers.subList(keptLayers, newLayers.size()), newLook, raster);
+    }
+
+    private static long count(List<Marks> layers, int first) {
+        return layers.stream().limit(first).mapToLong(Marks::count).sum();
+    }
+}

@@ -1,0 +1,155 @@
+package org.smotescope.ui.plot;
+
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.theme.Palette;
+
+/// The sprites of one palette and size, made when first asked for.
+///
+/// Each mark exists at 4 x 4 places within a pixel, so that a mark moves in quarters of a pixel and
+/// still needs no drawing.
+final class SpriteSheet {
+    static final int PHASES = 4;
+
+    /// Samples for each pixel and direction.
+    private static final int SAMPLES = 8;
+
+    private static final double HALO = 1;
+
+    private final Palette palette;
+    private final double scale;
+    private final int classCount;
+    private final @Nullable Sprite[][] sprites;
+
+    SpriteSheet(Palette palette, double scale) {
+        this.palette = palette;
+        this.scale = scale;
+        this.classCount = palette.classes().size();
+        this.sprites = new Sprite[MarkKind.values().length * classCount][];
+    }
+
+    boolean serves(Palette otherPalette, double otherScale) {
+        return scale == otherScale && palette.equals(otherPalette);
+    }
+
+    /// The sixteen of a mark: phase down times four plus phase across.
+    Sprite[] of(int kind, int classIndex) {
+        int at = kind * classCount + classIndex % classCount;
+        Sprite[] found = sprites[at];
+        if (found == null) {
+            found = make(MarkKind.values()[kind], classIndex);
+            sprites[at] = found;
+        }
+        return found;
+    }
+
+    /// Mitres stick out furthest at the triangle's corners, by less than 2.3 half strokes.
+    private int reach(MarkKind kind) {
+        double edge = kind.style() == MarkKind.Style.FILLED ? HALO : kind.stroke();
+        return (int) Math.ceil((kind.radius() + edge * 1.2) * scale);
+    }
+
+    private Sprite[] make(MarkKind kind, int classIndex) {
+        Ink ink = new Ink(kind, palette, classIndex, scale);
+        int reach = reach(kind);
+        int size = 2 * reach + 1;
+        Sprite[] made = new Sprite[PHASES * PHASES];
+        for (int phase = 0; phase < made.length; phase++) {
+            double x = reach + (phase % PHASES) / (double) PHASES;
+            double y = reach + (phase / PHASES) / (double) PHASES;
+            int[] argb = new int[size * size];
+            for (int i = 0; i < argb.length; i++) {
+                argb[i] = ink.pixel(i % size - x, i / size - y);
+            }
+            made[phase] = new Sprite(argb, size);
+        }
+        return made;
+    }
+
+    /// Which colour a mark has at a place: the same for every phase.
+    private static final class Ink {
+        private static final double INSIDE_OPACITY = 0.6;
+
+        private final MarkKind kind;
+        private final double radius;
+        private final double half;
+        private final Color line;
+        private final Color ground;
+        private final double dash;
+        private final double dashOn;
+
+        Ink(MarkKind kind, Palette palette, int classIndex, double scale) {
+            this.kind = kind;
+            this.radius = kind.radius() * scale;
+            this.half = (kind.style() == MarkKind.Style.FILLED ? HALO : kind.stroke()) * scale / 2;
+            this.line = colour(kind, palette, classIndex);
+            this.ground = palette.canvas();
+            RingStyle style = kind.ringStyle();
+            this.dash = style.angle(kind.radius());
+            this.dashOn = dash * style.shareOn();
+        }
+
+        private static Color colour(MarkKind kind, Palette palette, int classIndex) {
+            return switch (kind.style()) {
+                case FILLED, HOLLOW -> palette.classColour(classIndex);
+                case DIMMED, DIMMED_HOLLOW -> palette.dimmed();
+                case INK, RING_INK -> palette.text();
+                case RING_TEXT2 -> palette.text2();
+            };
+        }
+
+        /// Average of the samples in the pixel whose top left corner is here, premultiplied.
+        int pixel(double left, double top) {
+            double inLine = 0;
+            double inGround = 0;
+            for (int j = 0; j < SAMPLES; j++) {
+                for (int i = 0; i < SAMPLES; i++) {
+                    double x = left + (i + 0.5) / SAMPLES;
+                    double y = top + (j + 0.5) / SAMPLES;
+                    double level = radius * kind.shape().level(x / radius, y / radius);
+                    inLine += lineAt(level, x, y);
+                    inGround += groundAt(level);
+                }
+            }
+            int n = SAMPLES * SAMPLES;
+            return premultiplied(inLine / n, inGround / n);
+        }
+
+        private double lineAt(double level, double x, double y) {
+            boolean on =
+                    switch (kind.style()) {
+                        case FILLED -> level <= -half;
+                        case DIMMED -> level <= 0;
+                        case INK -> level <= half;
+                        case HOLLOW, DIMMED_HOLLOW -> Math.abs(level) <= half;
+                        case RING_INK, RING_TEXT2 -> Math.abs(level) <= half && onDash(x, y);
+                    };
+            return on ? 1 : 0;
+        }
+
+        private boolean onDash(double x, double y) {
+            double turn = Math.atan2(y, x) + 2 * Math.PI;
+            return dash == 0 || turn % dash < dashOn;
+        }
+
+        private double groundAt(double level) {
+            return switch (kind.style()) {
+                case FILLED -> level > -half && level <= half ? 1 : 0;
+                case HOLLOW, DIMMED_HOLLOW -> level < -half ? INSIDE_OPACITY : 0;
+                default -> 0;
+            };
+        }
+
+        private int premultiplied(double a, double b) {
+            int alpha = (int) Math.round(255 * Math.min(1, a + b));
+            int red = channel(a * line.getRed() + b * ground.getRed(), alpha);
+            int green = channel(a * line.getGreen() + b * ground.getGreen(), alpha);
+            int blue = channel(a * line.getBlue() + b * ground.getBlue(), alpha);
+            return alpha << 24 | red << 16 | green << 8 | blue;
+        }
+
+        private static int channel(double value, int alpha) {
+            return Math.min(alpha, (int) Math.round(255 * value));
+        }
+    }
+}

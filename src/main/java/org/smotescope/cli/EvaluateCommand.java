@@ -85,8 +85,7 @@ final class EvaluateCommand implements Runnable {
         DecidePlan decide = decide();
         PrepareRules rules = options.rules(PrepareRules.Scale.STANDARD);
         Table table = input.read();
-        Recipe recipe =
-                new Recipe(input.plan(table), split, rules, options.plan(), model, decide);
+        Recipe recipe = new Recipe(input.plan(table), split, rules, options.plan(), model, decide);
         EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
         EvaluationOutput.print(spec.commandLine(), report, json);
     }

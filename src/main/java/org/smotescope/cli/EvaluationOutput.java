@@ -134,8 +134,7 @@ final class EvaluationOutput {
         ObjectNode intervals = node.putObject("intervals");
         for (Map.Entry<Metric, VariantResult.Interval> entry : variant.intervals().entrySet()) {
             ArrayNode ends = intervals.putArray(entry.getKey().id());
-            for (double end :
-                    new double[] {entry.getValue().low(), entry.getValue().high()}) {
+            for (double end : new double[] {entry.getValue().low(), entry.getValue().high()}) {
                 if (Double.isFinite(end)) {
                     ends.add(end);
                 } else {

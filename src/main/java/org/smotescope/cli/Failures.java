@@ -11,7 +11,11 @@ final class Failures {
     static DataProblem of(String what, IOException cause) {
         DataProblem problem =
                 new DataProblem(
-                        what + " (" + cause.getClass().getSimpleName() + ": " + cause.getMessage()
+                        what
+                                + " ("
+                                + cause.getClass().getSimpleName()
+                                + ": "
+                                + cause.getMessage()
                                 + ")",
                         Mend.advice("use a folder that exists and can be written to"));
         problem.initCause(cause);

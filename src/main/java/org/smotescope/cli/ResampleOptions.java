@@ -57,8 +57,9 @@ final class ResampleOptions {
     @Option(
             names = "--missing",
             paramLabel = "RULE",
-            description = "Empty cells: median (words: the most frequent), drop or refuse"
-                    + " (default: median).")
+            description =
+                    "Empty cells: median (words: the most frequent), drop or refuse"
+                            + " (default: median).")
     private Missing missing = Missing.MEDIAN;
 
     @Option(
@@ -92,8 +93,7 @@ final class ResampleOptions {
                 switch (words.toLowerCase(Locale.ROOT)) {
                     case "refuse" -> Words.REFUSE;
                     case "leave-out" -> Words.LEAVE_OUT;
-                    default ->
-                            throw mistake("--words must be refuse or leave-out, not " + words);
+                    default -> throw mistake("--words must be refuse or leave-out, not " + words);
                 };
         return new PrepareRules(missing, scale == null ? usual : scale, rule);
     }

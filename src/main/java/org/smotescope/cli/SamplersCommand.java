@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Lists every sampler.
-@Command(
-        name = "samplers",
-        mixinStandardHelpOptions = true,
-        description = "List the samplers.")
+@Command(name = "samplers", mixinStandardHelpOptions = true, description = "List the samplers.")
 final class SamplersCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -39,8 +36,7 @@ final class SamplersCommand implements Runnable {
 
     private static String settings(Descriptor sampler) {
         return String.join(
-                ", ",
-                sampler.settings().stream().map(SamplersCommand::settingText).toList());
+                ", ", sampler.settings().stream().map(SamplersCommand::settingText).toList());
     }
 
     private static String settingText(Setting setting) {

@@ -26,8 +26,7 @@ public final class Evaluator {
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     public static EvaluationReport evaluate(
             Table table, Recipe recipe, Protocol protocol, Monitor monitor) {
-        Schema schema =
-                StageProblem.at(Stage.SPLIT, () -> Schemas.resolve(table, recipe));
+        Schema schema = StageProblem.at(Stage.SPLIT, () -> Schemas.resolve(table, recipe));
         Dataset rows = StageProblem.at(Stage.SPLIT, () -> Datasets.of(table, schema));
         List<Split> splits =
                 StageProblem.at(Stage.SPLIT, () -> splits(table, rows, recipe, protocol));
@@ -54,8 +53,7 @@ public final class Evaluator {
                 protocol, rows.size(), first.train().length, first.test().length, results);
     }
 
-    private static List<Split> splits(
-            Table table, Dataset rows, Recipe recipe, Protocol protocol) {
+    private static List<Split> splits(Table table, Dataset rows, Recipe recipe, Protocol protocol) {
         SplitPlan plan = recipe.split();
         String column = plan.column();
         return switch (protocol) {

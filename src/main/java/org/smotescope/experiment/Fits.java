@@ -50,10 +50,7 @@ final class Fits {
             Monitor monitor) {
         Encoder encoder = Encoder.fit(prepared.train());
         StageCache.Timed<Model> model =
-                cache.get(
-                        Stage.FIT,
-                        inputs,
-                        () -> fit(encoder, rows, plan, start, monitor));
+                cache.get(Stage.FIT, inputs, () -> fit(encoder, rows, plan, start, monitor));
         seconds.merge(Stage.FIT, model.seconds(), Double::sum);
         StageCache.Timed<Fitted> scored =
                 cache.get(
@@ -65,11 +62,7 @@ final class Fits {
     }
 
     static Model fit(
-            Encoder encoder,
-            Dataset rows,
-            ModelPlan plan,
-            @Nullable Model start,
-            Monitor monitor) {
+            Encoder encoder, Dataset rows, ModelPlan plan, @Nullable Model start, Monitor monitor) {
         double[] weights = new double[rows.size()];
         Arrays.fill(weights, 1.0);
         Training training =

@@ -28,13 +28,13 @@ final class FoldIntervals {
         double half =
                 n < 2
                         ? Double.NaN
-                        : studentT975(n - 1)
-                                * Math.sqrt(squares / (n - 1) * (1.0 / n + testShare));
+                        : studentT975(n - 1) * Math.sqrt(squares / (n - 1) * (1.0 / n + testShare));
         return new VariantResult.Interval(mean - half, mean + half);
     }
 
     /// The 97.5 % quantile of Student's t distribution, after Hill (1970, Algorithm 396,
-    /// doi:10.1145/355598.355600); to about 1e-4 for 3 or more degrees of freedom, exact for 1 and 2.
+    /// doi:10.1145/355598.355600); to about 1e-4 for 3 or more degrees of freedom, exact for 1 and
+    /// 2.
     static double studentT975(int degrees) {
         double p = 0.05;
         if (degrees == 1) {
@@ -61,11 +61,11 @@ final class FoldIntervals {
         } else {
             y =
                     ((1.0 / (((n + 6.0) / (n * y) - 0.089 * d - 0.822) * (n + 2.0) * 3.0)
-                                                    + 0.5 / (n + 4.0))
-                                            * y
-                                    - 1.0)
-                            * (n + 1.0)
-                            / (n + 2.0)
+                                                            + 0.5 / (n + 4.0))
+                                                    * y
+                                            - 1.0)
+                                    * (n + 1.0)
+                                    / (n + 2.0)
                             + 1.0 / y;
         }
         return Math.sqrt(n * y);

@@ -112,8 +112,7 @@ final class JsonKeys {
                 return constant;
             }
         }
-        String allowed =
-                String.join(", ", Arrays.stream(constants).map(RecipeJson::word).toList());
+        String allowed = String.join(", ", Arrays.stream(constants).map(RecipeJson::word).toList());
         throw refused(join(path, key), "one of " + allowed, node.get(key));
     }
 
@@ -123,7 +122,10 @@ final class JsonKeys {
 
     private static DataProblem refused(String path, String allowed, @Nullable JsonNode value) {
         return new DataProblem(
-                path + " must be " + allowed + (value == null ? "; it is missing" : ", not " + value));
+                path
+                        + " must be "
+                        + allowed
+                        + (value == null ? "; it is missing" : ", not " + value));
     }
 
     private static String join(String path, String key) {

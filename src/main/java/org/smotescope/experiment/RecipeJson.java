@@ -55,7 +55,8 @@ public final class RecipeJson {
     /// Reads a recipe.
     ///
     /// @param text the JSON text
-    /// @throws DataProblem if the text is no recipe: the path of the key, the value, what is allowed
+    /// @throws DataProblem if the text is no recipe: the path of the key, the value, what is
+    ///   allowed
     public static Recipe read(String text) {
         JsonNode root;
         try {
@@ -127,8 +128,7 @@ public final class RecipeJson {
 
     private static String print(ObjectNode root) {
         DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter()
-                        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return JSON.writer(printer).writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {

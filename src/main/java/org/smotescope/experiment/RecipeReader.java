@@ -26,7 +26,14 @@ final class RecipeReader {
                 JsonKeys.of(
                         root,
                         "",
-                        List.of("format", "data", "split", "prepare", "resample", "model", "decide"));
+                        List.of(
+                                "format",
+                                "data",
+                                "split",
+                                "prepare",
+                                "resample",
+                                "model",
+                                "decide"));
         if (!keys.raw("format").isInt() || keys.raw("format").intValue() != RecipeJson.FORMAT) {
             throw keys.refused("format", "1 (a newer file needs a newer Smotescope)");
         }
@@ -145,7 +152,8 @@ final class RecipeReader {
             throw keys.refused("classifier", ModelPlan.LOGISTIC);
         }
         JsonKeys settings = keys.optionalObject("settings", "C");
-        double c = settings.names().contains("C") ? settings.number("C", 1e-9, 1e9, "above 0") : 1.0;
+        double c =
+                settings.names().contains("C") ? settings.number("C", 1e-9, 1e9, "above 0") : 1.0;
         return new ModelPlan(ModelPlan.LOGISTIC, c);
     }
 

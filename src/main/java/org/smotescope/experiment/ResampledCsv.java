@@ -35,8 +35,7 @@ public final class ResampledCsv {
     private final List<@Nullable Column> features;
     private final int target;
 
-    private ResampledCsv(
-            Table table, Schema schema, Resampling resampling, Provenance provenance) {
+    private ResampledCsv(Table table, Schema schema, Resampling resampling, Provenance provenance) {
         this.table = table;
         this.resampling = resampling;
         this.provenance = provenance;

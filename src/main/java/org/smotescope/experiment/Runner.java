@@ -50,9 +50,7 @@ public final class Runner {
         SettingValues settings =
                 StageProblem.at(
                         Stage.RESAMPLE,
-                        () ->
-                                SettingValues.of(
-                                        sampler.settings(), recipe.resample().settings()));
+                        () -> SettingValues.of(sampler.settings(), recipe.resample().settings()));
         Schema schema = StageProblem.at(Stage.SPLIT, () -> Schemas.resolve(table, recipe));
         Halves halves =
                 timed(
@@ -85,7 +83,9 @@ public final class Runner {
         seconds.merge(Stage.RESAMPLE, -resampled.searchSeconds(), (a, b) -> Math.max(0, a + b));
         Fits fits = new Fits(cache, seconds);
         Fitted before =
-                StageProblem.at(Stage.FIT, () -> fits.before(prepared, recipe.model(), monitor.part(0.6, 0.7)));
+                StageProblem.at(
+                        Stage.FIT,
+                        () -> fits.before(prepared, recipe.model(), monitor.part(0.6, 0.7)));
         Fitted after =
                 StageProblem.at(
                         Stage.FIT,
@@ -159,7 +159,8 @@ public final class Runner {
 
     private <T> T timed(
             Stage stage, List<Object> inputs, Map<Stage, Double> seconds, Supplier<T> compute) {
-        StageCache.Timed<T> result = StageProblem.at(stage, () -> cache.get(stage, inputs, compute));
+        StageCache.Timed<T> result =
+                StageProblem.at(stage, () -> cache.get(stage, inputs, compute));
         seconds.put(stage, result.seconds());
         return result.value();
     }

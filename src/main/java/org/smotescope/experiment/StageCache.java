@@ -19,7 +19,8 @@ final class StageCache {
     /// The kept result of these inputs, or a new one.
     ///
     /// @param inputs everything that the result depends on; compared with `equals`
-    @SuppressWarnings("unchecked") // A stage's results are all of the type that its one caller asks.
+    @SuppressWarnings(
+            "unchecked") // A stage's results are all of the type that its one caller asks.
     <T> Timed<T> get(Stage stage, List<Object> inputs, Supplier<T> compute) {
         Timed<?> kept = find(stage, inputs);
         if (kept != null) {

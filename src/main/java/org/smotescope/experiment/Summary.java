@@ -18,8 +18,7 @@ final class Summary {
         Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
         Map<Metric, VariantResult.Interval> intervals = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            List<Double> values =
-                    outcomes.stream().map(o -> o.evaluation().value(metric)).toList();
+            List<Double> values = outcomes.stream().map(o -> o.evaluation().value(metric)).toList();
             metrics.put(metric, FoldIntervals.mean(values));
             if (values.size() > 1) {
                 intervals.put(metric, FoldIntervals.interval(values, testShare));

@@ -38,7 +38,10 @@ final class Trial {
     ///
     /// @param threshold the threshold used; NaN for more than two classes
     record Outcome(
-            double threshold, Evaluation evaluation, List<String> notes, Map<Stage, Double> seconds) {}
+            double threshold,
+            Evaluation evaluation,
+            List<String> notes,
+            Map<Stage, Double> seconds) {}
 
     private Trial(Dataset rawTrain, Dataset rawTest, Recipe recipe) {
         long start = System.nanoTime();
@@ -75,11 +78,9 @@ final class Trial {
         Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
         seconds.put(Stage.PREPARE, prepareSeconds);
         List<String> notes = new ArrayList<>();
-        Dataset rows =
-                variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
+        Dataset rows = variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
         Encoder encoder = Encoder.fit(train);
-        Model model =
-                timed(Stage.FIT, seconds, () -> fit(variant, encoder, rows, monitor));
+        Model model = timed(Stage.FIT, seconds, () -> fit(variant, encoder, rows, monitor));
         double threshold = threshold(variant, seconds, monitor);
         Evaluation evaluation =
                 timed(
@@ -146,7 +147,9 @@ final class Trial {
         int[] codes = new int[rawTrain.size()];
         int n = 0;
         for (Split split : StratifiedFolds.folds(rawTrain, folds, recipe.split().seed())) {
-            Trial inner = new Trial(rawTrain.select(split.train()), rawTrain.select(split.test()), recipe);
+            Trial inner =
+                    new Trial(
+                            rawTrain.select(split.train()), rawTrain.select(split.test()), recipe);
             Encoder encoder = Encoder.fit(inner.train);
             Model model = inner.fit(Variant.NONE, encoder, inner.train, monitor);
             double[] fold = model.probabilities(encoder.apply(inner.test))[positive];

@@ -9,8 +9,8 @@ import org.smotescope.learning.metrics.Metric;
 /// What one variant was worth on the test rows.
 ///
 /// @param name `none`, `none+threshold`, `class-weights` or the sampler's id
-/// @param threshold the score from which on a row was called positive; the mean over folds; NaN
-///     for more than two classes
+/// @param threshold the score from which on a row was called positive; the mean over folds; NaN for
+///   more than two classes
 /// @param confusion the counts, summed over folds
 /// @param classes precision, recall and so on of each class, of the summed counts
 /// @param metrics the value of each metric, the mean over folds; NaN where it is not defined

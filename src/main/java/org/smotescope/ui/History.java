@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Recipe;
 
-/// The recipes that undo and redo walk through. Changes of the same part in quick succession are one
-/// step: a slider that is dragged passes many values.
+/// The recipes that undo and redo walk through. Changes of the same part in quick succession are
+/// one step: a slider that is dragged passes many values.
 final class History {
     private static final int KEPT = 200;
     private static final long GESTURE_NANOS = 800_000_000L;

@@ -291,9 +291,7 @@ public final class LiveWorkspace implements Workspace {
         schema.set(outcome.run().schema());
         run.set(outcome.run().withRecipe(shown));
         state.set(
-                outcome.problem() == null
-                        ? JobState.IDLE
-                        : new JobState.Failed(outcome.problem()));
+                outcome.problem() == null ? JobState.IDLE : new JobState.Failed(outcome.problem()));
     }
 
     private void runFailed(Throwable problem) {
@@ -303,8 +301,7 @@ public final class LiveWorkspace implements Workspace {
             state.set(new JobState.Failed(known));
         } else {
             state.set(
-                    new JobState.Failed(
-                            new StageProblem(Stage.RESAMPLE, asDataProblem(problem))));
+                    new JobState.Failed(new StageProblem(Stage.RESAMPLE, asDataProblem(problem))));
         }
     }
 

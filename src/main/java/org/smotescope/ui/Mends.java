@@ -75,7 +75,9 @@ public final class Mends {
 
     /// The words as the beginning of a sentence.
     public static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Recipe withTest(Recipe recipe, double test) {

@@ -18,7 +18,9 @@ public final class Fixtures {
         SplittableRandom random = new SplittableRandom(seed);
         StringBuilder text = new StringBuilder("id,a,b,c,class\n");
         for (int i = 0; i < majority + minority; i++) {
-            boolean yes = i % ((majority + minority) / minority) == 0 && i / ((majority + minority) / minority) < minority;
+            boolean yes =
+                    i % ((majority + minority) / minority) == 0
+                            && i / ((majority + minority) / minority) < minority;
             double shift = yes ? 1.5 : 0;
             text.append("row-").append(i);
             for (int j = 0; j < 3; j++) {

@@ -95,8 +95,14 @@ class RunnerTest {
         Run two = new Runner(Fixtures.table(changed.toString())).run(byColumn, Monitor.NONE);
         assertThat(two.prepared().preparation().scaling().centre(0))
                 .isEqualTo(one.prepared().preparation().scaling().centre(0));
-        double[][] before = one.after().model().probabilities(one.after().encoder().apply(one.prepared().train()));
-        double[][] after = two.after().model().probabilities(two.after().encoder().apply(two.prepared().train()));
+        double[][] before =
+                one.after()
+                        .model()
+                        .probabilities(one.after().encoder().apply(one.prepared().train()));
+        double[][] after =
+                two.after()
+                        .model()
+                        .probabilities(two.after().encoder().apply(two.prepared().train()));
         // Row keys hash the whole row; the test row's key is in no training draw.
         assertThat(after).isDeepEqualTo(before);
         assertThat(two.pca().loadings(0)).containsExactly(one.pca().loadings(0));

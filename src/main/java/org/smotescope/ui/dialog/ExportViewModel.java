@@ -46,8 +46,7 @@ public final class ExportViewModel {
     /// @param run what is shown
     /// @param input the open file, which is never written to; null for a sample
     /// @param finished receives the file and a sentence about it
-    ExportViewModel(
-            Jobs jobs, Run run, @Nullable Path input, BiConsumer<Path, String> finished) {
+    ExportViewModel(Jobs jobs, Run run, @Nullable Path input, BiConsumer<Path, String> finished) {
         this.jobs = jobs;
         this.run = run;
         this.input = input;
@@ -84,9 +83,7 @@ public final class ExportViewModel {
 
     /// "The whole file, resampled: from all 1,600 rows".
     public String wholeWords() {
-        return "The whole file, resampled: from all "
-                + Figures.count(run.table().rows())
-                + " rows";
+        return "The whole file, resampled: from all " + Figures.count(run.table().rows()) + " rows";
     }
 
     /// The proposed name of the file.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class NumberField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final ObjectProperty<@Nullable Double> value = new SimpleObjectProperty<>(this, "value");
+    private final ObjectProperty<@Nullable Double> value =
+            new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final Range range;
 

@@ -114,9 +114,7 @@ public final class NumberRow extends VBox {
         double raw = scale.number(at);
         double number =
                 range.clamp(
-                        scale == Scale.LOG
-                                ? raw
-                                : Math.rint(raw / range.step()) * range.step());
+                        scale == Scale.LOG ? raw : Math.rint(raw / range.step()) * range.step());
         if (!Objects.equals(field.valueProperty().get(), number)) {
             field.valueProperty().set(number);
         }

@@ -20,8 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A step of the recipe: number, title and a line that says how it is set; the form beneath while it
-/// is open.
+/// A step of the recipe: number, title and a line that says how it is set; the form beneath while
+/// it is open.
 public final class StepRow extends VBox {
     private static final Insets OPEN_MARGIN = new Insets(4, 0, 5, 0);
 

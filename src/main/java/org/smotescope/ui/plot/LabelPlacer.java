@@ -19,8 +19,11 @@ final class LabelPlacer {
         {1, -1}, {-1, 1}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}
     };
 
-    private static final double[] GAPS = {9, 26};
+    private static final double[] GAPS = {13, 26};
     private static final double DIAGONAL = Math.sqrt(0.5);
+
+    /// A regular label below left or right still reaches so far over its place.
+    private static final double TUCK = 23;
 
     /// Free pixels around a label.
     private static final double AIR = 3;
@@ -30,7 +33,7 @@ final class LabelPlacer {
 
     private static final double OUTSIDE = 1e9;
 
-    /// A disc that must stay free; a line is a row of them in effect, so both are told apart.
+    /// A disc that should stay free; `weight` says how much covering it costs.
     private record Disc(double x, double y, double radius, double weight) {}
 
     private record Line(double x1, double y1, double x2, double y2) {}
@@ -69,30 +72,35 @@ final class LabelPlacer {
             double width,
             double height,
             Item.LabelStyle style) {
-        int[][] steps = style == Item.LabelStyle.STRONG ? STRONG : REGULAR;
-        Rectangle2D best = box(x, y, clearance + GAPS[0], width, height, steps[0]);
-        double least = Double.POSITIVE_INFINITY;
+        boolean strong = style == Item.LabelStyle.STRONG;
+        List<Rectangle2D> boxes = new ArrayList<>();
         for (double gap : GAPS) {
-            for (int[] step : steps) {
-                Rectangle2D box = box(x, y, clearance + gap, width, height, step);
-                double cost = cost(box);
-                if (cost < least) {
-                    best = box;
-                    least = cost;
-                }
+            for (int[] step : strong ? STRONG : REGULAR) {
+                double way = clearance + gap;
+                boolean diagonal = step[0] != 0 && step[1] != 0;
+                double up = diagonal && strong ? way * DIAGONAL : way;
+                double across = diagonal && !strong ? -TUCK : up;
+                double left = x - width / 2 + step[0] * (across + width / 2);
+                double top = y - height / 2 + step[1] * (up + height / 2);
+                boxes.add(new Rectangle2D(Math.round(left), Math.round(top), width, height));
             }
         }
+        Rectangle2D best = cheapest(boxes);
         placed.add(best);
         return best;
     }
 
-    private static Rectangle2D box(
-            double x, double y, double distance, double width, double height, int[] step) {
-        double way = step[0] != 0 && step[1] != 0 ? distance * DIAGONAL : distance;
-        double centreX = x + step[0] * (way + width / 2);
-        double centreY = y + step[1] * (way + height / 2);
-        return new Rectangle2D(
-                Math.round(centreX - width / 2), Math.round(centreY - height / 2), width, height);
+    private Rectangle2D cheapest(List<Rectangle2D> boxes) {
+        Rectangle2D best = boxes.getFirst();
+        double least = Double.POSITIVE_INFINITY;
+        for (Rectangle2D box : boxes) {
+            double cost = cost(box);
+            if (cost < least) {
+                best = box;
+                least = cost;
+            }
+        }
+        return best;
     }
 
     private double cost(Rectangle2D box) {

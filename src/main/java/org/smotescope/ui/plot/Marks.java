@@ -30,7 +30,8 @@ public final class Marks implements Item {
         this.kinds = kinds;
         this.classes = classes;
         this.order = order;
-        this.count = Objects.checkFromIndexSize(0, count, order.length);
+        Objects.checkFromIndexSize(0, count, order.length);
+        this.count = count;
     }
 
     /// Every row, in its own order.

@@ -43,8 +43,7 @@ final class RecipeFormViewModel {
                 new RecipeValue<>(
                         workspace,
                         recipe -> recipe.prepare().missing(),
-                        (recipe, value) ->
-                                recipe.withPrepare(recipe.prepare().withMissing(value)));
+                        (recipe, value) -> recipe.withPrepare(recipe.prepare().withMissing(value)));
         scale =
                 new RecipeValue<>(
                         workspace,

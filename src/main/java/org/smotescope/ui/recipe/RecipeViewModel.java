@@ -69,9 +69,7 @@ public final class RecipeViewModel {
             return null;
         }
         return new StepProblem(
-                StepNumber.of(failed.stage()),
-                failed.problem().what(),
-                failed.problem().mends());
+                StepNumber.of(failed.stage()), failed.problem().what(), failed.problem().mends());
     }
 
     private void summarise() {

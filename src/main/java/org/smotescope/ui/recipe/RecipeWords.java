@@ -104,7 +104,9 @@ final class RecipeWords {
 
     /// "leave-out" as "Leave out".
     static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     static String sum(int[] counts) {

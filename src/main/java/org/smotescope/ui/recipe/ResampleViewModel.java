@@ -109,8 +109,7 @@ public final class ResampleViewModel {
                                 .settings()
                                 .getOrDefault(setting.name(), setting.defaultText()),
                 (recipe, value) ->
-                        recipe.withResample(
-                                recipe.resample().withSetting(setting.name(), value)));
+                        recipe.withResample(recipe.resample().withSetting(setting.name(), value)));
     }
 
     private static ResamplePlan with(ResamplePlan plan, Descriptor sampler) {

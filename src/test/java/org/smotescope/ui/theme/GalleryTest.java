@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,11 +61,7 @@ class GalleryTest {
         save(image, "gallery-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
 
         assertThat(blue(image)).as("pixels of Primer's blue").isZero();
-        List<Node> texts = List.copyOf(scene.getRoot().lookupAll(".text"));
-        assertThat(texts)
-                .filteredOn(Text.class::isInstance)
-                .map(Text.class::cast)
-                .filteredOn(text -> !text.getText().isBlank())
+        assertThat(texts(scene))
                 .allSatisfy(
                         text -> {
                             assertThat(text.getFont().getSize()).isGreaterThanOrEqualTo(12);
@@ -73,6 +70,23 @@ class GalleryTest {
         assertThat(weight(scene, ".strong")).isEqualTo("Bold");
         assertThat(((Labeled) scene.getRoot().lookup(".medium")).getFont().getFamily())
                 .isEqualTo(Fonts.MEDIUM_FAMILY);
+    }
+
+    @Test
+    void oneSizeOnTheRootMakesAllTextLarger(FxRobot robot) throws IOException {
+        Scene scene = waitForAsyncFx(5_000, () -> Gallery.scene(Theme.LIGHT));
+        robot.interact(
+                () -> {
+                    scene.getRoot().setStyle("-fx-font-size: 26px");
+                    Stage stage = new Stage();
+                    stage.setScene(scene);
+                    stage.show();
+                });
+        save(snapshot(scene), "gallery-200.png");
+        robot.interact(() -> scene.getWindow().hide());
+
+        assertThat(texts(scene))
+                .allSatisfy(text -> assertThat(text.getFont().getSize()).isGreaterThan(23.99));
     }
 
     @ParameterizedTest
@@ -109,6 +123,14 @@ class GalleryTest {
 
     private static Image snapshot(Scene scene) {
         return waitForAsyncFx(5_000, () -> scene.snapshot(null));
+    }
+
+    private static List<Text> texts(Scene scene) {
+        return scene.getRoot().lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> !text.getText().isBlank())
+                .toList();
     }
 
     private static String weight(Scene scene, String selector) {

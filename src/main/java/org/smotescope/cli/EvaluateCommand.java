@@ -12,7 +12,6 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.SplitPlan;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,6 +124,6 @@ final class EvaluateCommand implements Runnable {
     }
 
     private ParameterException mistake(String words) {
-        return new ParameterException(new CommandLine(spec), words);
+        return new ParameterException(spec.commandLine(), words);
     }
 }

@@ -18,7 +18,6 @@ import org.smotescope.data.io.Dialect;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.DataPlan;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -116,7 +115,7 @@ final class InputOptions {
         }
         if (text.length() != 1) {
             throw new ParameterException(
-                    new CommandLine(spec), option + " must be one character, not " + text);
+                    spec.commandLine(), option + " must be one character, not " + text);
         }
         return text.charAt(0);
     }
@@ -126,7 +125,7 @@ final class InputOptions {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new ParameterException(
-                    new CommandLine(spec),
+                    spec.commandLine(),
                     "--encoding must be a known encoding such as UTF-8 or windows-1252, not "
                             + name,
                     e);

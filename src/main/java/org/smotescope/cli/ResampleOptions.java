@@ -12,7 +12,6 @@ import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -99,6 +98,6 @@ final class ResampleOptions {
     }
 
     private ParameterException mistake(String words) {
-        return new ParameterException(new CommandLine(spec), words);
+        return new ParameterException(spec.commandLine(), words);
     }
 }

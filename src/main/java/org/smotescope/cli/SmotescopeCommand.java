@@ -1,6 +1,5 @@
 package org.smotescope.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +25,8 @@ import picocli.CommandLine.Spec;
             DescribeCommand.class,
             ResampleCommand.class,
             EvaluateCommand.class,
-            RunCommand.class
+            RunCommand.class,
+            GenerateCommand.class
         })
 final class SmotescopeCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,6 +44,6 @@ final class SmotescopeCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                new CommandLine(spec), "a command is missing: see smotescope --help");
+                spec.commandLine(), "a command is missing: see smotescope --help");
     }
 }

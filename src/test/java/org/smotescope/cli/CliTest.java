@@ -1,0 +1,273 @@
+package org.smotescope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.smotescope.experiment.Fixtures;
+
+class CliTest {
+    @TempDir private Path folder;
+    private Path input = Path.of("");
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeInput() throws IOException {
+        input = folder.resolve("data.csv");
+        Files.writeString(input, Fixtures.clouds(100, 20, 5));
+    }
+
+    private int run(String... args) {
+        return Cli.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    @Test
+    void inspectTellsClassesAndRoles() throws IOException {
+        assertThat(run("inspect", input.toString(), "--json")).isZero();
+        assertThat(json().get("rows").asInt()).isEqualTo(120);
+        assertThat(json().get("target").asText()).isEqualTo("class");
+        assertThat(json().get("classes").get("yes").asInt()).isEqualTo(20);
+        assertThat(json().get("imbalance_ratio").asDouble()).isEqualTo(5.0);
+        assertThat(json().get("columns").get(0).get("role").asText()).isEqualTo("id");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void samplersAndDescribeNameEverySetting() {
+        assertThat(run("samplers")).isZero();
+        assertThat(out.toString()).contains("smote", "random-over", "random-under", "none");
+        assertThat(run("describe", "smote")).isZero();
+        assertThat(out.toString()).contains("--set k=5", "10.1613/jair.953");
+    }
+
+    @Test
+    void resampleKeepsOriginalRowsByteForByteAndFirst() throws IOException {
+        Path output = folder.resolve("out.csv");
+        assertThat(
+                        run(
+                                "resample",
+                                input.toString(),
+                                "--provenance",
+                                "none",
+                                "-o",
+                                output.toString()))
+                .isZero();
+        String before = Files.readString(input);
+        assertThat(Files.readString(output)).startsWith(before);
+        assertThat(Files.readAllLines(output)).hasSize(1 + 200);
+        assertThat(err.toString()).contains("wrote 200 rows");
+    }
+
+    @Test
+    void provenanceRecomputesEveryValue() throws IOException {
+        Path output = folder.resolve("out.csv");
+        assertThat(run("resample", input.toString(), "-o", output.toString())).isZero();
+        List<String> lines = Files.readAllLines(output);
+        assertThat(lines.getFirst()).endsWith(",_origin,_base,_neighbour,_gap");
+        int checked = 0;
+        for (String line : lines.subList(121, 201)) {
+            String[] cells = line.split(",", -1);
+            assertThat(cells[5]).isEqualTo("interpolated");
+            String[] base = lines.get(Integer.parseInt(cells[6])).split(",", -1);
+            String[] neighbour = lines.get(Integer.parseInt(cells[7])).split(",", -1);
+            double gap = Double.parseDouble(cells[8]);
+            for (int j = 1; j <= 3; j++) {
+                double from = Double.parseDouble(base[j]);
+                double value = from + gap * (Double.parseDouble(neighbour[j]) - from);
+                assertThat(Double.parseDouble(cells[j])).isEqualTo(value);
+                checked++;
+            }
+            assertThat(cells[4]).isEqualTo("yes");
+            assertThat(cells[0]).isEmpty();
+        }
+        assertThat(checked).isEqualTo(240);
+    }
+
+    @Test
+    void resampleReportsAsJson() throws IOException {
+        Path output = folder.resolve("out.csv");
+        assertThat(
+                        run(
+                                "resample",
+                                input.toString(),
+                                "--strategy",
+                                "0.5",
+                                "--json",
+                                "-o",
+                                output.toString()))
+                .isZero();
+        JsonNode yes = json().get("rows").get("yes");
+        assertThat(yes.get("before").asInt()).isEqualTo(20);
+        assertThat(yes.get("made").asInt()).isEqualTo(30);
+        assertThat(yes.get("after").asInt()).isEqualTo(50);
+        assertThat(json().get("seconds").fieldNames())
+                .toIterable()
+                .containsExactly("read", "prepare", "neighbours", "sample", "write", "total");
+    }
+
+    @Test
+    void evaluateComparesWithTheAlternatives() throws IOException {
+        assertThat(run("evaluate", input.toString(), "--json")).isZero();
+        assertThat(json().get("runs").findValuesAsText("name"))
+                .containsExactly("none", "none+threshold", "class-weights", "smote");
+        assertThat(json().get("data").get("test").asInt()).isEqualTo(36);
+        assertThat(json().get("runs").get(0).get("metrics").has("roc_auc")).isTrue();
+    }
+
+    @Test
+    void evaluateOnFoldsGivesIntervals() throws IOException {
+        assertThat(
+                        run(
+                                "evaluate",
+                                input.toString(),
+                                "--folds",
+                                "4",
+                                "--repeats",
+                                "2",
+                                "--json"))
+                .isZero();
+        JsonNode interval = json().get("runs").get(0).get("intervals").get("recall");
+        assertThat(interval.get(0).asDouble()).isLessThan(interval.get(1).asDouble());
+    }
+
+    @Test
+    void runCarriesOutARecipeWithTheBytesOfResample() throws IOException {
+        Path recipe = folder.resolve("recipe.json");
+        Files.writeString(
+                recipe,
+                """
+                {"format": 1, "data": {"file": "data.csv", "target": "class"},
+                 "prepare": {"scale": "none"},
+                 "resample": {"sampler": "smote", "settings": {"k": 3}, "seed": 9}}
+                """);
+        Path byRecipe = folder.resolve("a.csv");
+        Path byOptions = folder.resolve("b.csv");
+        assertThat(run("run", recipe.toString(), "-o", byRecipe.toString())).isZero();
+        assertThat(
+                        run(
+                                "resample",
+                                input.toString(),
+                                "--set",
+                                "k=3",
+                                "--seed",
+                                "9",
+                                "-o",
+                                byOptions.toString()))
+                .isZero();
+        assertThat(byRecipe).hasSameBinaryContentAs(byOptions);
+    }
+
+    static Stream<List<String>> badFiles() {
+        return Stream.of(
+                List.of("empty.csv", "", "empty"),
+                List.of("header.csv", "a,b,class\n", "no rows"),
+                List.of("one-class.csv", "a,b,class\n1,2,x\n3,4,x\n5,6,x\n", "1 class"),
+                List.of("ragged.csv", "a,b,class\n1,2,x\n3,4\n5,6,y\n", "line 3"),
+                List.of("binary.csv", "a,b\0\1\2\3,class\n1,2,x\0\n", "text"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void badFilesGetOneLineWithPlaceAndMendAndNoOutput(List<String> bad) throws IOException {
+        Path file = folder.resolve(bad.get(0));
+        Files.writeString(file, bad.get(1), StandardCharsets.UTF_8);
+        refuses(1, bad.get(2), "resample", file.toString(), "--target", "class");
+        assertThat(err.toString()).contains(bad.get(0));
+    }
+
+    @Test
+    void aMissingFileIsNamed() throws IOException {
+        refuses(1, "no-such.csv", "resample", folder.resolve("no-such.csv").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --target clas|class
+                    --set k=40|use k = 19
+                    --set q=1|no setting q
+                    --sampler smoot|smote
+                    --strategy 0.1|ratio
+                    --strategy maximum|maximum
+                    --strategy yes=5|yes
+                    """)
+    void badSettingsGetOneLineWithAMend(String options, String words) throws IOException {
+        String[] args =
+                Stream.concat(
+                                Stream.of("resample", input.toString()),
+                                Stream.of(options.split(" ")))
+                        .toArray(String[]::new);
+        refuses(1, words, args);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --mode fast|fast
+                    --seed x|x
+                    --seed -1|seed
+                    --missing often|often
+                    --colour red|colour
+                    """)
+    void badWordsAreMistakesOfUsage(String options, String words) throws IOException {
+        String[] args =
+                Stream.concat(
+                                Stream.of("resample", input.toString()),
+                                Stream.of(options.split(" ")))
+                        .toArray(String[]::new);
+        refuses(2, words, args);
+    }
+
+    @Test
+    void theInputIsNeverWrittenTo() throws IOException {
+        byte[] before = Files.readAllBytes(input);
+        assertThat(run("resample", input.toString(), "-o", input.toString())).isEqualTo(1);
+        assertThat(Files.readAllBytes(input)).isEqualTo(before);
+        assertThat(err.toString()).contains("never written to");
+    }
+
+    @Test
+    void theCommandLineLoadsNoJavaFx() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("smotescope ");
+    }
+
+    private void refuses(int code, String words, String... args) throws IOException {
+        Path output = folder.resolve("never.csv");
+        String[] all =
+                Stream.concat(Stream.of(args), Stream.of("-o", output.toString()))
+                        .toArray(String[]::new);
+        assertThat(run(all)).as(err.toString()).isEqualTo(code);
+        List<String> lines = err.toString().lines().toList();
+        assertThat(lines).hasSize(code == 2 ? 2 : 1);
+        assertThat(lines.getFirst()).startsWith("smotescope: ").contains(words);
+        assertThat(out.toString()).isEmpty();
+        assertThat(output).doesNotExist();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(f -> f.toString().endsWith(".part"))).isEmpty();
+        }
+    }
+}

@@ -124,7 +124,8 @@ public final class ScoreTable {
         return thresholds.length == 0 ? 1.0 : Math.nextUp(thresholds[0]);
     }
 
-    /// The next higher threshold with other counts; the same threshold if there is none.
+    /// The lowest score at which fewer rows are called positive than now, or [#aboveAll]; the same
+    /// threshold if nothing is called positive already.
     public double nextHigher(double threshold) {
         int index = indexOf(threshold);
         if (index < 0) {
@@ -133,7 +134,8 @@ public final class ScoreTable {
         return index == 0 ? aboveAll() : thresholds[index - 1];
     }
 
-    /// The next lower threshold with other counts; the same threshold if there is none.
+    /// The highest score at which more rows are called positive than now; the same threshold if all
+    /// are already.
     public double nextLower(double threshold) {
         int index = indexOf(threshold) + 1;
         return index == thresholds.length ? threshold : thresholds[index];

@@ -3,7 +3,6 @@ package org.smotescope.learning;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.smotescope.data.Matrix;
-import org.smotescope.data.Monitor;
 
 /// The rows of a linear model: every feature minus its weighted mean, and a last column of ones for
 /// the intercept.
@@ -17,21 +16,26 @@ final class Design {
 
     private final Matrix features;
     private final double[] means;
-    private final Monitor monitor;
+    private final Progress progress;
 
     /// @param weights how much each row counts, not all 0
-    Design(Matrix features, double[] weights, Monitor monitor) {
+    Design(Matrix features, double[] weights, Progress progress) {
         this.features = features;
-        this.monitor = monitor;
+        this.progress = progress;
         this.means = new double[features.columns()];
         double total = sum(weights);
         for (int j = 0; j < means.length; j++) {
-            monitor.check(0.0);
+            progress.check();
             means[j] = dot(weights, features.column(j), 0.0) / total;
             if (!Double.isFinite(means[j])) {
                 throw new IllegalArgumentException("feature must be finite: column " + j);
             }
         }
+    }
+
+    /// Leaves the work if it is no longer wanted.
+    void check() {
+        progress.check();
     }
 
     int rows() {
@@ -55,7 +59,7 @@ final class Design {
         int from = output * width();
         Arrays.fill(sums, theta[from + means.length]);
         for (int j = 0; j < means.length; j++) {
-            monitor.check(0.0);
+            progress.check();
             double weight = theta[from + j];
             double mean = means[j];
             double[] column = features.column(j);
@@ -72,7 +76,7 @@ final class Design {
     void transposed(double[] factors, int output, double[] theta) {
         int from = output * width();
         for (int j = 0; j < means.length; j++) {
-            monitor.check(0.0);
+            progress.check();
             theta[from + j] = dot(factors, features.column(j), means[j]);
         }
         theta[from + means.length] = sum(factors);
@@ -82,7 +86,7 @@ final class Design {
     double[] magnitudes(double[] factors) {
         double[] sums = new double[width()];
         for (int j = 0; j < means.length; j++) {
-            monitor.check(0.0);
+            progress.check();
             double[] column = features.column(j);
             for (int i = 0; i < factors.length; i++) {
                 sums[j] += factors[i] * Math.abs(column[i] - means[j]);
@@ -96,7 +100,7 @@ final class Design {
     double[] squares(double[] factors) {
         double[] sums = new double[width()];
         for (int j = 0; j < means.length; j++) {
-            monitor.check(0.0);
+            progress.check();
             double[] column = features.column(j);
             for (int i = 0; i < factors.length; i++) {
                 double value = column[i] - means[j];
@@ -115,7 +119,7 @@ final class Design {
         double[] weighted = new double[padded * BLOCK];
         double[] sums = new double[padded * padded];
         for (int start = 0; start < rows(); start += BLOCK) {
-            monitor.check(0.0);
+            progress.check();
             int length = Math.min(BLOCK, rows() - start);
             pack(factors, start, length, values, weighted);
             for (int j = 0; j < width; j += 2) {

@@ -19,9 +19,9 @@ final class LogisticLoss implements Loss {
     }
 
     @Override
-    public double value(double[][] z) {
+    public double value(double[][] z, int from, int to) {
         double sum = 0.0;
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = from; i < to; i++) {
             double margin = positive[i] ? z[0][i] : -z[0][i];
             double loss = Math.log1p(Math.exp(-Math.abs(margin)));
             sum += weights[i] * (margin < 0.0 ? loss - margin : loss);
@@ -30,8 +30,8 @@ final class LogisticLoss implements Loss {
     }
 
     @Override
-    public void residuals(double[][] z, double[][] r) {
-        for (int i = 0; i < weights.length; i++) {
+    public void residuals(double[][] z, double[][] r, int from, int to) {
+        for (int i = from; i < to; i++) {
             double margin = positive[i] ? z[0][i] : -z[0][i];
             double e = Math.exp(-Math.abs(margin));
             double wrong = weights[i] * ((margin < 0.0 ? 1.0 : e) / (1.0 + e));
@@ -46,8 +46,8 @@ final class LogisticLoss implements Loss {
     }
 
     @Override
-    public void curved(double[][] u, double[][] out) {
-        for (int i = 0; i < curvature.length; i++) {
+    public void curved(double[][] u, double[][] out, int from, int to) {
+        for (int i = from; i < to; i++) {
             out[0][i] = curvature[i] * u[0][i];
         }
     }

@@ -50,7 +50,8 @@ public record LogisticRegression(double c) implements Classifier {
         if (present.length == 1) {
             return expanded(training, present, new double[0][], new double[0], 0.0, 0);
         }
-        Design design = new Design(training.features(), training.weights(), monitor);
+        Progress progress = new Progress(monitor);
+        Design design = new Design(training.features(), training.weights(), progress);
         Loss loss = loss(training, present);
         Objective objective = new Objective(design, loss, c);
         double[] theta = start(objective, start, present, classWeights);
@@ -60,7 +61,7 @@ public record LogisticRegression(double c) implements Classifier {
                         steps.apply(objective),
                         theta,
                         design.magnitudes(training.weights()));
-        return model(training, present, objective, newton.minimise(monitor));
+        return model(training, present, objective, newton.minimise(progress));
     }
 
     private static int[] present(double[] classWeights) {

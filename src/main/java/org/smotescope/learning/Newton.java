@@ -1,7 +1,5 @@
 package org.smotescope.learning;
 
-import org.smotescope.data.Monitor;
-
 /// Minimises a smooth convex objective by Newton steps with a backtracking line search (Nocedal and
 /// Wright 2006, Numerical Optimization, chapters 3 and 7).
 final class Newton {
@@ -52,14 +50,13 @@ final class Newton {
     @SuppressWarnings("ArrayRecordComponent") // Handed on once, inside this package.
     record Minimum(double[] theta, double gradientNorm, int iterations) {}
 
-    Minimum minimise(Monitor monitor) {
+    Minimum minimise(Progress progress) {
         objective.outputs(theta, z);
         objective.gradient(theta, z, dz, gradient);
         value = objective.value(theta, z);
         double first = share();
         double before = Double.POSITIVE_INFINITY;
         int iterations = 0;
-        double progress = 0.0;
         while (!isSmall() && iterations < MOST_ITERATIONS) {
             double now = share();
             if (now < COARSE_ROUNDING && now >= before) {
@@ -67,8 +64,7 @@ final class Newton {
             }
             before = now;
             double distance = Math.log(now / ROUNDING) / Math.log(first / ROUNDING);
-            progress = Math.clamp(1.0 - distance, progress, 1.0);
-            monitor.check(progress);
+            progress.advance(1.0 - distance);
             double[] direction = step.direction(gradient, Math.sqrt(now / first) * 0.1);
             if (!advance(direction)) {
                 break;

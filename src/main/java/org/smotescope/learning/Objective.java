@@ -8,6 +8,9 @@ package org.smotescope.learning;
 /// @param loss the loss of the rows' outputs
 /// @param c how much the loss counts against the penalty
 record Objective(Design design, Loss loss, double c) {
+    /// Rows between two questions whether to stop: a few milliseconds.
+    private static final int CHUNK = 1 << 16;
+
     int size() {
         return loss.outputs() * design.width();
     }
@@ -25,12 +28,20 @@ record Objective(Design design, Loss loss, double c) {
 
     /// @param z the outputs that belong to `theta`
     double value(double[] theta, double[][] z) {
-        return c * loss.value(z) + 0.5 * penalised(theta, theta);
+        double sum = 0.0;
+        for (int from = 0; from < design.rows(); from += CHUNK) {
+            design.check();
+            sum += loss.value(z, from, end(from));
+        }
+        return c * sum + 0.5 * penalised(theta, theta);
     }
 
     /// The gradient, into `gradient`; `r` is scratch space.
     void gradient(double[] theta, double[][] z, double[][] r, double[] gradient) {
-        loss.residuals(z, r);
+        for (int from = 0; from < design.rows(); from += CHUNK) {
+            design.check();
+            loss.residuals(z, r, from, end(from));
+        }
         for (int k = 0; k < r.length; k++) {
             design.transposed(r[k], k, gradient);
         }
@@ -40,7 +51,10 @@ record Objective(Design design, Loss loss, double c) {
     /// The second derivative times a direction, into `out`; `u` and `r` are scratch space.
     void curved(double[] direction, double[][] u, double[][] r, double[] out) {
         outputs(direction, u);
-        loss.curved(u, r);
+        for (int from = 0; from < design.rows(); from += CHUNK) {
+            design.check();
+            loss.curved(u, r, from, end(from));
+        }
         for (int k = 0; k < r.length; k++) {
             design.transposed(r[k], k, out);
         }
@@ -49,6 +63,10 @@ record Objective(Design design, Loss loss, double c) {
 
     double[][] scratch() {
         return new double[loss.outputs()][design.rows()];
+    }
+
+    private int end(int from) {
+        return Math.min(design.rows(), from + CHUNK);
     }
 
     /// The sum of products over all entries that the penalty covers.

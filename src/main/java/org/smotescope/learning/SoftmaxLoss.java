@@ -18,9 +18,9 @@ final class SoftmaxLoss implements Loss {
     }
 
     @Override
-    public double value(double[][] z) {
+    public double value(double[][] z, int from, int to) {
         double sum = 0.0;
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = from; i < to; i++) {
             int top = top(z, i);
             double others = 0.0;
             for (int k = 0; k < z.length; k++) {
@@ -34,8 +34,8 @@ final class SoftmaxLoss implements Loss {
     }
 
     @Override
-    public void residuals(double[][] z, double[][] r) {
-        for (int i = 0; i < weights.length; i++) {
+    public void residuals(double[][] z, double[][] r, int from, int to) {
+        for (int i = from; i < to; i++) {
             int top = top(z, i);
             double all = 0.0;
             for (int k = 0; k < z.length; k++) {
@@ -64,8 +64,8 @@ final class SoftmaxLoss implements Loss {
     }
 
     @Override
-    public void curved(double[][] u, double[][] out) {
-        for (int i = 0; i < weights.length; i++) {
+    public void curved(double[][] u, double[][] out, int from, int to) {
+        for (int i = from; i < to; i++) {
             double mean = 0.0;
             for (int k = 0; k < u.length; k++) {
                 mean += probabilities[k][i] * u[k][i];

@@ -224,7 +224,7 @@ public final class ScoreTable {
         return new Points(1) {
             @Override
             public double x(int point) {
-                return 1.0 - countsAt(point - 1).specificity();
+                return countsAt(point - 1).fp() / (double) negatives;
             }
 
             @Override

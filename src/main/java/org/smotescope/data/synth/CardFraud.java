@@ -14,6 +14,7 @@ final class CardFraud {
 
     /// The columns with empty cells, by number, and the share of cells that are empty.
     private static final int[] HOLED = {5, 13, 22};
+
     private static final double EMPTY_SHARE = 0.006;
 
     private final double[][] weights = new double[MIXED][CAUSES];

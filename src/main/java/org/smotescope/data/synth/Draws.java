@@ -2,8 +2,8 @@ package org.smotescope.data.synth;
 
 import org.smotescope.data.Mix;
 
-/// Pseudo-random numbers by counting: the n-th number is a hash of the seed and n. The same on every
-/// platform, as it uses strict mathematics only.
+/// Pseudo-random numbers by counting: the n-th number is a hash of the seed and n. The same on
+/// every platform, as it uses strict mathematics only.
 final class Draws {
     private final long seed;
     private long count;

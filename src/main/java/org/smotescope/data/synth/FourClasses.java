@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Seeds from a field, in millimetres and milligrams: four kinds, very unequal in number.
 final class FourClasses {
-    private static final List<String> NAMES = List.of("length", "width", "thickness", "mass", "class");
+    private static final List<String> NAMES =
+            List.of("length", "width", "thickness", "mass", "class");
 
     private FourClasses() {}
 

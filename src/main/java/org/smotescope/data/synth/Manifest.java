@@ -17,7 +17,13 @@ public final class Manifest {
                     .builder()
                     .setRecordSeparator('\n')
                     .setHeader(
-                            "name", "rows", "classes", "minority", "source", "licence", "story",
+                            "name",
+                            "rows",
+                            "classes",
+                            "minority",
+                            "source",
+                            "licence",
+                            "story",
                             "sha256")
                     .setSkipHeaderRecord(true)
                     .get();

@@ -32,7 +32,10 @@ final class PlaneShapes {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 240; i++) {
             rows.add(
-                    point(draws.normal(0.0, 0.75), draws.normalWithin(0.0, 1.0, -2.4, 2.4), COMMON));
+                    point(
+                            draws.normal(0.0, 0.75),
+                            draws.normalWithin(0.0, 1.0, -2.4, 2.4),
+                            COMMON));
         }
         for (int i = 0; i < 16; i++) {
             rows.add(near(draws, -3.2, 0.9, 0.32, RARE));

@@ -3,8 +3,8 @@ package org.smotescope.data.synth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pumps of a water works in a file as German spreadsheets write it: semicolons, decimal commas,
-/// a column of words, empty cells, and a name for every row.
+/// Pumps of a water works in a file as German spreadsheets write it: semicolons, decimal commas, a
+/// column of words, empty cells, and a name for every row.
 final class PumpFailures {
     private static final List<String> NAMES =
             List.of("vibration", "temperature", "pressure", "hours", "site", "failed", "pump_id");

@@ -12,16 +12,16 @@ public record Finding(String headline, String detail) {
     /// What the words are made from.
     ///
     /// @param sampler the name on screen, or an empty text where nothing is resampled
-    /// @param label the class that is looked for
+    /// @param wantedClass the class that is looked for
     /// @param before at the threshold of the model without resampling
     /// @param after at the recipe's threshold
-    record Measured(String sampler, String label, Decision before, Decision after) {
+    record Measured(String sampler, ClassName wantedClass, Decision before, Decision after) {
         long wanted() {
             return after.counts().tp() + after.counts().fn();
         }
 
         String rows() {
-            return Words.rowsOf(label);
+            return wantedClass.rows();
         }
 
         /// "50 of 60 failed rows".
@@ -144,12 +144,12 @@ public record Finding(String headline, String detail) {
                                 + ".";
         String detail =
                 "Alarms are all rows called "
-                        + measured.label()
-                        + ", rightly or wrongly: without resampling at threshold "
+                        + measured.wantedClass().words()
+                        + ". Thresholds: "
                         + Words.threshold(measured.before().threshold())
-                        + ", with it at "
+                        + " without resampling, "
                         + Words.threshold(measured.after().threshold())
-                        + ". "
+                        + " with it. "
                         + precision(before, after)
                         + measured.protocol();
         return new Finding(headline, detail);
@@ -157,7 +157,7 @@ public record Finding(String headline, String detail) {
 
     private static Finding nothingToFind(Measured measured) {
         return new Finding(
-                "No test row is of class " + measured.label() + ".",
+                "There are no " + measured.rows() + " among the test rows.",
                 "So nothing can be found or missed. " + measured.protocol());
     }
 
@@ -198,16 +198,11 @@ public record Finding(String headline, String detail) {
     }
 
     private static String precision(Counts before, Counts after) {
-        double change = after.precision() - before.precision();
-        String words =
-                "Precision "
-                        + Words.shortRate(before.precision())
-                        + " without, "
-                        + Words.shortRate(after.precision())
-                        + " with";
-        return Double.isNaN(change)
-                ? words + ". "
-                : words + ": " + Words.shortChange(change) + ". ";
+        return "Precision "
+                + Words.shortRate(before.precision())
+                + " without, "
+                + Words.shortRate(after.precision())
+                + " with. ";
     }
 
     private static String alarmCount(long count) {

@@ -7,9 +7,10 @@ import org.smotescope.learning.metrics.ScoreTable;
 /// the two can be compared by eye. Immutable.
 ///
 /// @param style dots, or bars where there are too many rows
-/// @param pitch the width of a bin; of dots also the height of one row
+/// @param pitch the width of a bin
 /// @param othersUnit the height of one row of the other class, which stacks up
 /// @param wantedUnit the height of one row of the class that is looked for, which stacks down
+/// @param baseline how far below the top the line between the classes is
 /// @param before the rows as the model without resampling scores them
 /// @param after the rows as the model with resampling scores them
 record Strips(
@@ -17,6 +18,7 @@ record Strips(
         double pitch,
         double othersUnit,
         double wantedUnit,
+        double baseline,
         Strip before,
         Strip after) {
     /// From this many rows on, bars are drawn.
@@ -26,6 +28,9 @@ record Strips(
     private static final double NARROWEST = 3.0;
     private static final double STEP = 0.25;
     private static final double BAR = 4.0;
+    private static final double LEAST_DOWN = 18.0;
+    private static final double BARS_DOWN = 0.25;
+    private static final double MARGIN = 2.0;
 
     /// What a row looks like.
     enum Style {
@@ -69,65 +74,57 @@ record Strips(
     /// The room for marks.
     ///
     /// @param width along the axis
-    /// @param up above the line between the classes
-    /// @param down below it
-    record Room(double width, double up, double down) {}
+    /// @param height of both classes together
+    record Room(double width, double height) {}
 
     /// Places the rows of two models: dots of the largest pitch at which every stack fits, or bars.
     static Strips of(ScoreAxis axis, Scores before, Scores after, Room room) {
         if (Math.max(before.size(), after.size()) < BARS_FROM) {
             for (double pitch = WIDEST; pitch >= NARROWEST; pitch -= STEP) {
-                Strips dots = dots(axis, before, after, room, pitch);
-                if (dots.fits(room)) {
-                    return dots;
+                int bins = Math.max(1, (int) (room.width() / pitch));
+                Heights heights = Heights.of(axis, before, after, bins);
+                double down = Math.max(LEAST_DOWN, heights.wanted() * pitch + 2 * MARGIN);
+                if (heights.others() * pitch + 2 * MARGIN + down <= room.height()) {
+                    return heights.strips(Style.DOTS, room, pitch, pitch, room.height() - down);
                 }
             }
         }
         return bars(axis, before, after, room);
     }
 
-    private static Strips dots(
-            ScoreAxis axis, Scores before, Scores after, Room room, double pitch) {
-        int bins = Math.max(1, (int) (room.width() / pitch));
-        double width = room.width() / bins;
-        return new Strips(
-                Style.DOTS,
-                width,
-                pitch,
-                pitch,
-                strip(axis, before, bins),
-                strip(axis, after, bins));
-    }
-
-    private boolean fits(Room room) {
-        return tallestOthers() * othersUnit <= room.up()
-                && tallestWanted() * wantedUnit <= room.down();
-    }
-
     private static Strips bars(ScoreAxis axis, Scores before, Scores after, Room room) {
         int bins = Math.max(1, (int) (room.width() / BAR));
-        Strip first = strip(axis, before, bins);
-        Strip second = strip(axis, after, bins);
-        Strips plain = new Strips(Style.BARS, room.width() / bins, 1.0, 1.0, first, second);
-        return new Strips(
+        Heights heights = Heights.of(axis, before, after, bins);
+        double baseline = room.height() * (1.0 - BARS_DOWN);
+        return heights.strips(
                 Style.BARS,
-                plain.pitch,
-                room.up() / Math.max(1, plain.tallestOthers()),
-                room.down() / Math.max(1, plain.tallestWanted()),
-                first,
-                second);
+                room,
+                (baseline - MARGIN) / Math.max(1, heights.others()),
+                (room.height() - baseline - MARGIN) / Math.max(1, heights.wanted()),
+                baseline);
     }
 
-    private static Strip strip(ScoreAxis axis, Scores scores, int bins) {
-        return new Strip(
-                Stacks.of(axis, scores.others(), bins), Stacks.of(axis, scores.wanted(), bins));
-    }
+    /// Stacked rows, and the heights of the tallest stacks.
+    private record Heights(Strip before, Strip after, int others, int wanted) {
+        static Heights of(ScoreAxis axis, Scores before, Scores after, int bins) {
+            Strip first = strip(axis, before, bins);
+            Strip second = strip(axis, after, bins);
+            return new Heights(
+                    first,
+                    second,
+                    Math.max(first.others().tallest(), second.others().tallest()),
+                    Math.max(first.wanted().tallest(), second.wanted().tallest()));
+        }
 
-    private int tallestOthers() {
-        return Math.max(before.others().tallest(), after.others().tallest());
-    }
+        private static Strip strip(ScoreAxis axis, Scores scores, int bins) {
+            return new Strip(
+                    Stacks.of(axis, scores.others(), bins), Stacks.of(axis, scores.wanted(), bins));
+        }
 
-    private int tallestWanted() {
-        return Math.max(before.wanted().tallest(), after.wanted().tallest());
+        Strips strips(
+                Style style, Room room, double othersUnit, double wantedUnit, double baseline) {
+            double pitch = room.width() / before.others().bins();
+            return new Strips(style, pitch, othersUnit, wantedUnit, baseline, before, after);
+        }
     }
 }

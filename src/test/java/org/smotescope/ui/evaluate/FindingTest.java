@@ -10,7 +10,7 @@ import org.smotescope.ui.evaluate.Finding.Measured;
 
 /// Words for every sign of every difference, for none, and for what is not defined.
 class FindingTest {
-    private static final String MINUS = "\u2212";
+    private static final ClassName FAILED = ClassName.of("class", "failed");
 
     @Test
     void findsMoreAndRaisesMore() {
@@ -60,7 +60,7 @@ class FindingTest {
 
     @Test
     void nothingIsResampled() {
-        Measured same = new Measured("", "failed", decision(0.5, 31, 12), decision(0.5, 31, 12));
+        Measured same = new Measured("", FAILED, decision(0.5, 31, 12), decision(0.5, 31, 12));
 
         Finding finding = Finding.atThreshold(same, decision(0.5, 31, 12));
 
@@ -76,11 +76,11 @@ class FindingTest {
     @Test
     void noTestRowIsOfTheClass() {
         Decision none = new Decision(0.5, new Counts(0, 3, 0, 7));
-        Measured measured = new Measured("SMOTE", "failed", none, none);
+        Measured measured = new Measured("SMOTE", FAILED, none, none);
 
         Finding finding = Finding.atThreshold(measured, none);
 
-        assertThat(finding.headline()).isEqualTo("No test row is of class failed.");
+        assertThat(finding.headline()).isEqualTo("There are no failed rows among the test rows.");
         assertThat(finding.detail()).isEqualTo("So nothing can be found or missed. Test rows: 10.");
         assertThat(Finding.atRecall(measured)).isEqualTo(finding);
         assertThat(Finding.atAlarms(measured)).isEqualTo(finding);
@@ -91,16 +91,15 @@ class FindingTest {
         Finding finding =
                 Finding.atRecall(
                         new Measured(
-                                "SMOTE", "failed", decision(0.13, 50, 70), decision(0.5, 50, 73)));
+                                "SMOTE", FAILED, decision(0.13, 50, 70), decision(0.5, 50, 73)));
 
         assertThat(finding.headline())
                 .isEqualTo("A moved threshold finds 50 of 60 failed rows too.");
         assertThat(finding.detail())
                 .isEqualTo(
                         "At threshold 0.13 the model without resampling raises 70 false alarms;"
-                                + " SMOTE at 0.50 raises 73. Precision 0.42 without, 0.41 with: "
-                                + MINUS
-                                + "0.01. Test rows: 480.");
+                                + " SMOTE at 0.50 raises 73. Precision 0.42 without, 0.41 with."
+                                + " Test rows: 480.");
     }
 
     @Test
@@ -108,28 +107,28 @@ class FindingTest {
         Finding finding =
                 Finding.atRecall(
                         new Measured(
-                                "SMOTE", "failed", decision(0.13, 52, 70), decision(0.5, 50, 40)));
+                                "SMOTE", FAILED, decision(0.13, 52, 70), decision(0.5, 50, 40)));
 
         assertThat(finding.headline())
                 .isEqualTo("A moved threshold finds 52 of 60 failed rows; SMOTE 50.");
-        assertThat(finding.detail()).contains("with: +0.13.");
+        assertThat(finding.detail()).contains("Precision 0.43 without, 0.56 with.");
     }
 
     @Test
-    void equalPrecisionsDifferByNothing() {
+    void equalPrecisions() {
         Finding finding =
                 Finding.atRecall(
                         new Measured(
-                                "SMOTE", "failed", decision(0.13, 50, 50), decision(0.5, 50, 50)));
+                                "SMOTE", FAILED, decision(0.13, 50, 50), decision(0.5, 50, 50)));
 
-        assertThat(finding.detail()).contains("Precision 0.50 without, 0.50 with: 0.00.");
+        assertThat(finding.detail()).contains("Precision 0.50 without, 0.50 with.");
     }
 
     @Test
     void noAlarmHasNoPrecision() {
         Finding finding =
                 Finding.atRecall(
-                        new Measured("SMOTE", "failed", decision(0.9, 0, 0), decision(0.5, 0, 4)));
+                        new Measured("SMOTE", FAILED, decision(0.9, 0, 0), decision(0.5, 0, 4)));
 
         assertThat(finding.detail()).contains("Precision undefined without, 0.00 with. Test rows");
     }
@@ -139,13 +138,15 @@ class FindingTest {
         Finding finding =
                 Finding.atAlarms(
                         new Measured(
-                                "SMOTE", "failed", decision(0.12, 49, 74), decision(0.5, 50, 73)));
+                                "SMOTE", FAILED, decision(0.12, 49, 74), decision(0.5, 50, 73)));
 
         assertThat(finding.headline())
                 .isEqualTo(
                         "At 123 alarms each, SMOTE finds 50 of 60 failed rows; no resampling 49.");
         assertThat(finding.detail())
-                .startsWith("Alarms are all rows called failed, rightly or wrongly: ");
+                .startsWith(
+                        "Alarms are all rows called failed. Thresholds: 0.12 without resampling,"
+                                + " 0.50 with it. ");
     }
 
     @Test
@@ -153,7 +154,7 @@ class FindingTest {
         Finding finding =
                 Finding.atAlarms(
                         new Measured(
-                                "SMOTE", "failed", decision(0.12, 50, 75), decision(0.5, 50, 73)));
+                                "SMOTE", FAILED, decision(0.12, 50, 75), decision(0.5, 50, 73)));
 
         assertThat(finding.headline())
                 .isEqualTo("At 123 alarms against 125, both find 50 of 60 failed rows.");
@@ -178,7 +179,7 @@ class FindingTest {
     private static Measured measured(int tpBefore, int fpBefore, int tpAfter, int fpAfter) {
         return new Measured(
                 "SMOTE",
-                "failed",
+                FAILED,
                 decision(0.5, tpBefore, fpBefore),
                 decision(0.5, tpAfter, fpAfter));
     }

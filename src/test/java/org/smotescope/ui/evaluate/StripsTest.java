@@ -13,7 +13,7 @@ import org.smotescope.ui.evaluate.Strips.Scores;
 import org.smotescope.ui.evaluate.Strips.Style;
 
 class StripsTest {
-    private static final Room ROOM = new Room(504, 71, 19);
+    private static final Room ROOM = new Room(504, 90);
     private static final ScoreAxis AXIS = ScoreAxis.USUAL;
 
     @Test
@@ -42,11 +42,11 @@ class StripsTest {
 
         assertThat(strips.style()).isEqualTo(Style.DOTS);
         assertThat(strips.before().others().tallest() * strips.othersUnit())
-                .isLessThanOrEqualTo(ROOM.up());
+                .isLessThanOrEqualTo(strips.baseline());
         assertThat(strips.after().others().tallest() * strips.othersUnit())
-                .isLessThanOrEqualTo(ROOM.up());
+                .isLessThanOrEqualTo(strips.baseline());
         assertThat(strips.after().wanted().tallest() * strips.wantedUnit())
-                .isLessThanOrEqualTo(ROOM.down());
+                .isLessThanOrEqualTo(ROOM.height() - strips.baseline());
     }
 
     @Test
@@ -61,7 +61,7 @@ class StripsTest {
         Scores scores = random(480, 5);
 
         double small = strips(scores, scores, ROOM).othersUnit();
-        double large = strips(scores, scores, new Room(980, 130, 35)).othersUnit();
+        double large = strips(scores, scores, new Room(980, 165)).othersUnit();
 
         assertThat(large).isGreaterThan(small);
     }
@@ -72,7 +72,7 @@ class StripsTest {
 
         assertThat(strips.style()).isEqualTo(Style.BARS);
         assertThat(strips.before().others().tallest() * strips.othersUnit())
-                .isLessThanOrEqualTo(ROOM.up());
+                .isLessThanOrEqualTo(strips.baseline());
     }
 
     @Test

@@ -16,17 +16,9 @@ class WordsTest {
     }
 
     @Test
-    void changesInSentencesHaveASign() {
-        assertThat(Words.shortChange(0.018)).isEqualTo("+0.02");
-        assertThat(Words.shortChange(-0.018)).isEqualTo("\u22120.02");
-        assertThat(Words.shortChange(0.001)).isEqualTo("0.00");
-        assertThat(Words.shortChange(-0.001)).isEqualTo("0.00");
-    }
-
-    @Test
     void countsAreGroupedFromOneThousandOn() {
         assertThat(Words.count(999)).isEqualTo("999");
-        assertThat(Words.count(1_234_567)).isEqualTo("1\u2009234\u2009567");
+        assertThat(Words.count(1_234_567)).isEqualTo("1,234,567");
     }
 
     @ParameterizedTest
@@ -38,26 +30,15 @@ class WordsTest {
         "0.0123, 0.012",
         "0.00123, 0.0012",
         "0.9876, 0.988",
+        "0.992, 0.992",
+        "0.9923, 0.9923",
         "0.99, 0.99",
         "0, 0.00",
         "1, 1.00",
-        "0.0000000001, 0.0000000"
+        "0.0000000001, 0.0000000",
+        "0.009, 0.009"
     })
     void thresholdsHaveAsManyDecimalsAsTheyNeed(double threshold, String words) {
         assertThat(Words.threshold(threshold)).isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "failed, failed rows",
-        "Fraud, Fraud rows",
-        "1, rows of class 1",
-        "yes, rows of class yes",
-        "True, rows of class True",
-        "a, rows of class a",
-        "very rare, rows of class very rare"
-    })
-    void rowsAreNamedAfterTheirClass(String label, String words) {
-        assertThat(Words.rowsOf(label)).isEqualTo(words);
     }
 }

@@ -1,0 +1,133 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.learning.metrics.ClassReport;
+import org.smotescope.ui.form.ClassMark;
+import org.smotescope.ui.theme.Palette;
+
+/// What both models are worth for each class.
+final class ClassTable extends VBox {
+    private static final double NUMBER = 62.0;
+
+    private final ObservableValue<Palette> palette;
+    private final VBox list = new VBox();
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable Models models;
+
+    ClassTable(ObservableValue<Palette> palette) {
+        this.palette = palette;
+        Label title = new Label("By class");
+        title.getStyleClass().add("strong");
+        HBox head = new HBox(wide(title));
+        for (String column : List.of("precision", "recall", "F1")) {
+            Label label = new Label(column);
+            label.getStyleClass().add("hint");
+            head.getChildren().add(number(label));
+        }
+        head.getStyleClass().addAll("metric-row", "metric-head");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(100);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    private static Label wide(Label label) {
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    private static Label number(Label label) {
+        label.setMinWidth(NUMBER);
+        label.setPrefWidth(NUMBER);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+
+    /// One model's numbers for one class.
+    private static final class Line extends HBox {
+        private final Label name;
+        private final List<Label> numbers =
+                List.of(number(new Label()), number(new Label()), number(new Label()));
+
+        Line(String name) {
+            this.name = wide(new Label(name));
+            this.name.getStyleClass().add("class-model");
+            getStyleClass().add("class-line");
+            getChildren().add(this.name);
+            getChildren().addAll(numbers);
+        }
+
+        void embolden() {
+            numbers.forEach(label -> label.getStyleClass().add("strong"));
+        }
+
+        void show(ClassReport report) {
+            show(numbers.get(0), report.precision());
+            show(numbers.get(1), report.recall());
+            show(numbers.get(2), report.f1());
+        }
+
+        private static void show(Label label, double value) {
+            label.setText(Words.rate(value));
+            label.getStyleClass().remove("undefined");
+            if (Double.isNaN(value)) {
+                label.getStyleClass().add("undefined");
+            }
+        }
+    }
+
+    /// One class.
+    private static final class Block extends VBox {
+        private final Line before = new Line("before");
+        private final Line after = new Line("after");
+
+        Block(ClassRow row, ObservableValue<Palette> palette) {
+            Label name = new Label(row.name().words());
+            name.getStyleClass().add("medium");
+            name.setGraphic(new ClassMark(row.look(), palette));
+            Label support = new Label(rows(row.after().support()));
+            support.getStyleClass().add("hint");
+            support.setMinWidth(USE_PREF_SIZE);
+            HBox head = new HBox(name, support);
+            head.getStyleClass().add("class-head");
+            after.embolden();
+            getStyleClass().add("class-block");
+            getChildren().addAll(head, before, after);
+        }
+
+        private static String rows(int support) {
+            return Words.count(support) + (support == 1 ? " row" : " rows");
+        }
+
+        void show(ClassRow row) {
+            before.show(row.before());
+            after.show(row.after());
+        }
+    }
+
+    void show(Moment moment) {
+        List<ClassRow> rows = moment.classes();
+        if (models != moment.models()) {
+            models = moment.models();
+            blocks.clear();
+            rows.forEach(row -> blocks.add(new Block(row, palette)));
+            list.getChildren().setAll(blocks);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            blocks.get(i).show(rows.get(i));
+        }
+    }
+}

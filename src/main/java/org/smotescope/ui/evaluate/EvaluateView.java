@@ -1,0 +1,159 @@
+package org.smotescope.ui.evaluate;
+
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.Place;
+import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.theme.Palette;
+
+/// The place Evaluate: binds its nodes to the view-model and forwards what is done with them.
+public final class EvaluateView implements Place {
+    @FXML private HBox compare;
+    @FXML private Label noThreshold;
+    @FXML private HBox rules;
+    @FXML private VBox content;
+    @FXML private Label headline;
+    @FXML private Label detail;
+    @FXML private GridPane strips;
+    @FXML private HBox matrices;
+    @FXML private GridPane panels;
+    @FXML private GridPane curvesAndClasses;
+
+    private final EvaluateViewModel model;
+    private final StripRows stripRows;
+    private final MetricTable metrics = new MetricTable();
+    private final ClassTable classes;
+    private final ClassGrid manyClasses;
+    private final CurvePane curves;
+    private final ClassMatrixPainting beforeClasses;
+    private final ClassMatrixPainting afterClasses;
+    private final Label afterTitle = new Label();
+    private final Label status = new Label();
+    private final Parent root;
+
+    public EvaluateView(EvaluateViewModel model, ObservableValue<Palette> palette) {
+        this.model = model;
+        stripRows = new StripRows(model, palette);
+        classes = new ClassTable(palette);
+        manyClasses = new ClassGrid(palette);
+        curves = new CurvePane(palette);
+        beforeClasses = new ClassMatrixPainting(palette);
+        afterClasses = new ClassMatrixPainting(palette);
+        root = Fxml.load(this, "Evaluate.fxml");
+    }
+
+    @FXML
+    private void initialize() {
+        headline.setMinHeight(Region.USE_PREF_SIZE);
+        detail.setMinHeight(Region.USE_PREF_SIZE);
+        addRules();
+        stripRows.addTo(strips);
+        addMatrix(new Label("no resampling"), "Before", beforeClasses);
+        addMatrix(afterTitle, "After", afterClasses);
+        panels.add(metrics, 0, 0);
+        curvesAndClasses.add(curves, 0, 0);
+        curvesAndClasses.add(classes, 1, 0);
+        panels.add(manyClasses, 1, 0);
+        curves.kindProperty().addListener((kind, was, is) -> show(model.momentProperty().get()));
+        model.momentProperty().subscribe(this::show);
+    }
+
+    private void addRules() {
+        ToggleGroup group = new ToggleGroup();
+        for (CompareAt rule : CompareAt.values()) {
+            ToggleButton button = new ToggleButton(rule.label());
+            button.setUserData(rule);
+            button.setToggleGroup(group);
+            rules.getChildren().add(button);
+        }
+        model.compareAtProperty()
+                .subscribe(rule -> group.selectToggle(group.getToggles().get(rule.ordinal())));
+        group.selectedToggleProperty().addListener((of, was, is) -> choose(group, was, is));
+    }
+
+    /// Exactly one rule is chosen: pressing it again leaves it so.
+    private void choose(ToggleGroup group, @Nullable Toggle was, @Nullable Toggle is) {
+        if (is == null) {
+            group.selectToggle(was);
+        } else if (is.getUserData() instanceof CompareAt rule) {
+            model.compareAtProperty().set(rule);
+        }
+    }
+
+    private void addMatrix(Label subtitle, String title, ClassMatrixPainting painting) {
+        Label name = new Label(title);
+        name.getStyleClass().add("strong");
+        subtitle.getStyleClass().add("hint");
+        HBox head = new HBox(name, subtitle);
+        head.getStyleClass().add("panel-head");
+        VBox.setVgrow(painting, Priority.ALWAYS);
+        VBox box = new VBox(head, painting);
+        box.getStyleClass().add("class-matrix");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        matrices.getChildren().add(box);
+    }
+
+    private void show(@Nullable Moment moment) {
+        content.setVisible(moment != null);
+        if (moment == null) {
+            return;
+        }
+        boolean isBinary = moment.models().isBinary();
+        headline.setText(moment.finding().headline());
+        detail.setText(moment.finding().detail());
+        status.setText(TestRows.words(moment));
+        setShown(compare, isBinary);
+        setShown(noThreshold, !isBinary);
+        setShown(strips, isBinary);
+        setShown(matrices, !isBinary);
+        setShown(curvesAndClasses, isBinary);
+        setShown(manyClasses, !isBinary);
+        metrics.show(moment);
+        if (isBinary) {
+            classes.show(moment);
+            stripRows.show(moment);
+            curves.show(moment);
+        } else {
+            manyClasses.show(moment);
+            afterTitle.setText(afterWords(moment.models()));
+            beforeClasses.show(moment.before().confusion(), moment.models().order());
+            afterClasses.show(moment.after().confusion(), moment.models().order());
+        }
+    }
+
+    private static String afterWords(Models models) {
+        return models.sampler().isEmpty() ? "no resampling" : models.sampler();
+    }
+
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    @Override
+    public String title() {
+        return "Evaluate";
+    }
+
+    @Override
+    public Node centre() {
+        return root;
+    }
+
+    @Override
+    public Node status() {
+        return status;
+    }
+}

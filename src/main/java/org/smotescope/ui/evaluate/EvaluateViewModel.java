@@ -1,0 +1,141 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Run;
+import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.ui.Workspace;
+
+/// What the place Evaluate shows, and what can be done there. Knows no nodes.
+///
+/// Both thresholds are read at once, so that everything that depends on them changes together.
+public final class EvaluateViewModel {
+    private static final double SMALL_STEP = 0.01;
+
+    private final Workspace workspace;
+    private final ObjectProperty<CompareAt> compareAt =
+            new SimpleObjectProperty<>(this, "compareAt", CompareAt.THRESHOLD);
+    private final ReadOnlyObjectWrapper<@Nullable Moment> moment =
+            new ReadOnlyObjectWrapper<>(this, "moment");
+    private @Nullable Run measured;
+
+    public EvaluateViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.run().subscribe(run -> refresh());
+        workspace.recipe().subscribe(recipe -> refresh());
+        compareAt.subscribe(rule -> refresh());
+    }
+
+    /// By which rule the threshold of the model without resampling follows.
+    public ObjectProperty<CompareAt> compareAtProperty() {
+        return compareAt;
+    }
+
+    /// What is shown; null before the first run.
+    ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    /// One of the two grips.
+    enum Grip {
+        /// The model without resampling: follows.
+        BEFORE,
+        /// The model of the recipe.
+        AFTER
+    }
+
+    /// A step of a grip by key.
+    enum Step {
+        /// To the next lower threshold at which a count changes.
+        LOWER_COUNT,
+        /// To the next higher threshold at which a count changes.
+        HIGHER_COUNT,
+        LOWER,
+        HIGHER,
+        LOWEST,
+        HIGHEST
+    }
+
+    /// Moves a grip. The recipe's threshold is what is kept; moving the other grip moves it by the
+    /// rule, backwards.
+    void move(Grip grip, double threshold) {
+        Moment now = moment.get();
+        if (now == null || !now.models().isBinary()) {
+            return;
+        }
+        double wanted =
+                grip == Grip.AFTER ? threshold : now.models().afterFor(threshold, compareAt.get());
+        workspace.change(recipe -> recipe.withThreshold(Math.clamp(wanted, 0.0, 1.0)));
+    }
+
+    /// Moves a grip by key.
+    void step(Grip grip, Step step) {
+        Moment now = moment.get();
+        if (now == null) {
+            return;
+        }
+        ScoreTable scores = grip == Grip.AFTER ? now.after().scores() : now.before().scores();
+        double threshold = grip == Grip.AFTER ? now.after().threshold() : now.before().threshold();
+        if (scores != null) {
+            double next = stepped(scores, threshold, step);
+            move(grip, grip == Grip.AFTER ? next : heard(now, scores, next, step));
+        }
+    }
+
+    /// The first threshold in this direction to which the recipe's threshold answers: at the same
+    /// recall one more false alarm moves nothing.
+    private double heard(Moment now, ScoreTable scores, double first, Step step) {
+        CompareAt rule = compareAt.get();
+        double unmoved = now.models().afterFor(now.before().threshold(), rule);
+        double next = first;
+        double last = Double.NaN;
+        while (next != last && now.models().afterFor(next, rule) == unmoved) {
+            last = next;
+            next = stepped(scores, next, step);
+        }
+        return next;
+    }
+
+    private static double stepped(ScoreTable scores, double threshold, Step step) {
+        return switch (step) {
+            case LOWER_COUNT -> scores.nextLower(threshold);
+            case HIGHER_COUNT -> scores.nextHigher(threshold);
+            case LOWER -> rounded(threshold, t -> Math.ceil(t) - 1.0);
+            case HIGHER -> rounded(threshold, t -> Math.floor(t) + 1.0);
+            case LOWEST -> 0.0;
+            case HIGHEST -> 1.0;
+        };
+    }
+
+    /// Moves by hundredths: 0.127 goes up to 0.13 and down to 0.12.
+    private static double rounded(double threshold, UnaryOperator<Double> hundredths) {
+        double exact = Math.rint(threshold / SMALL_STEP * 1e6) / 1e6;
+        return Math.clamp(hundredths.apply(exact) / 100.0, 0.0, 1.0);
+    }
+
+    private void refresh() {
+        Run run = workspace.run().get();
+        Recipe recipe = workspace.recipe().get();
+        if (run == null || recipe == null) {
+            measured = null;
+            moment.set(null);
+            return;
+        }
+        moment.set(Moment.of(models(run), recipe.decide().threshold(), compareAt.get()));
+    }
+
+    /// The models of a run; the same ones while nothing but the threshold changes.
+    private Models models(Run run) {
+        Moment now = moment.get();
+        Run known = measured;
+        boolean isSame =
+                known != null && known.before() == run.before() && known.after() == run.after();
+        measured = run;
+        return now != null && isSame ? now.models() : Models.of(run);
+    }
+}

@@ -1,0 +1,107 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.smotescope.learning.metrics.Counts;
+
+/// Four counts of two classes, each with a square whose area is its size. Squares of rows that were
+/// judged right are hollow, of those that were judged wrong filled, as in the strips.
+final class MatrixPane extends Region {
+    private static final double LABELS = 56.0;
+    private static final double GAP = 10.0;
+    private static final double SMALLEST_BOX = 24.0;
+    private static final double LARGEST_BOX = 72.0;
+
+    private final Label calledWanted = new Label();
+    private final Label calledOther = new Label();
+    private final Label wanted = new Label();
+    private final Label other = new Label();
+    private final List<Cell> cells =
+            List.of(
+                    new Cell("found", "of-wanted", "judged-right"),
+                    new Cell("missed", "of-wanted", "judged-wrong"),
+                    new Cell("false alarms", "of-others", "judged-wrong"),
+                    new Cell("left alone", "of-others", "judged-right"));
+    private double largest = 1.0;
+
+    MatrixPane() {
+        calledWanted.getStyleClass().add("hint");
+        calledOther.getStyleClass().add("hint");
+        getChildren().addAll(calledWanted, calledOther, wanted, other);
+        for (Cell cell : cells) {
+            getChildren().addAll(cell.square, cell.count, cell.word);
+        }
+        setMinSize(280, 118);
+        setPrefSize(320, 148);
+    }
+
+    /// One count.
+    private static final class Cell {
+        private final Region square = new Region();
+        private final Label count = new Label();
+        private final Label word;
+        private int value;
+
+        Cell(String word, String... styles) {
+            this.word = new Label(word);
+            square.getStyleClass().add("matrix-square");
+            square.getStyleClass().addAll(styles);
+            count.getStyleClass().add("title-16");
+            count.setAccessibleRole(AccessibleRole.TEXT);
+            this.word.getStyleClass().add("hint");
+        }
+
+        void show(int newValue) {
+            value = newValue;
+            count.setText(Words.count(newValue));
+            count.setAccessibleText(count.getText() + " " + word.getText());
+        }
+
+        void layOut(double x, double y, double box, double width, double largest) {
+            double exact = box * Math.sqrt(value / largest);
+            double side = value == 0 ? 0.0 : Math.max(4.0, Math.rint(exact / 2) * 2);
+            square.resizeRelocate(
+                    x + Math.rint((box - side) / 2), y - Math.rint(side / 2), side, side);
+            double textWidth = Math.max(0.0, width - box - GAP);
+            count.resizeRelocate(x + box + GAP, y - 20, textWidth, 22);
+            word.resizeRelocate(x + box + GAP, y + 2, textWidth, 18);
+        }
+    }
+
+    void name(Models models) {
+        calledWanted.setText("called " + models.wanted().words());
+        calledOther.setText("called " + models.other().words());
+        wanted.setText(models.wanted().words());
+        other.setText(models.other().words());
+    }
+
+    /// @param scale the count whose square fills its box: the largest of all that are compared
+    void show(Counts counts, int scale) {
+        largest = Math.max(1.0, scale);
+        cells.get(0).show(counts.tp());
+        cells.get(1).show(counts.fn());
+        cells.get(2).show(counts.fp());
+        cells.get(3).show(counts.tn());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double head = 19 + Math.max(0.0, getHeight() - 148) * 0.12;
+        double row = Math.min(80.0, (getHeight() - head - 30) / 2 - 4);
+        double box = Math.clamp(row - 5, SMALLEST_BOX, LARGEST_BOX);
+        double width = (getWidth() - LABELS) / 2;
+        calledWanted.resizeRelocate(LABELS, head, width, 18);
+        calledOther.resizeRelocate(LABELS + width, head, width, 18);
+        double first = Math.rint(head + 18 + row / 2);
+        double second = Math.rint(first + row);
+        wanted.resizeRelocate(0, first - 10, LABELS - 8, 20);
+        other.resizeRelocate(0, second - 10, LABELS - 8, 20);
+        cells.get(0).layOut(LABELS, first, box, width, largest);
+        cells.get(1).layOut(LABELS + width, first, box, width, largest);
+        cells.get(2).layOut(LABELS, second, box, width, largest);
+        cells.get(3).layOut(LABELS + width, second, box, width, largest);
+    }
+}

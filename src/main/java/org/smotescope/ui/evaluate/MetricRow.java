@@ -1,0 +1,72 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.learning.metrics.Metric;
+
+/// One metric of both models, as a row of the table. Immutable.
+///
+/// @param name what stands in front
+/// @param before of the model without resampling; not a number where it is undefined
+/// @param after of the model with resampling; not a number where it is undefined
+public record MetricRow(String name, double before, double after) {
+    private static final List<Metric> SHOWN =
+            List.of(
+                    Metric.RECALL,
+                    Metric.PRECISION,
+                    Metric.F1,
+                    Metric.BALANCED_ACCURACY,
+                    Metric.MCC,
+                    Metric.AVERAGE_PRECISION,
+                    Metric.ROC_AUC,
+                    Metric.ACCURACY);
+
+    /// The rows of the table.
+    static List<MetricRow> of(Evaluation before, Evaluation after) {
+        boolean isBinary = after.scores() != null;
+        Stream<Metric> shown = SHOWN.stream();
+        return shown.map(
+                        metric ->
+                                new MetricRow(
+                                        name(metric, isBinary),
+                                        before.value(metric),
+                                        after.value(metric)))
+                .toList();
+    }
+
+    private static String name(Metric metric, boolean isBinary) {
+        return switch (metric) {
+            case RECALL, PRECISION, F1, AVERAGE_PRECISION, ROC_AUC ->
+                    isBinary ? metric.displayName() : "Mean " + inside(metric);
+            default -> metric.displayName();
+        };
+    }
+
+    private static String inside(Metric metric) {
+        String name = metric.displayName();
+        boolean isWord = Character.isLowerCase(name.charAt(1));
+        return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
+    public String beforeWords() {
+        return Words.rate(before);
+    }
+
+    public String afterWords() {
+        return Words.rate(after);
+    }
+
+    /// The change of the numbers as they are shown, behind an arrow that says which way, without
+    /// judging it; nothing where a side is undefined.
+    public String changeWords() {
+        double change = Words.shown(after) - Words.shown(before);
+        if (Double.isNaN(change)) {
+            return "";
+        }
+        if (change == 0.0) {
+            return "0";
+        }
+        return (change > 0 ? "\u25b2 " : "\u25bc ") + Words.rate(Math.abs(change));
+    }
+}

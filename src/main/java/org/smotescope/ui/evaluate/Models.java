@@ -1,0 +1,104 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.List;
+import org.smotescope.data.Classes;
+import org.smotescope.experiment.Fitted;
+import org.smotescope.experiment.Run;
+import org.smotescope.learning.metrics.Counts;
+import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.ui.ClassOrder;
+
+/// The two models of a run, measured on the same untouched test rows. Immutable.
+///
+/// Sorting scores and measuring what does not depend on the threshold is done once, here.
+///
+/// @param sampler its name on screen, or an empty text where nothing is resampled
+/// @param names of the classes, by code
+/// @param order which class has which look
+/// @param before the model of the training rows as they are
+/// @param after the model of the resampled training rows
+record Models(
+        String sampler,
+        List<ClassName> names,
+        ClassOrder order,
+        Evaluation before,
+        Evaluation after) {
+    private static final String NO_SAMPLER = "none";
+    private static final int SHORT_NAME = 10;
+
+    static Models of(Run run) {
+        int[] counts = run.prepared().train().classes().counts();
+        boolean isPlain = run.recipe().resample().sampler().equals(NO_SAMPLER);
+        return new Models(
+                isPlain ? "" : run.sampler().name(),
+                names(run.prepared().test().classes()),
+                ClassOrder.of(counts, run.positive()),
+                evaluate(run, run.before()),
+                evaluate(run, run.after()));
+    }
+
+    private static List<ClassName> names(Classes classes) {
+        return classes.labels().stream().map(label -> ClassName.of(classes.name(), label)).toList();
+    }
+
+    private static Evaluation evaluate(Run run, Fitted fitted) {
+        return Evaluation.of(
+                fitted.probabilities(),
+                run.prepared().test().classes().codes(),
+                run.prepared().test().classes().labels(),
+                run.positive(),
+                run.recipe().decide().threshold());
+    }
+
+    /// Whether there are two classes, so that a threshold decides.
+    boolean isBinary() {
+        return names.size() == 2;
+    }
+
+    /// The class that is looked for.
+    ClassName wanted() {
+        return names.get(after.positive());
+    }
+
+    /// The other one of two classes.
+    ClassName other() {
+        return names.get(1 - after.positive());
+    }
+
+    int rows() {
+        return after.confusion().total();
+    }
+
+    /// The name of the model with resampling where there is little room.
+    String shortName() {
+        return sampler.isEmpty() || sampler.length() > SHORT_NAME ? "after" : sampler;
+    }
+
+    /// The threshold of the model without resampling that goes with one of the other model.
+    double beforeFor(double afterThreshold, CompareAt rule) {
+        return matching(after, afterThreshold, before, rule);
+    }
+
+    /// The threshold of the model with resampling that goes with one of the other model.
+    double afterFor(double beforeThreshold, CompareAt rule) {
+        return matching(before, beforeThreshold, after, rule);
+    }
+
+    private static double matching(
+            Evaluation from, double threshold, Evaluation to, CompareAt rule) {
+        ScoreTable source = from.scores();
+        ScoreTable table = to.scores();
+        if (source == null || table == null) {
+            return threshold;
+        }
+        Counts counts = source.counts(threshold);
+        double matched =
+                switch (rule) {
+                    case THRESHOLD -> threshold;
+                    case RECALL -> table.thresholdForRecall(counts.recall());
+                    case ALARMS -> table.thresholdForAlarms(counts.alarms());
+                };
+        return Double.isNaN(matched) ? threshold : Math.clamp(matched, 0.0, 1.0);
+    }
+}

@@ -1,0 +1,106 @@
+package org.smotescope.ui.evaluate;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.learning.metrics.Counts;
+import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
+import org.smotescope.ui.evaluate.Strips.Room;
+import org.smotescope.ui.theme.Palette;
+
+/// Both strips with their matrices, and what they share: axis, bins and scales.
+final class StripRows {
+    private final StripPane before;
+    private final StripPane after;
+    private final MatrixPane beforeMatrix = new MatrixPane();
+    private final MatrixPane afterMatrix = new MatrixPane();
+    private @Nullable Moment moment;
+    private @Nullable Models models;
+    private @Nullable StripData data;
+    private @Nullable Room room;
+    private @Nullable Strips strips;
+
+    StripRows(EvaluateViewModel model, ObservableValue<Palette> palette) {
+        before = strip(Grip.BEFORE, model, palette);
+        after = strip(Grip.AFTER, model, palette);
+        beforeMatrix.setId("before-matrix");
+        afterMatrix.setId("after-matrix");
+        after.layoutBoundsProperty().subscribe(bounds -> draw());
+    }
+
+    private static StripPane strip(
+            Grip grip, EvaluateViewModel model, ObservableValue<Palette> palette) {
+        return new StripPane(
+                grip,
+                palette,
+                threshold -> model.move(grip, threshold),
+                step -> model.step(grip, step));
+    }
+
+    /// Puts everything into two rows of a grid.
+    void addTo(GridPane grid) {
+        grid.add(before, 0, 0);
+        grid.add(beforeMatrix, 1, 0);
+        grid.add(rule(), 0, 1);
+        grid.add(rule(), 1, 1);
+        grid.add(after, 0, 2);
+        grid.add(afterMatrix, 1, 2);
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        return rule;
+    }
+
+    void show(Moment shown) {
+        ScoreTable beforeScores = shown.before().scores();
+        ScoreTable afterScores = shown.after().scores();
+        if (beforeScores == null || afterScores == null) {
+            return;
+        }
+        moment = shown;
+        if (models != shown.models()) {
+            models = shown.models();
+            data = StripData.of(beforeScores, afterScores);
+            strips = null;
+            before.name(shown.models());
+            after.name(shown.models());
+            beforeMatrix.name(shown.models());
+            afterMatrix.name(shown.models());
+        }
+        Counts beforeCounts = shown.beforeCounts();
+        Counts afterCounts = shown.afterCounts();
+        int scale = Math.max(largest(beforeCounts), largest(afterCounts));
+        beforeMatrix.show(beforeCounts, scale);
+        afterMatrix.show(afterCounts, scale);
+        draw();
+    }
+
+    private static int largest(Counts counts) {
+        return Math.max(Math.max(counts.tp(), counts.fn()), Math.max(counts.fp(), counts.tn()));
+    }
+
+    private void draw() {
+        Moment shown = moment;
+        StripData scores = data;
+        if (shown == null || scores == null) {
+            return;
+        }
+        Room present = after.room();
+        Strips placed = strips;
+        if (placed == null || !present.equals(room)) {
+            placed = scores.strips(present);
+            strips = placed;
+            room = present;
+        }
+        before.show(
+                new StripPainting.Content(
+                        scores.axis(), placed, Grip.BEFORE, shown.before().threshold()));
+        after.show(
+                new StripPainting.Content(
+                        scores.axis(), placed, Grip.AFTER, shown.after().threshold()));
+    }
+}

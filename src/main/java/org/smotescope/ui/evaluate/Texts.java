@@ -1,0 +1,46 @@
+package org.smotescope.ui.evaluate;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// Text that painters draw. Fonts are asked for when they are needed: the theme loads them first.
+final class Texts {
+    private static final String FAMILY = "Smotescope Sans";
+    private static final String ELLIPSIS = "\u2026";
+
+    private Texts() {}
+
+    /// Axes and hints.
+    static Font small() {
+        return Font.font(FAMILY, 12);
+    }
+
+    /// Names.
+    static Font plain() {
+        return Font.font(FAMILY, 13);
+    }
+
+    /// Counts.
+    static Font strong() {
+        return Font.font(FAMILY, FontWeight.BOLD, 13);
+    }
+
+    static double width(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /// The words, or as many letters of them as fit.
+    static String cut(String words, Font font, double room) {
+        if (width(words, font) <= room) {
+            return words;
+        }
+        int length = words.length() - 1;
+        while (length > 1 && width(words.substring(0, length) + ELLIPSIS, font) > room) {
+            length--;
+        }
+        return words.substring(0, Math.max(0, length)) + ELLIPSIS;
+    }
+}

@@ -1,0 +1,222 @@
+package org.smotescope.ui.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
+import org.smotescope.ui.evaluate.EvaluateViewModel.Step;
+
+/// The view-model on a real workspace whose jobs are done at once and counted.
+class EvaluateViewModelTest {
+    private final CountingJobs jobs = new CountingJobs();
+    private final LiveWorkspace workspace = new LiveWorkspace(jobs);
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace);
+
+    private void open(String sample) {
+        workspace.open(Samples.source(sample));
+        jobs.reset();
+    }
+
+    private Moment moment() {
+        return Objects.requireNonNull(model.momentProperty().get());
+    }
+
+    private double threshold() {
+        Recipe recipe = Objects.requireNonNull(workspace.recipe().get());
+        return recipe.decide().threshold();
+    }
+
+    @Test
+    void showsNothingBeforeTheFirstRun() {
+        assertThat(model.momentProperty().get()).isNull();
+        model.move(Grip.AFTER, 0.3);
+        model.step(Grip.BEFORE, Step.HIGHER);
+        assertThat(model.momentProperty().get()).isNull();
+    }
+
+    @Test
+    void measuresBothModelsOnTheSameRows() {
+        open("pump-failures.csv");
+
+        Moment moment = moment();
+
+        assertThat(moment.beforeCounts().tp() + moment.beforeCounts().fn())
+                .isEqualTo(moment.afterCounts().tp() + moment.afterCounts().fn());
+        assertThat(moment.before().confusion().total()).isEqualTo(480);
+        assertThat(moment.after().confusion().total()).isEqualTo(480);
+        assertThat(moment.finding().detail()).endsWith("Test rows: 480.");
+    }
+
+    @Test
+    void movingTheGripStartsNoJobAndChangesEverythingAtOnce() {
+        open("pump-failures.csv");
+        Moment first = moment();
+        List<Moment> seen = new ArrayList<>();
+        model.momentProperty().addListener((of, was, is) -> seen.add(is));
+
+        model.move(Grip.AFTER, 0.8);
+
+        assertThat(jobs.started()).isZero();
+        assertThat(threshold()).isEqualTo(0.8);
+        assertThat(moment().after().threshold()).isEqualTo(0.8);
+        assertThat(moment().afterCounts()).isNotEqualTo(first.afterCounts());
+        assertThat(moment().metrics()).isNotEqualTo(first.metrics());
+        assertThat(moment().models()).isSameAs(first.models());
+        assertThat(seen)
+                .allSatisfy(
+                        moment ->
+                                assertThat(
+                                                moment.after()
+                                                        .confusion()
+                                                        .against(moment.after().positive()))
+                                        .isEqualTo(moment.afterCounts()));
+    }
+
+    @Test
+    void theRecipesThresholdMovesTheGrip() {
+        open("pump-failures.csv");
+
+        workspace.change(recipe -> recipe.withThreshold(0.25));
+
+        assertThat(moment().after().threshold()).isEqualTo(0.25);
+        assertThat(moment().before().threshold()).isEqualTo(0.25);
+    }
+
+    @Test
+    void anotherSamplerIsMeasuredAnew() {
+        open("pump-failures.csv");
+        Models first = moment().models();
+
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler("none")));
+
+        assertThat(jobs.started()).isPositive();
+        assertThat(moment().models()).isNotSameAs(first);
+        assertThat(moment().models().sampler()).isEmpty();
+        assertThat(moment().finding().headline()).startsWith("The model finds ");
+    }
+
+    @Test
+    void atTheSameRecallAsManyAreFound() {
+        open("pump-failures.csv");
+
+        model.compareAtProperty().set(CompareAt.RECALL);
+
+        assertThat(moment().beforeCounts().tp()).isEqualTo(moment().afterCounts().tp());
+        assertThat(moment().before().threshold()).isLessThan(0.5);
+        assertThat(threshold()).isEqualTo(0.5);
+    }
+
+    @Test
+    void atTheSameAlarmsAsManyAreCalled() {
+        open("pump-failures.csv");
+
+        model.compareAtProperty().set(CompareAt.ALARMS);
+
+        assertThat(moment().beforeCounts().alarms()).isEqualTo(moment().afterCounts().alarms());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theInkGripMovesTheOtherBackwards(CompareAt rule) {
+        open("pump-failures.csv");
+        model.compareAtProperty().set(rule);
+
+        model.move(Grip.BEFORE, 0.3);
+
+        double follows = moment().models().beforeFor(threshold(), rule);
+        assertThat(moment().before().threshold()).isEqualTo(follows);
+        assertThat(Math.abs(moment().before().threshold() - 0.3)).isLessThan(0.1);
+        assertThat(jobs.started()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void arrowKeysChangeACount(Grip grip) {
+        open("pump-failures.csv");
+        Moment first = moment();
+
+        model.step(grip, Step.HIGHER_COUNT);
+        assertThat(moment().afterCounts().alarms()).isLessThan(first.afterCounts().alarms());
+
+        model.step(grip, Step.LOWER_COUNT);
+        model.step(grip, Step.LOWER_COUNT);
+        assertThat(moment().afterCounts().alarms())
+                .isGreaterThanOrEqualTo(first.afterCounts().alarms());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theInkGripAnswersToEveryArrow(CompareAt rule) {
+        open("pump-failures.csv");
+        model.compareAtProperty().set(rule);
+        double before = threshold();
+
+        model.step(Grip.BEFORE, Step.LOWER_COUNT);
+        double lower = threshold();
+        model.step(Grip.BEFORE, Step.HIGHER_COUNT);
+
+        assertThat(lower).isLessThan(before);
+        assertThat(threshold()).isGreaterThan(lower);
+    }
+
+    @Test
+    void shiftMovesByHundredths() {
+        open("pump-failures.csv");
+
+        model.step(Grip.AFTER, Step.HIGHER);
+        assertThat(threshold()).isEqualTo(0.51);
+        model.move(Grip.AFTER, 0.127);
+        model.step(Grip.AFTER, Step.LOWER);
+        assertThat(threshold()).isEqualTo(0.12);
+    }
+
+    @Test
+    void homeAndEndGoToTheEnds() {
+        open("pump-failures.csv");
+
+        model.step(Grip.AFTER, Step.HIGHEST);
+        assertThat(moment().afterCounts().alarms()).isZero();
+        assertThat(moment().after().value(Metric.PRECISION)).isNaN();
+        assertThat(moment().metrics().get(1).afterWords()).isEqualTo("undefined");
+        assertThat(moment().metrics().get(1).changeWords()).isEmpty();
+        model.step(Grip.AFTER, Step.HIGHER_COUNT);
+        assertThat(threshold()).isEqualTo(1.0);
+
+        model.step(Grip.AFTER, Step.LOWEST);
+        assertThat(moment().afterCounts().fn()).isZero();
+        assertThat(moment().afterCounts().tn()).isZero();
+        model.step(Grip.AFTER, Step.LOWER_COUNT);
+        assertThat(threshold()).isZero();
+    }
+
+    @Test
+    void theMajorityVoteStandsBesideTheAccuracy() {
+        open("pump-failures.csv");
+
+        assertThat(moment().baseline()).isEqualTo("Accuracy of always saying not failed: 0.875");
+    }
+
+    @Test
+    void moreThanTwoClassesHaveNoThreshold() {
+        open("four-classes.csv");
+        Moment first = moment();
+
+        model.move(Grip.AFTER, 0.9);
+
+        assertThat(first.models().isBinary()).isFalse();
+        assertThat(threshold()).isEqualTo(0.5);
+        assertThat(first.classes()).hasSize(4);
+        assertThat(first.classes().getFirst().look()).isEqualTo(1);
+        assertThat(first.metrics().getFirst().name()).isEqualTo("Mean recall");
+        assertThat(first.finding().headline()).startsWith("SMOTE finds ");
+    }
+}

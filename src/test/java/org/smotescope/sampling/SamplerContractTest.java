@@ -1,0 +1,668 @@
+package org.smotescope.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.smotescope.data.CategoricalColumn;
+import org.smotescope.data.Column;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.NumericColumn;
+import org.smotescope.neighbours.CachedSearch;
+import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.support.Gen;
+
+/// What every sampler of the catalogue keeps, in both modes and on every kind of data: a new
+/// sampler is tested here without a new line.
+class SamplerContractTest {
+    private static final long SEED = 42;
+
+    /// A data set with a name.
+    private record Data(String name, Dataset dataset) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /// A sampler with settings, in a mode.
+    private record Subject(Descriptor descriptor, Map<String, String> settings, Mode mode) {
+        Resampling run(Dataset dataset, Targets targets, NeighbourSearch search, Monitor monitor) {
+            return Resampler.run(
+                    descriptor,
+                    SettingValues.of(descriptor.settings(), settings),
+                    dataset,
+                    targets,
+                    mode,
+                    SEED,
+                    search,
+                    monitor);
+        }
+
+        Resampling run(Dataset dataset, Targets targets) {
+            return run(dataset, targets, new ExactSearch(1), Monitor.NONE);
+        }
+
+        Resampling run(Dataset dataset) {
+            return run(dataset, auto(dataset));
+        }
+
+        Targets auto(Dataset dataset) {
+            return SamplingStrategy.Word.AUTO.resolve(dataset.classes(), descriptor.family(), mode);
+        }
+
+        boolean isOver() {
+            return descriptor.family() == Family.OVER;
+        }
+
+        boolean isStrict() {
+            return mode == Mode.STRICT;
+        }
+
+        @Override
+        public String toString() {
+            return descriptor.id() + " " + settings + " " + mode;
+        }
+    }
+
+    /// A subject and the data it is tried on.
+    private record Case(Subject subject, Data data) {
+        Dataset dataset() {
+            return data.dataset;
+        }
+
+        Resampling run() {
+            return subject.run(data.dataset);
+        }
+
+        @Override
+        public String toString() {
+            return subject + " on " + data;
+        }
+    }
+
+    private static List<Data> data() {
+        Gen gen = new Gen(11);
+        Dataset two = gen.clouds(3, 40, 12);
+        return List.of(
+                new Data("two classes", two),
+                new Data("four classes", gen.clouds(4, 50, 25, 14, 9)),
+                new Data("counts that tie", gen.clouds(2, 40, 40, 10, 10)),
+                new Data("balanced", gen.clouds(2, 15, 15)),
+                new Data("one column", gen.clouds(1, 60, 20)),
+                new Data("200 columns", gen.clouds(200, 30, 10)),
+                new Data("equal rows", gen.grid(2, 3, 60, 20)),
+                new Data("all rows equal", gen.grid(2, 1, 30, 10)),
+                new Data("a constant column", Gen.withConstant(gen.clouds(3, 40, 12))),
+                new Data("far from zero", Gen.shifted(gen.clouds(2, 40, 12), 1e7)),
+                new Data("scaled", Gen.scaled(two)),
+                new Data("a class without rows", withEmptyClass(two)));
+    }
+
+    private static Dataset withEmptyClass(Dataset dataset) {
+        return Dataset.of(
+                dataset.features(),
+                new org.smotescope.data.Classes(
+                        "label",
+                        List.of("class A", "class B", "class C"),
+                        dataset.classes().codes()),
+                dataset.rowKeys());
+    }
+
+    private static Stream<Subject> subjects() {
+        return Samplers.ALL.stream()
+                .flatMap(
+                        descriptor ->
+                                settings(descriptor)
+                                        .flatMap(
+                                                settings ->
+                                                        Arrays.stream(Mode.values())
+                                                                .map(
+                                                                        mode ->
+                                                                                new Subject(
+                                                                                        descriptor,
+                                                                                        settings,
+                                                                                        mode))));
+    }
+
+    /// The defaults, and each setting alone at another value.
+    private static Stream<Map<String, String>> settings(Descriptor descriptor) {
+        return Stream.concat(
+                Stream.of(Map.of()),
+                descriptor.settings().stream()
+                        .map(setting -> Map.of(setting.name(), other(setting))));
+    }
+
+    private static String other(Setting setting) {
+        return switch (setting) {
+            case Setting.Int i -> Integer.toString(Math.max(i.min(), i.defaultValue() - 3));
+            case Setting.Real r -> Double.toString((r.min() + r.defaultValue()) / 2);
+            case Setting.OptionalReal r -> Double.toString(Math.min(r.max(), r.min() + 0.75));
+            case Setting.Choice c -> c.options().getLast();
+            case Setting.Flag f -> "true";
+        };
+    }
+
+    private static Stream<Case> cases() {
+        List<Data> data = data();
+        return subjects().flatMap(subject -> data.stream().map(d -> new Case(subject, d)));
+    }
+
+    private static Stream<Case> strictCases() {
+        return cases().filter(c -> c.subject.isStrict());
+    }
+
+    private static Stream<Case> overCases() {
+        return cases().filter(c -> c.subject.isOver());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("overCases")
+    void originalsComeFirstAndAreUnchanged(Case c) {
+        Resampling result = c.run();
+        Dataset made = result.dataset();
+        assertThat(result.removed()).isEmpty();
+        for (int row = 0; row < c.dataset().size(); row++) {
+            assertThat(result.reference(row)).isEqualTo(row);
+            assertThat(result.origin(row)).isEqualTo(new Origin.Original(row));
+            assertThat(made.fileRow(row)).isEqualTo(row);
+            assertThat(made.classes().code(row)).isEqualTo(c.dataset().classes().code(row));
+            assertThat(values(made, row)).isEqualTo(values(c.dataset(), row));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void countsAreThoseWanted(Case c) {
+        assumeTrue(c.subject.descriptor.family() != Family.CLEANING);
+        Targets targets = c.subject.auto(c.dataset());
+        int[] counts = c.run().dataset().classes().counts();
+        for (int code = 0; code < counts.length; code++) {
+            assertThat(counts[code]).isEqualTo(targets.wanted(code));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void theSameSeedGivesTheSameRows(Case c) {
+        assertThat(fingerprint(c.run())).isEqualTo(fingerprint(c.run()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void oneThreadTwoThreadsAndKeptNeighboursGiveTheSameRows(Case c) {
+        List<String> expected = fingerprint(c.run());
+        Targets targets = c.subject.auto(c.dataset());
+        NeighbourSearch kept = new CachedSearch(new ExactSearch(2));
+        for (NeighbourSearch search : List.of(new ExactSearch(2), kept, kept)) {
+            assertThat(fingerprint(c.subject.run(c.dataset(), targets, search, Monitor.NONE)))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strictCases")
+    void inStrictModeTheOrderOfTheFileDoesNotMatter(Case c) {
+        Dataset shuffled = Gen.shuffled(c.dataset(), 5);
+        assertThat(rowSet(c.subject.run(shuffled))).isEqualTo(rowSet(c.run()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strictCases")
+    void inStrictModeKeysOfAddedRowsAreDistinctAndDoNotDependOnTheOrderOfTheFile(Case c) {
+        assumeTrue(c.subject.isOver());
+        long[] keys = c.run().dataset().rowKeys();
+        long[] shuffled = c.subject.run(Gen.shuffled(c.dataset(), 5)).dataset().rowKeys();
+        Arrays.sort(keys);
+        Arrays.sort(shuffled);
+        assertThat(keys).isEqualTo(shuffled);
+        assertThat(Arrays.stream(keys).distinct().count()).isEqualTo(keys.length);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strictCases")
+    void inStrictModeASmallerAmountIsTheBeginningOfALargerOne(Case c) {
+        assumeTrue(c.subject.isOver());
+        Targets targets = c.subject.auto(c.dataset());
+        List<String> all = addedByClass(c.subject.run(c.dataset(), targets));
+        for (double share : new double[] {0.1, 0.5, 0.99}) {
+            List<String> part = addedByClass(c.subject.run(c.dataset(), partOf(targets, share)));
+            for (int code = 0; code < part.size(); code++) {
+                assertThat(all.get(code)).startsWith(part.get(code));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strictCases")
+    void inStrictModeEveryRowIsUsedEquallyOften(Case c) {
+        assumeTrue(c.subject.isOver() && c.subject.descriptor.settings().size() == 1);
+        Resampling result = c.run();
+        int[] uses = new int[c.dataset().size()];
+        for (int i = 0; i < result.added().size(); i++) {
+            uses[result.added().base(i)]++;
+        }
+        for (int code = 0; code < c.dataset().classes().labels().size(); code++) {
+            int[] rows = c.dataset().classes().rowsOf(code);
+            if (rows.length > 0) {
+                int most = IntStream.of(rows).map(row -> uses[row]).max().orElseThrow();
+                int least = IntStream.of(rows).map(row -> uses[row]).min().orElseThrow();
+                assertThat(most - least).isLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void everyAddedValueFollowsFromItsOrigin(Case c) {
+        Resampling result = c.run();
+        Dataset made = result.dataset();
+        for (int i = 0; i < result.size(); i++) {
+            List<Object> expected = new ArrayList<>();
+            for (int j = 0; j < c.dataset().features().size(); j++) {
+                NumericColumn column = (NumericColumn) c.dataset().features().get(j);
+                expected.add(
+                        switch (result.origin(i)) {
+                            case Origin.Original(int row) -> column.get(row);
+                            case Origin.Copied(int row) -> column.get(row);
+                            case Origin.Interpolated(
+                                            int base,
+                                            int neighbour,
+                                            int rank,
+                                            double gap) ->
+                                    column.get(base)
+                                            + gap * (column.get(neighbour) - column.get(base));
+                            case Origin.Jittered(int row, List<Double> shift) ->
+                                    column.get(row) + shift.get(j);
+                        });
+            }
+            assertThat(values(made, i)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("overCases")
+    void parentsAreOfTheClassAndGapsAreFractions(Case c) {
+        Resampling result = c.run();
+        Dataset made = result.dataset();
+        for (int i = c.dataset().size(); i < result.size(); i++) {
+            int code = made.classes().code(i);
+            assertThat(made.fileRow(i)).isEqualTo(-1);
+            assertThat(c.dataset().classes().code(result.origin(i).base())).isEqualTo(code);
+            if (result.origin(i) instanceof Origin.Interpolated segment) {
+                assertThat(c.dataset().classes().code(segment.neighbour())).isEqualTo(code);
+                assertThat(segment.neighbour()).isNotEqualTo(segment.base());
+                assertThat(segment.gap()).isGreaterThanOrEqualTo(0.0).isLessThan(1.0);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void everyRowIsKeptOrRemoved(Case c) {
+        Resampling result = c.run();
+        HashSet<Integer> seen = new HashSet<>();
+        for (int i = 0; i < result.size(); i++) {
+            seen.add(result.reference(i));
+        }
+        result.removed().forEach(removed -> assertThat(seen.add(removed.row())).isTrue());
+        assertThat(seen).hasSize(c.dataset().size() + result.added().size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void untargetedClassesStay(Case c) {
+        Resampling result = c.run();
+        Targets targets = c.subject.auto(c.dataset());
+        result.removed()
+                .forEach(
+                        removed ->
+                                assertThat(
+                                                targets.isTargeted(
+                                                        c.dataset().classes().code(removed.row())))
+                                        .isTrue());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void everyRunSaysWhatItDid(Case c) {
+        Resampling result = c.run();
+        if (c.subject.descriptor.family() != Family.NONE) {
+            assertThat(result.notes()).isNotEmpty();
+        }
+        assertThat(result.notes())
+                .allSatisfy(note -> assertThat(note.words()).isNotBlank().endsWith("."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void whatOneResamplingMadeAnotherOneTakes(Case c) {
+        Resampling first = c.run();
+        Dataset middle = first.dataset();
+        Descriptor under = Samplers.byId("random-under");
+        Targets half =
+                SamplingStrategy.parse("class A=3")
+                        .resolve(middle.classes(), Family.UNDER, c.subject.mode);
+        Resampling next =
+                Resampler.run(
+                        under,
+                        SettingValues.of(under.settings(), Map.of()),
+                        middle,
+                        half,
+                        c.subject.mode,
+                        SEED,
+                        new ExactSearch(1),
+                        Monitor.NONE);
+        Resampling both = first.then(next);
+        assertThat(both.source()).isSameAs(first.source());
+        assertThat(rows(both.dataset())).isEqualTo(rows(next.dataset()));
+        assertThat(both.dataset().classes().counts()[0]).isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void aSingleClassIsRefused(Subject subject) {
+        Dataset one = new Gen(3).clouds(2, 20, 0);
+        Targets nothing = new Targets(new int[] {20, 0}, new int[] {20, 0}, new boolean[2]);
+        assertProblem(() -> subject.run(one, nothing), "2 or more classes");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void cellsThatCannotBeComputedWithAreRefusedByName(Subject subject) {
+        Dataset good = new Gen(3).clouds(2, 20, 10);
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            Dataset dataset = Gen.withValue(good, 4, bad);
+            if (computes(subject)) {
+                assertProblem(() -> subject.run(dataset), "column f0");
+            } else {
+                assertThat(subject.run(dataset).size()).isPositive();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void wordsAreCopiedOrRefusedByName(Subject subject) {
+        Dataset dataset = Gen.withWords(new Gen(3).clouds(2, 20, 10));
+        if (computes(subject)) {
+            assertProblem(() -> subject.run(dataset), "column words");
+        } else {
+            Resampling result = subject.run(dataset);
+            Dataset made = result.dataset();
+            CategoricalColumn words = (CategoricalColumn) made.features().getLast();
+            CategoricalColumn source = (CategoricalColumn) dataset.features().getLast();
+            for (int i = 0; i < made.size(); i++) {
+                assertThat(words.get(i)).isEqualTo(source.get(result.origin(i).base()));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void fromTwoRowsUpItWorksOrNamesAMendThatWorks(Subject subject) {
+        for (int minority = 1; minority <= 7; minority++) {
+            Dataset dataset = new Gen(4).clouds(2, 12, minority);
+            Resampling result = mended(subject, dataset);
+            assertThat(result.size()).isPositive();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void classesThatNeedNothingAreNotChecked(Subject subject) {
+        Dataset dataset = new Gen(4).clouds(2, 2, 2);
+        assertThat(subject.run(dataset).size()).isEqualTo(4);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void bothEndsOfEverySettingWorkOrNameAMend(Subject subject) {
+        Dataset dataset = new Gen(4).clouds(2, 60, 20);
+        for (Setting setting : subject.descriptor.settings()) {
+            for (String end : ends(setting)) {
+                Map<String, String> settings = Map.of(setting.name(), end);
+                Subject changed = new Subject(subject.descriptor, settings, subject.mode);
+                assertThat(mended(changed, dataset).size()).isPositive();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void valuesOutOfRangeAreRefused(Subject subject) {
+        for (Setting setting : subject.descriptor.settings()) {
+            for (String bad : outside(setting)) {
+                assertThatThrownBy(
+                                () ->
+                                        SettingValues.of(
+                                                subject.descriptor.settings(),
+                                                Map.of(setting.name(), bad)))
+                        .isInstanceOf(DataProblem.class)
+                        .hasMessageContaining(setting.name())
+                        .hasMessageContaining(bad);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void aCancelledRunEndsAtOnce(Subject subject) {
+        Dataset dataset = new Gen(4).clouds(8, 12_000, 9_000);
+        long best = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3 && best > 100_000_000L; attempt++) {
+            AtomicInteger reports = new AtomicInteger();
+            AtomicLong cancelled = new AtomicLong();
+            Monitor monitor =
+                    fraction -> {
+                        if (reports.incrementAndGet() < 3) {
+                            return false;
+                        }
+                        cancelled.compareAndSet(0, System.nanoTime());
+                        return true;
+                    };
+            assertThatThrownBy(
+                            () ->
+                                    subject.run(
+                                            dataset,
+                                            subject.auto(dataset),
+                                            new ExactSearch(2),
+                                            monitor))
+                    .isInstanceOf(CancellationException.class);
+            best = Math.min(best, System.nanoTime() - cancelled.get());
+        }
+        assertThat(best).isLessThan(100_000_000L);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void progressNeverGoesBack(Subject subject) {
+        Dataset dataset = new Gen(4).clouds(4, 900, 300, 200);
+        double[] last = {0.0};
+        subject.run(
+                dataset,
+                subject.auto(dataset),
+                new ExactSearch(1),
+                fraction -> {
+                    assertThat(fraction).isBetween(last[0], 1.0);
+                    last[0] = fraction;
+                    return false;
+                });
+        assertThat(last[0]).isEqualTo(1.0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void anotherSeedGivesOtherRows(Subject subject) {
+        assumeTrue(subject.descriptor.family() != Family.NONE);
+        assumeTrue(subject.descriptor.family() != Family.CLEANING);
+        Dataset dataset = new Gen(4).clouds(2, 90, 20);
+        Resampling other =
+                Resampler.run(
+                        subject.descriptor,
+                        SettingValues.of(subject.descriptor.settings(), subject.settings),
+                        dataset,
+                        SamplingStrategy.parse(subject.isOver() ? "class B=27" : "class A=27")
+                                .resolve(
+                                        dataset.classes(),
+                                        subject.descriptor.family(),
+                                        subject.mode),
+                        subject.mode,
+                        SEED + 1,
+                        new ExactSearch(1),
+                        Monitor.NONE);
+        Resampling same =
+                subject.run(
+                        dataset,
+                        SamplingStrategy.parse(subject.isOver() ? "class B=27" : "class A=27")
+                                .resolve(
+                                        dataset.classes(),
+                                        subject.descriptor.family(),
+                                        subject.mode));
+        assertThat(rowSet(other)).isNotEqualTo(rowSet(same));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void fiftyThousandRowsTakeSeconds(Subject subject) {
+        Dataset dataset = new Gen(4).clouds(2, 40_000, 10_000);
+        long start = System.nanoTime();
+        assertThat(subject.run(dataset).size()).isPositive();
+        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    }
+
+    /// Runs the subject, changing the settings as its problems say.
+    private static Resampling mended(Subject subject, Dataset dataset) {
+        Subject tried = subject;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            try {
+                return tried.run(dataset);
+            } catch (DataProblem problem) {
+                DataProblem.Mend mend = problem.mends().getFirst();
+                assertThat(mend.words()).isNotBlank();
+                assertThat(mend.setting()).startsWith("resample.");
+                if (mend.setting().equals("resample.sampler")) {
+                    tried = new Subject(Samplers.byId(mend.value()), Map.of(), tried.mode);
+                } else {
+                    Map<String, String> settings = new LinkedHashMap<>(tried.settings);
+                    settings.put(
+                            mend.setting().substring("resample.settings.".length()), mend.value());
+                    tried = new Subject(tried.descriptor, settings, tried.mode);
+                }
+            }
+        }
+        throw new AssertionError("the mends do not help: " + tried);
+    }
+
+    private static boolean computes(Subject subject) {
+        return subject.descriptor.columns() == Descriptor.Columns.NUMBERS
+                || subject.settings.containsKey("shrinkage");
+    }
+
+    private static void assertProblem(Runnable run, String words) {
+        assertThatThrownBy(run::run)
+                .isInstanceOf(DataProblem.class)
+                .hasMessageContaining(words)
+                .satisfies(problem -> assertThat(((DataProblem) problem).mends()).isNotEmpty());
+    }
+
+    private static List<String> ends(Setting setting) {
+        return switch (setting) {
+            case Setting.Int i -> List.of(Integer.toString(i.min()), Integer.toString(i.max()));
+            case Setting.Real r -> List.of(Double.toString(r.min()), Double.toString(r.max()));
+            case Setting.OptionalReal r ->
+                    List.of(Double.toString(r.min()), Double.toString(r.max()));
+            case Setting.Choice choice -> choice.options();
+            case Setting.Flag flag -> List.of("false", "true");
+        };
+    }
+
+    private static List<String> outside(Setting setting) {
+        return switch (setting) {
+            case Setting.Int i ->
+                    List.of(Integer.toString(i.min() - 1), Integer.toString(i.max() + 1), "1.5");
+            case Setting.Real r ->
+                    List.of(Double.toString(r.min() - 1), Double.toString(r.max() + 1), "x");
+            case Setting.OptionalReal r ->
+                    List.of(Double.toString(r.min() - 1), Double.toString(r.max() + 1), "x");
+            case Setting.Choice choice -> List.of("no such option");
+            case Setting.Flag flag -> List.of("yes");
+        };
+    }
+
+    private static Targets partOf(Targets targets, double share) {
+        int n = targets.classCount();
+        int[] now = IntStream.range(0, n).map(targets::now).toArray();
+        int[] wanted =
+                IntStream.range(0, n)
+                        .map(c -> targets.now(c) + (int) (share * targets.extra(c)))
+                        .toArray();
+        boolean[] targeted = new boolean[n];
+        for (int c = 0; c < n; c++) {
+            targeted[c] = targets.isTargeted(c);
+        }
+        return new Targets(now, wanted, targeted);
+    }
+
+    /// Rows, origins, removals and notes in order.
+    private static List<String> fingerprint(Resampling result) {
+        List<String> all = new ArrayList<>(rows(result.dataset()));
+        for (int i = 0; i < result.size(); i++) {
+            all.add(result.origin(i).toString());
+        }
+        result.removed().forEach(removed -> all.add(removed.toString()));
+        result.notes().forEach(note -> all.add(note.toString()));
+        return all;
+    }
+
+    private static List<String> rows(Dataset dataset) {
+        return IntStream.range(0, dataset.size())
+                .mapToObj(row -> dataset.classes().code(row) + " " + values(dataset, row))
+                .toList();
+    }
+
+    private static List<String> rowSet(Resampling result) {
+        return rows(result.dataset()).stream().sorted().toList();
+    }
+
+    /// The added rows of each class, in order, as one text.
+    private static List<String> addedByClass(Resampling result) {
+        Dataset made = result.dataset();
+        List<StringBuilder> texts = new ArrayList<>();
+        made.classes().labels().forEach(label -> texts.add(new StringBuilder()));
+        for (int i = 0; i < made.size(); i++) {
+            if (result.reference(i) < 0) {
+                texts.get(made.classes().code(i)).append(values(made, i));
+            }
+        }
+        return texts.stream().map(StringBuilder::toString).toList();
+    }
+
+    private static List<Object> values(Dataset dataset, int row) {
+        List<Object> values = new ArrayList<>();
+        for (Column column : dataset.features()) {
+            values.add(
+                    switch (column) {
+                        case NumericColumn numbers -> numbers.get(row);
+                        case CategoricalColumn words -> String.valueOf(words.get(row));
+                    });
+        }
+        return values;
+    }
+}

@@ -86,8 +86,8 @@ public final class RecipePanel {
         row.summaryProperty().bind(model.summary(number));
         row.openProperty()
                 .subscribe(
-                        open -> {
-                            if (open) {
+                        (was, is) -> {
+                            if (is) {
                                 model.open().set(number);
                             } else if (model.open().get() == number) {
                                 model.open().set(null);

@@ -1,0 +1,68 @@
+package org.smotescope.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.Place;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.recipe.RecipePanel;
+import org.smotescope.ui.recipe.RecipeViewModel;
+import org.smotescope.ui.recipe.ResampleViewModel;
+import org.smotescope.ui.theme.Palette;
+
+/// Puts the parts of a window together: the only place that knows them all.
+public final class Composition {
+    private final LiveWorkspace workspace;
+    private final FileActions files;
+    private final RecipeViewModel recipe;
+    private final Themes themes;
+    private final Shell shell;
+
+    /// @param jobs where work is done
+    /// @param dialogs what asks for files
+    /// @param system whether the desktop is dark
+    /// @param quit ends the application
+    public Composition(
+            Jobs jobs, Dialogs dialogs, ObservableValue<ColorScheme> system, Runnable quit) {
+        workspace = new LiveWorkspace(jobs);
+        files = new FileActions(workspace, jobs, dialogs);
+        themes = new Themes(system);
+        ObservableValue<Palette> palette = themes.palette();
+        recipe = new RecipeViewModel(workspace);
+        ResampleViewModel resample = new ResampleViewModel(workspace);
+        RecipePanel panel = new RecipePanel(workspace, recipe, resample, files, palette);
+        List<Place> places = new ArrayList<>();
+        places.add(new BlankPlace());
+        shell =
+                new Shell(
+                        new ShellViewModel(workspace, files),
+                        panel,
+                        places,
+                        themes,
+                        quit);
+    }
+
+    public LiveWorkspace workspace() {
+        return workspace;
+    }
+
+    public FileActions files() {
+        return files;
+    }
+
+    public RecipeViewModel recipe() {
+        return recipe;
+    }
+
+    public Themes themes() {
+        return themes;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+}

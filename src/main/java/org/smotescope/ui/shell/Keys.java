@@ -1,0 +1,28 @@
+package org.smotescope.ui.shell;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of commands.
+final class Keys {
+    static final KeyCombination OPEN = shortcut(KeyCode.O);
+    static final KeyCombination EXPORT = shortcut(KeyCode.E);
+    static final KeyCombination QUIT = shortcut(KeyCode.Q);
+    static final KeyCombination UNDO = shortcut(KeyCode.Z);
+    static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination FIT = shortcut(KeyCode.DIGIT0);
+
+    private Keys() {}
+
+    /// The key of the place at this position, from 0.
+    static KeyCombination place(int position) {
+        return shortcut(KeyCode.valueOf("DIGIT" + (position + 1)));
+    }
+
+    private static KeyCombination shortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+}

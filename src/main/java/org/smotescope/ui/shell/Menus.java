@@ -1,0 +1,125 @@
+package org.smotescope.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.smotescope.ui.Place;
+import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.dialog.SampleMenu;
+
+/// The menus: every command once, with its key.
+final class Menus {
+    private final ShellViewModel model;
+    private final ObjectProperty<ThemeChoice> theme;
+    private final List<Place> places;
+    private final ObjectProperty<Place> place;
+    private final Runnable about;
+    private final Runnable quit;
+
+    Menus(
+            ShellViewModel model,
+            ObjectProperty<ThemeChoice> theme,
+            List<Place> places,
+            ObjectProperty<Place> place,
+            Runnable about,
+            Runnable quit) {
+        this.model = model;
+        this.theme = theme;
+        this.places = places;
+        this.place = place;
+        this.about = about;
+        this.quit = quit;
+    }
+
+    /// New menus; each call makes its own, as an item has one owner only.
+    List<Menu> make() {
+        return List.of(file(), edit(), view(), help());
+    }
+
+    private Menu file() {
+        FileActions files = model.files();
+        Menu samples = new Menu("Open Sample");
+        samples.getItems().setAll(SampleMenu.items(files));
+        MenuItem export = item("Export Resampled CSV\u2026", Keys.EXPORT, files::export);
+        export.disableProperty().bind(not(files.canExport()));
+        return menu(
+                "File",
+                item("Open\u2026", Keys.OPEN, files::open),
+                samples,
+                new SeparatorMenuItem(),
+                export,
+                new SeparatorMenuItem(),
+                item("Quit", Keys.QUIT, quit));
+    }
+
+    private Menu edit() {
+        MenuItem undo = item("Undo", Keys.UNDO, model.workspace()::undo);
+        undo.disableProperty().bind(not(model.workspace().canUndo()));
+        MenuItem redo = item("Redo", Keys.REDO, model.workspace()::redo);
+        redo.disableProperty().bind(not(model.workspace().canRedo()));
+        return menu("Edit", undo, redo);
+    }
+
+    private Menu view() {
+        Menu menu = new Menu("View");
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < places.size(); i++) {
+            Place each = places.get(i);
+            RadioMenuItem item = new RadioMenuItem(each.title());
+            item.setAccelerator(Keys.place(i));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> place.set(each));
+            place.subscribe(shown -> item.setSelected(shown == each));
+            menu.getItems().add(item);
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("Zoom to Fit", Keys.FIT, () -> place.get().fit()),
+                        new SeparatorMenuItem(),
+                        themes());
+        return menu;
+    }
+
+    private Menu themes() {
+        Menu menu = new Menu("Theme");
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(choice.words());
+            item.setToggleGroup(group);
+            item.setOnAction(event -> theme.set(choice));
+            theme.subscribe(now -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu help() {
+        MenuItem item = new MenuItem("About Smotescope");
+        item.setOnAction(event -> about.run());
+        return menu("Help", item);
+    }
+
+    private static Menu menu(String name, MenuItem... items) {
+        Menu menu = new Menu(name);
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static MenuItem item(String name, KeyCombination key, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setAccelerator(key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static ObservableValue<Boolean> not(ObservableValue<Boolean> value) {
+        return value.map(is -> !is);
+    }
+}

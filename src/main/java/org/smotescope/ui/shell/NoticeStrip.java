@@ -1,0 +1,59 @@
+package org.smotescope.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.ui.Mends;
+import org.smotescope.ui.shell.ShellViewModel.Notice;
+
+/// The strip above a place: why what it shows is not what was asked, and what mends that.
+final class NoticeStrip {
+    private final HBox strip;
+    private final Label words;
+    private final HBox buttons;
+
+    NoticeStrip(HBox strip, Label words, HBox buttons) {
+        this.strip = strip;
+        this.words = words;
+        this.buttons = buttons;
+    }
+
+    void bind(ShellViewModel model) {
+        model.notice().subscribe(notice -> show(model, notice));
+    }
+
+    private void show(ShellViewModel model, @Nullable Notice notice) {
+        strip.setVisible(notice != null);
+        strip.setManaged(notice != null);
+        if (notice == null) {
+            return;
+        }
+        words.setText(notice.words());
+        words.setGraphic(StatusBar.icon(notice.sign()));
+        List<Node> nodes = new ArrayList<>();
+        for (Mend mend : notice.mends()) {
+            Button button = new Button(Mends.button(mend));
+            button.setMnemonicParsing(false);
+            button.getStyleClass().add("text-button");
+            button.setOnAction(event -> model.apply(mend));
+            nodes.add(button);
+        }
+        if (notice.closable()) {
+            Button close = new Button("", FontIcon.of(Feather.X));
+            close.getStyleClass().add("flat-icon");
+            close.setAccessibleText("Close");
+            close.setTooltip(new Tooltip("Close this notice."));
+            close.setOnAction(event -> model.dismissNotice());
+            nodes.add(close);
+        }
+        buttons.getChildren().setAll(nodes);
+    }
+}

@@ -1,0 +1,218 @@
+package org.smotescope.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.smotescope.ui.Place;
+import org.smotescope.ui.dialog.ExportCard;
+import org.smotescope.ui.dialog.ExportViewModel;
+import org.smotescope.ui.form.Focus;
+import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.recipe.RecipePanel;
+import org.smotescope.ui.theme.Theme;
+
+/// The frame of the window: header, recipe, the chosen place, its details, status bar.
+public final class Shell {
+    private final ShellViewModel model;
+    private final RecipePanel recipe;
+    private final List<Place> places;
+    private final Themes themes;
+    private final Runnable quit;
+    private final ObjectProperty<Place> place;
+    private final Parent loaded;
+    private @Nullable Place shown;
+    private @Nullable Panels panels;
+    @FXML private StackPane root;
+    @FXML private StackPane header;
+    @FXML private MenuBar menus;
+    @FXML private MenuButton foldedMenus;
+    @FXML private HBox placeBar;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private Button theme;
+    @FXML private FontIcon themeIcon;
+    @FXML private Button inspectorToggle;
+    @FXML private StackPane left;
+    @FXML private StackPane right;
+    @FXML private StackPane overlay;
+    @FXML private StackPane centre;
+    @FXML private HBox notice;
+    @FXML private Label noticeWords;
+    @FXML private HBox noticeButtons;
+    @FXML private ProgressBar busy;
+    @FXML private Label state;
+    @FXML private Button cancel;
+    @FXML private HBox times;
+    @FXML private StackPane ownTimes;
+    @FXML private StackPane status;
+    @FXML private StackPane sheets;
+
+    /// @param places in the order of the header; the first is shown first
+    /// @param quit ends the application
+    public Shell(
+            ShellViewModel model,
+            RecipePanel recipe,
+            List<Place> places,
+            Themes themes,
+            Runnable quit) {
+        this.model = model;
+        this.recipe = recipe;
+        this.places = List.copyOf(places);
+        this.themes = themes;
+        this.quit = quit;
+        this.place = new SimpleObjectProperty<>(places.getFirst());
+        this.loaded = Fxml.load(this, "shell.fxml");
+    }
+
+    /// Everything in the window.
+    public Parent root() {
+        return loaded;
+    }
+
+    /// The place that is shown.
+    public ObjectProperty<Place> place() {
+        return place;
+    }
+
+    /// The places in the order of the header.
+    public List<Place> places() {
+        return places;
+    }
+
+    @FXML
+    void initialize() {
+        left.getChildren().setAll(recipe.root());
+        Panels arranged = new Panels(root, left, right, overlay);
+        arranged.bindToggle(inspectorToggle);
+        arranged.bindMenus(menus, foldedMenus);
+        panels = arranged;
+        new StatusBar(state, cancel, times, busy).bind(model);
+        new NoticeStrip(notice, noticeWords, noticeButtons).bind(model);
+        new PlaceSwitch(places, place).fill(placeBar);
+        Menus made = new Menus(model, themes.choice(), places, place, this::about, quit);
+        menus.getMenus().setAll(made.make());
+        foldedMenus.getItems().setAll(made.make());
+        bindHistory();
+        themes.theme().subscribe(this::showTheme);
+        place.subscribe(this::show);
+        model.files().exporting().subscribe(this::showExport);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
+    }
+
+    @FXML
+    void undo() {
+        model.workspace().undo();
+    }
+
+    @FXML
+    void redo() {
+        model.workspace().redo();
+    }
+
+    @FXML
+    void cancel() {
+        model.workspace().cancel();
+    }
+
+    @FXML
+    void switchTheme() {
+        boolean dark = themes.theme().get() == Theme.DARK;
+        themes.choice().set(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    private void bindHistory() {
+        undo.disableProperty().bind(model.workspace().canUndo().not());
+        redo.disableProperty().bind(model.workspace().canRedo().not());
+        undo.setTooltip(
+                new Tooltip("Undo the last change of the recipe. " + Keys.UNDO.getDisplayText()));
+        redo.setTooltip(new Tooltip("Redo what was undone. " + Keys.REDO.getDisplayText()));
+    }
+
+    private void show(Place chosen) {
+        if (shown != null) {
+            shown.left();
+        }
+        shown = chosen;
+        fill(centre, chosen.centre());
+        fill(status, chosen.status());
+        fill(ownTimes, chosen.times());
+        ownTimes.setManaged(chosen.times() != null);
+        times.setVisible(chosen.times() == null);
+        times.setManaged(chosen.times() == null);
+        if (panels != null) {
+            panels.show(chosen.inspector());
+        }
+        chosen.entered();
+    }
+
+    private static void fill(StackPane holder, @Nullable Node node) {
+        holder.getChildren().clear();
+        if (node != null) {
+            holder.getChildren().add(node);
+        }
+    }
+
+    private void showTheme(Theme now) {
+        boolean dark = now == Theme.DARK;
+        themeIcon.setIconCode(dark ? Feather.SUN : Feather.MOON);
+        theme.setText(dark ? "Light" : "Dark");
+        theme.setTooltip(new Tooltip(dark ? "Light colours." : "Dark colours."));
+    }
+
+    private void showExport(@Nullable ExportViewModel export) {
+        showSheet(export == null ? null : new ExportCard(model.files(), export).root());
+    }
+
+    private void about() {
+        showSheet(new About(() -> showSheet(null)).root());
+    }
+
+    /// Lays a sheet over the window; the rest waits.
+    private void showSheet(@Nullable Parent sheet) {
+        fill(sheets, sheet);
+        sheets.setVisible(sheet != null);
+        if (sheet != null) {
+            Focus.first(sheet);
+        }
+    }
+
+    private void jump(KeyEvent event) {
+        if (event.getCode() != KeyCode.F6) {
+            return;
+        }
+        List<StackPane> parts =
+                List.of(header, left, centre, right.isVisible() ? right : overlay);
+        int step = event.isShiftDown() ? parts.size() - 1 : 1;
+        int at = parts.indexOf(part(parts, root.getScene().getFocusOwner()));
+        for (int i = 1; i <= parts.size(); i++) {
+            if (Focus.first(parts.get(Math.floorMod(at + i * step, parts.size())))) {
+                break;
+            }
+        }
+        event.consume();
+    }
+
+    private static @Nullable Node part(List<StackPane> parts, @Nullable Node focused) {
+        Node node = focused;
+        while (node != null && !(node instanceof StackPane && parts.contains(node))) {
+            node = node.getParent();
+        }
+        return node;
+    }
+}

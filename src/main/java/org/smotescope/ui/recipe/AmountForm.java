@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.smotescope.ui.form.Combos;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.SamplingStrategy.Word;
 import org.smotescope.ui.form.NumberField;

@@ -2,6 +2,7 @@ package org.smotescope.ui.recipe;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import org.smotescope.ui.form.Combos;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 

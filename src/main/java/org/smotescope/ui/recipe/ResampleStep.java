@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.smotescope.ui.form.Combos;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Samplers;

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.data.DataPlace;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.recipe.RecipePanel;
@@ -36,7 +37,7 @@ public final class Composition {
         ResampleViewModel resample = new ResampleViewModel(workspace);
         RecipePanel panel = new RecipePanel(workspace, recipe, resample, files, palette);
         List<Place> places = new ArrayList<>();
-        places.add(new BlankPlace());
+        places.add(new DataPlace(workspace, jobs, palette));
         shell =
                 new Shell(
                         new ShellViewModel(workspace, files),

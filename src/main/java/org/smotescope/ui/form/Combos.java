@@ -1,4 +1,4 @@
-package org.smotescope.ui.recipe;
+package org.smotescope.ui.form;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
@@ -6,10 +6,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Words for the choices of a combo box.
-final class Combos {
+public final class Combos {
     private Combos() {}
 
-    static <T> void name(ComboBox<T> combo, Function<T, String> words) {
+    /// Shows choices by their words.
+    public static <T> void name(ComboBox<T> combo, Function<T, String> words) {
         combo.setConverter(
                 new StringConverter<>() {
                     @Override

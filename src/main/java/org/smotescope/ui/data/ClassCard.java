@@ -23,8 +23,7 @@ final class ClassCard {
     private final TextFlow sentence;
     private final ObservableValue<Palette> palette;
 
-    ClassCard(
-            GridPane grid, Label ratio, TextFlow sentence, ObservableValue<Palette> palette) {
+    ClassCard(GridPane grid, Label ratio, TextFlow sentence, ObservableValue<Palette> palette) {
         this.grid = grid;
         this.ratio = ratio;
         this.sentence = sentence;
@@ -54,8 +53,7 @@ final class ClassCard {
             ShareBar bar = new ShareBar((double) rows / largest, look, palette);
             grid.addRow(look, name, bar, count(rows, rows / all));
         }
-        ratio.setText(
-                Figures.fixed((double) largest / Math.max(1, smallest), 1) + " : 1");
+        ratio.setText(Figures.fixed((double) largest / Math.max(1, smallest), 1) + " : 1");
         int code = counts.indexOf(largest);
         String commonest = summary.labels().get(code);
         String rest =

@@ -46,9 +46,7 @@ record ColumnSummary(
     /// "0.60 – 7.01", "no, yes" or "3 values".
     String range() {
         if (!isNumber()) {
-            return distinct <= 2
-                    ? String.join(", ", words)
-                    : Figures.count(distinct) + " values";
+            return distinct <= 2 ? String.join(", ", words) : Figures.count(distinct) + " values";
         }
         if (Double.isNaN(histogram.low())) {
             return "no value";

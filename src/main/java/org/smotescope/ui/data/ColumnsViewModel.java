@@ -81,8 +81,7 @@ final class ColumnsViewModel {
         boolean readAsWords =
                 table != null
                         && at >= 0
-                        && !(table.columns().get(at)
-                                instanceof org.smotescope.data.NumericColumn);
+                        && !(table.columns().get(at) instanceof org.smotescope.data.NumericColumn);
         if (readAsWords && type == ColumnType.NUMBER) {
             workspace.reread(workspace.readOptions().get().withType(column, type));
         }

@@ -140,7 +140,8 @@ final class DataView {
         if (rowsView.isSelected()) {
             return Double.MAX_VALUE;
         }
-        boolean wide = root != null && root.getScene() != null && root.getScene().getWidth() >= 1700;
+        boolean wide =
+                root != null && root.getScene() != null && root.getScene().getWidth() >= 1700;
         double row = wide ? 56 : 34;
         return 2 + 48 + 34 + Math.max(2, columns.columns().get().size()) * row;
     }

@@ -121,8 +121,7 @@ final class ImportViewModel {
         ObjectProperty<@Nullable T> option = new SimpleObjectProperty<>();
         workspace
                 .table()
-                .subscribe(
-                        table -> option.set(table == null ? null : read.apply(table.dialect())));
+                .subscribe(table -> option.set(table == null ? null : read.apply(table.dialect())));
         option.addListener(
                 (of, was, is) -> {
                     Table table = workspace.table().get();

@@ -97,7 +97,9 @@ final class InspectorView {
         emptyCells.setManaged(empty);
         emptyTitle.setText("Empty cells: " + shown.empty());
         median.setText(
-                shown.isNumber() ? "Fill with the training median" : "Fill with the commonest word");
+                shown.isNumber()
+                        ? "Fill with the training median"
+                        : "Fill with the commonest word");
     }
 
     private static String words(ColumnSummary column) {

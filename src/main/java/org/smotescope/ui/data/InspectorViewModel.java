@@ -37,8 +37,7 @@ final class InspectorViewModel {
                 new RecipeValue<>(
                         workspace,
                         recipe -> recipe.prepare().missing(),
-                        (recipe, value) ->
-                                recipe.withPrepare(recipe.prepare().withMissing(value)));
+                        (recipe, value) -> recipe.withPrepare(recipe.prepare().withMissing(value)));
     }
 
     ObservableValue<@Nullable ColumnSummary> column() {

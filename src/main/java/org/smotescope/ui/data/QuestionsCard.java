@@ -27,8 +27,7 @@ final class QuestionsCard {
         card.setManaged(!questions.isEmpty());
         card.getChildren().setAll(title(questions));
         for (Question question : questions) {
-            card.getChildren()
-                    .add(question.folded() == null ? open(question) : folded(question));
+            card.getChildren().add(question.folded() == null ? open(question) : folded(question));
         }
     }
 
@@ -73,8 +72,7 @@ final class QuestionsCard {
             button.getStyleClass().add("chosen");
             button.setGraphic(Icons.tick());
         }
-        button.setAccessibleText(
-                question.subject() + question.rest() + " " + answer.words());
+        button.setAccessibleText(question.subject() + question.rest() + " " + answer.words());
         button.setOnAction(event -> model.give(question, answer));
         return button;
     }

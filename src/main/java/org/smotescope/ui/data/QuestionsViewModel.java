@@ -135,11 +135,7 @@ final class QuestionsViewModel {
                         column.name(),
                         " holds words. " + sampler.name() + " cannot mix words.",
                         List.of(
-                                answer(
-                                        "Leave it out",
-                                        "left out",
-                                        mixed,
-                                        before -> before),
+                                answer("Leave it out", "left out", mixed, before -> before),
                                 answer(
                                         "Use random over-sampling",
                                         "kept, as copies can hold words",
@@ -180,12 +176,9 @@ final class QuestionsViewModel {
     private static UnaryOperator<Recipe> with(ColumnSummary column, Role role) {
         return recipe -> {
             ColumnPlan before =
-                    recipe.data()
-                            .columns()
-                            .getOrDefault(column.name(), new ColumnPlan(null, null));
+                    recipe.data().columns().getOrDefault(column.name(), new ColumnPlan(null, null));
             return recipe.withData(
-                    recipe.data()
-                            .withColumn(column.name(), new ColumnPlan(role, before.type())));
+                    recipe.data().withColumn(column.name(), new ColumnPlan(role, before.type())));
         };
     }
 
@@ -203,8 +196,7 @@ final class QuestionsViewModel {
         return new Question(id, urgent, subject, rest, answers, folded);
     }
 
-    private Answer answer(
-            String words, String done, boolean chosen, UnaryOperator<Recipe> change) {
+    private Answer answer(String words, String done, boolean chosen, UnaryOperator<Recipe> change) {
         return new Answer(words, done, chosen, () -> workspace.change(change));
     }
 

@@ -30,8 +30,7 @@ final class Summarising {
     }
 
     /// @param positive the positive class, or null for the smallest
-    static TableSummary of(
-            Table table, Schema schema, @Nullable String positive, Monitor monitor) {
+    static TableSummary of(Table table, Schema schema, @Nullable String positive, Monitor monitor) {
         return new Summarising(table, schema, grouping(table, schema, positive)).run(monitor);
     }
 
@@ -90,9 +89,7 @@ final class Summarising {
         List<ClassStatistics> all = new ArrayList<>();
         for (int look = 0; look < present.length; look++) {
             int empty = groups.counts().get(look) - present[look];
-            all.add(
-                    new ClassStatistics(
-                            present[look], empty, Double.NaN, Double.NaN, Double.NaN));
+            all.add(new ClassStatistics(present[look], empty, Double.NaN, Double.NaN, Double.NaN));
         }
         return all;
     }
@@ -125,8 +122,7 @@ final class Summarising {
         for (double value : present) {
             squares += (value - mean) * (value - mean);
         }
-        double median =
-                n == 0 ? Double.NaN : (present[(n - 1) / 2] + present[n / 2]) / 2;
+        double median = n == 0 ? Double.NaN : (present[(n - 1) / 2] + present[n / 2]) / 2;
         double spread = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));
         return new ClassStatistics(n, empty, mean, median, spread);
     }
@@ -140,8 +136,7 @@ final class Summarising {
             return Grouping.none(table.rows());
         }
         int code = positive == null ? -1 : classes.labels().indexOf(positive);
-        ClassOrder order =
-                ClassOrder.of(classes.counts(), code < 0 ? classes.minority() : code);
+        ClassOrder order = ClassOrder.of(classes.counts(), code < 0 ? classes.minority() : code);
         return Grouping.of(classes, order);
     }
 }

@@ -15,8 +15,7 @@ public final class SampleMenu {
                         sample -> {
                             MenuItem item = new MenuItem(sample.name());
                             item.setMnemonicParsing(false);
-                            item.setOnAction(
-                                    event -> files.open(Samples.source(sample.name())));
+                            item.setOnAction(event -> files.open(Samples.source(sample.name())));
                             return item;
                         })
                 .toList();

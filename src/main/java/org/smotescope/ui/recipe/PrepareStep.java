@@ -2,9 +2,9 @@ package org.smotescope.ui.recipe;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import org.smotescope.ui.form.Combos;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
+import org.smotescope.ui.form.Combos;
 
 /// The form of step 4.
 final class PrepareStep {

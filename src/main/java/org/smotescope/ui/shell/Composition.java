@@ -10,6 +10,8 @@ import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.data.DataPlace;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.evaluate.EvaluateView;
+import org.smotescope.ui.evaluate.EvaluateViewModel;
 import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.RecipeViewModel;
 import org.smotescope.ui.recipe.ResampleViewModel;
@@ -38,13 +40,8 @@ public final class Composition {
         RecipePanel panel = new RecipePanel(workspace, recipe, resample, files, palette);
         List<Place> places = new ArrayList<>();
         places.add(new DataPlace(workspace, jobs, palette));
-        shell =
-                new Shell(
-                        new ShellViewModel(workspace, files),
-                        panel,
-                        places,
-                        themes,
-                        quit);
+        places.add(new EvaluateView(new EvaluateViewModel(workspace), palette));
+        shell = new Shell(new ShellViewModel(workspace, files), panel, places, themes, quit);
     }
 
     public LiveWorkspace workspace() {

@@ -35,8 +35,16 @@ final class Panels {
         this.left = left;
         this.right = right;
         this.overlay = overlay;
-        this.width = root.sceneProperty().flatMap(Scene::widthProperty).map(Number.class::cast).orElse(0.0);
-        this.height = root.sceneProperty().flatMap(Scene::heightProperty).map(Number.class::cast).orElse(0.0);
+        this.width =
+                root.sceneProperty()
+                        .flatMap(Scene::widthProperty)
+                        .map(Number.class::cast)
+                        .orElse(0.0);
+        this.height =
+                root.sceneProperty()
+                        .flatMap(Scene::heightProperty)
+                        .map(Number.class::cast)
+                        .orElse(0.0);
         width.subscribe(changed -> arrange());
         height.subscribe(changed -> arrange());
         overlayWanted.subscribe(wanted -> arrange());

@@ -95,6 +95,14 @@ public final class Shell {
         return places;
     }
 
+    /// Shows the place of this title, if there is one.
+    public void begin(String title) {
+        places.stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .ifPresent(place::set);
+    }
+
     @FXML
     void initialize() {
         left.getChildren().setAll(recipe.root());
@@ -196,8 +204,7 @@ public final class Shell {
         if (event.getCode() != KeyCode.F6) {
             return;
         }
-        List<StackPane> parts =
-                List.of(header, left, centre, right.isVisible() ? right : overlay);
+        List<StackPane> parts = List.of(header, left, centre, right.isVisible() ? right : overlay);
         int step = event.isShiftDown() ? parts.size() - 1 : 1;
         int at = parts.indexOf(part(parts, root.getScene().getFocusOwner()));
         for (int i = 1; i <= parts.size(); i++) {

@@ -49,8 +49,7 @@ public final class Themes {
                 switch (choice.get()) {
                     case LIGHT -> Theme.LIGHT;
                     case DARK -> Theme.DARK;
-                    case SYSTEM ->
-                            system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+                    case SYSTEM -> system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
                 });
     }
 }

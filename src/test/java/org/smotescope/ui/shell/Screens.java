@@ -69,11 +69,7 @@ public final class Screens {
                 parts.recipe().open().set(StepNumber.DATA);
             }
             String dark = theme == ThemeChoice.DARK ? "-dark" : "";
-            draw(
-                    parts,
-                    place.title().toLowerCase(Locale.ROOT) + "-" + width + dark,
-                    width,
-                    height);
+            draw(parts, place.title().toLowerCase(Locale.ROOT) + "-" + width + dark, width, height);
         }
     }
 
@@ -106,8 +102,7 @@ public final class Screens {
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader()
-                .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try (OutputStream out = Files.newOutputStream(file)) {
             Png.write(out, width, height, pixels);
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Guesses how a file is written from its first bytes. What the options say is not guessed.
 ///
 /// Delimiter and quote are those that give the most rows the same number of cells, more than one,
-/// without other delimiters inside the cells.
+/// without other delimiters inside the cells. Single quotes count only where there is no double
+/// one.
 final class DialectGuess {
     private static final int HEAD_BYTES = 1 << 18;
     private static final int HEAD_ROWS = 200;
@@ -52,6 +53,9 @@ final class DialectGuess {
         char[] delimiters = given == null ? DELIMITERS : new char[] {given};
         Candidate best = Candidate.of(text, delimiters[0], QUOTES[0]);
         for (char quote : QUOTES) {
+            if (quote != best.quote && text.indexOf(best.quote) >= 0) {
+                break;
+            }
             for (char delimiter : delimiters) {
                 Candidate candidate = Candidate.of(text, delimiter, quote);
                 if (candidate.score > best.score

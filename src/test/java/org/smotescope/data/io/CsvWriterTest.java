@@ -1,0 +1,71 @@
+package org.smotescope.data.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvWriterTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private CsvWriter writer(Table table) {
+        return new CsvWriter(out, table.dialect(), table.raw());
+    }
+
+    @Test
+    void addsRowsAndColumnsInTheDialectOfTheFile() throws IOException {
+        Table table = CsvReaderTest.read("\"a\";b;klasse\r\n 1,50;x;\"ja\"\r\n2;y;nein");
+        CsvWriter writer = writer(table);
+
+        writer.begin(List.of("_origin", "_gap"));
+        writer.original(1, List.of("original", ""));
+        writer.original(0, List.of("original", ""));
+        writer.added(
+                List.of(writer.number(1.75), "x;y", ""),
+                List.of("synthetic", writer.number(0.125)));
+        writer.end();
+
+        assertThat(out.toString(UTF_8))
+                .isEqualTo(
+                        "\"a\";b;klasse;_origin;_gap\r\n"
+                                + "2;y;nein;original;\r\n"
+                                + " 1,50;x;\"ja\";original;\r\n"
+                                + "1,75;\"x;y\";;synthetic;0,125");
+    }
+
+    @Test
+    void aFileWithoutNamesGetsNone() throws IOException {
+        CsvWriter writer = writer(CsvReaderTest.read("1,2\n3,4\n"));
+
+        writer.begin(List.of("_origin"));
+        writer.original(1, List.of("original"));
+        writer.end();
+
+        assertThat(out.toString(UTF_8)).isEqualTo("3,4,original\n");
+    }
+
+    @Test
+    void quotesANumberWhoseMarkIsTheDelimiter() throws IOException {
+        CsvWriter writer = writer(CsvReaderTest.read("a,b\n\"1,5\",\"x\"\n\"2,5\",\"y\"\n"));
+
+        writer.begin(List.of());
+        writer.added(List.of(writer.number(-0.5), "x"), List.of());
+        writer.end();
+
+        assertThat(out.toString(UTF_8)).isEqualTo("a,b\n\"-0,5\",x\n");
+    }
+
+    @Test
+    void anEmptyCellAloneIsNotABlankLine() throws IOException {
+        CsvWriter writer = writer(CsvReaderTest.read("a\n1\n2\n"));
+
+        writer.begin(List.of());
+        writer.added(List.of(writer.number(Double.NaN)), List.of());
+        writer.end();
+
+        assertThat(out.toString(UTF_8)).isEqualTo("a\n\"\"\n");
+    }
+}

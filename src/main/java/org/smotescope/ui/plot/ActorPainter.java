@@ -23,6 +23,9 @@ final class ActorPainter {
     private static final double INSIDE_OPACITY = 0.6;
     private static final double CORNER = 12;
 
+    /// Of Inter's capitals and figures, in font sizes: words are centred by it, not by their box.
+    private static final double CAP_HEIGHT = 0.727;
+
     private final GraphicsContext canvas;
     private final Viewport view;
     private final Palette palette;
@@ -55,12 +58,14 @@ final class ActorPainter {
         canvas.setGlobalAlpha(1);
     }
 
+    /// An actor keeps its full size: the halo lies around it, where that of a row in bulk takes
+    /// half its width from the mark so that crowds stay light.
     private void filled(Item.Mark mark, double x, double y, double radius) {
         MarkShape shape = mark.kind().shape();
-        fill(shape, x, y, radius, palette.classColour(mark.classIndex()));
         canvas.setStroke(palette.canvas());
-        canvas.setLineWidth(HALO * scale);
+        canvas.setLineWidth(2 * HALO * scale);
         stroke(shape, x, y, radius);
+        fill(shape, x, y, radius, palette.classColour(mark.classIndex()));
     }
 
     private void hollow(Item.Mark mark, double x, double y, double radius, Color colour) {
@@ -187,9 +192,6 @@ final class ActorPainter {
         canvas.setTextBaseline(VPos.BASELINE);
         canvas.fillText(text, x, y + CAP_HEIGHT / 2 * font.getSize());
     }
-
-    /// Of Inter's capitals and figures, in font sizes: words are centred by it, not by their box.
-    private static final double CAP_HEIGHT = 0.727;
 
     private void fill(MarkShape shape, double x, double y, double radius, Color colour) {
         canvas.setFill(colour);

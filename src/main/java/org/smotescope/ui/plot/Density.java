@@ -1,95 +1,122 @@
 package org.smotescope.ui.plot;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
 
 /// Rows too many to draw one by one: counted in small cells, each coloured by the logarithm of its
 /// count in the mix of its classes. Keeps its arrays for the next frame.
 ///
-/// Rows are counted in groups, a class's own rows and its made rows, so that the small groups can
+/// Rows are counted in groups, each class's own, made and dimmed rows, so that the small groups can
 /// still be drawn as marks above the large ones.
 final class Density {
     /// A cell with a single row must still be seen.
     private static final double FAINTEST = 0.3;
 
+    private static final double CELL = 1.6;
     private static final int SHADES = 64;
-    private static final int SYNTHETIC = MarkKind.SYNTHETIC.ordinal();
-    private static final int DIMMED_SYNTHETIC = MarkKind.DIMMED_SYNTHETIC.ordinal();
 
     /// Counts from here on have the shade of this one: keeps the table of logarithms short.
     private static final int MOST = 1 << 16;
 
+    private static final int VARIANTS = 3;
+    private static final int MADE = 1;
+    private static final int DIMMED = 2;
+
     private final double[] logs = new double[MOST + 1];
-    private int[][] cells = {};
+    private final int[] variants = new int[MarkKind.values().length];
+    private @Nullable int[][] cells = {};
     private int[] totals = {};
     private boolean[] dense = {};
     private int columns;
     private int rows;
-    private int cell;
+    private int side;
+    private int left;
 
     Density() {
         for (int i = 0; i < logs.length; i++) {
             logs[i] = Math.log1p(i);
         }
+        for (MarkKind kind : MarkKind.values()) {
+            variants[kind.ordinal()] = variant(kind);
+        }
+    }
+
+    private static int variant(MarkKind kind) {
+        return switch (kind.style()) {
+            case DIMMED, DIMMED_HOLLOW -> DIMMED;
+            default -> kind == MarkKind.SYNTHETIC ? MADE : 0;
+        };
     }
 
     /// Counts the rows inside the raster and decides which groups are drawn as density: the largest
     /// first, until at most `limit` marks are left.
     void count(Marks marks, Look device, Raster raster, int limit) {
-        int classCount = device.palette().classes().size();
-        begin(raster, 2 * classCount, Math.max(1, (int) Math.round(1.6 * device.markScale())));
-        Placement place = Placement.of(device.viewport());
-        double right = raster.width();
-        double bottom = raster.height();
+        begin(raster, device);
+        Placement place = Placement.of(device.viewport().enlarged(1.0 / side));
+        double right = (double) raster.width() / side;
+        double bottom = (double) raster.height() / side;
         int count = marks.count();
         for (int i = 0; i < count; i++) {
             int row = marks.row(i);
             double x = place.x(marks.x(row));
             double y = place.y(marks.y(row));
             if (x >= 0 && x < right && y >= 0 && y < bottom) {
-                int group = group(marks, row, classCount);
-                cells[group][(int) y / cell * columns + (int) x / cell]++;
+                int group = group(marks, row);
+                int[] counts = cells[group];
+                if (counts == null) {
+                    counts = new int[columns * rows];
+                    cells[group] = counts;
+                }
+                counts[(int) y * columns + (int) x]++;
                 totals[group]++;
             }
         }
         choose(limit);
     }
 
+    /// How many marks in view are still to be drawn one by one.
+    int left() {
+        return left;
+    }
+
     /// Whether the row is counted here and so not drawn as a mark.
     boolean holds(Marks marks, int row) {
-        return dense[group(marks, row, dense.length / 2)];
+        return dense[group(marks, row)];
     }
 
-    private static int group(Marks marks, int row, int classCount) {
-        int kind = marks.kind(row);
-        boolean made = kind == SYNTHETIC || kind == DIMMED_SYNTHETIC;
-        return 2 * (marks.classIndex(row) % classCount) + (made ? 1 : 0);
+    /// Classes beyond the palette's share colours and so groups.
+    private int group(Marks marks, int row) {
+        int group = marks.classIndex(row) * VARIANTS + variants[marks.kind(row)];
+        return group < totals.length ? group : group % totals.length;
     }
 
-    private void begin(Raster raster, int groups, int size) {
-        cell = size;
-        columns = (raster.width() + cell - 1) / cell;
-        rows = (raster.height() + cell - 1) / cell;
-        if (cells.length != groups || cells[0].length < columns * rows) {
-            cells = new int[groups][columns * rows];
+    private void begin(Raster raster, Look device) {
+        side = Math.max(1, (int) Math.round(CELL * device.markScale()));
+        columns = (raster.width() + side - 1) / side;
+        rows = (raster.height() + side - 1) / side;
+        int groups = VARIANTS * device.palette().classes().size();
+        if (cells.length != groups) {
+            cells = new int[groups][];
             totals = new int[groups];
             dense = new boolean[groups];
         }
         for (int group = 0; group < groups; group++) {
-            if (totals[group] > 0) {
-                Arrays.fill(cells[group], 0);
+            int[] counts = cells[group];
+            if (counts != null && counts.length != columns * rows) {
+                cells[group] = null;
+            } else if (counts != null && totals[group] > 0) {
+                Arrays.fill(counts, 0);
             }
-            totals[group] = 0;
-            dense[group] = false;
         }
+        Arrays.fill(totals, 0);
+        Arrays.fill(dense, false);
     }
 
     private void choose(int limit) {
-        long left = 0;
-        for (int total : totals) {
-            left += total;
-        }
+        left = IntStream.of(totals).sum();
         while (left > limit) {
             int largest = -1;
             for (int group = 0; group < totals.length; group++) {
@@ -103,71 +130,72 @@ final class Density {
     }
 
     void paint(Raster raster, Palette palette) {
-        int[][] shades = new int[dense.length][];
-        int only = -1;
-        int used = 0;
-        for (int group = 0; group < dense.length; group++) {
-            if (dense[group]) {
-                shades[group] = shades(palette, group / 2);
-                only = group;
-                used++;
-            }
+        int[] groups = IntStream.range(0, dense.length).filter(group -> dense[group]).toArray();
+        int[][] counts = new int[groups.length][];
+        int[][] shades = new int[groups.length][];
+        for (int i = 0; i < groups.length; i++) {
+            int[] found = cells[groups[i]];
+            counts[i] = found == null ? new int[columns * rows] : found;
+            shades[i] = shades(palette, groups[i]);
         }
-        double scale = (SHADES - 1) / logs[Math.min(MOST, most())];
-        for (int at = 0; at < columns * rows; at++) {
-            int colour = used == 1 ? one(only, at, shades, scale) : mixed(at, shades, scale);
-            if (colour != 0) {
-                int x = at % columns * cell;
-                int y = at / columns * cell;
-                raster.fillRect(x, y, x + cell, y + cell, colour);
+        double scale = (SHADES - 1) / logs[most(counts)];
+        for (int line = 0; line < rows; line++) {
+            for (int column = 0; column < columns; column++) {
+                int colour = colour(counts, shades, line * columns + column, scale);
+                if (colour != 0) {
+                    int x = column * side;
+                    int y = line * side;
+                    raster.fillRect(x, y, x + side, y + side, colour);
+                }
             }
         }
     }
 
-    private int most() {
+    private int most(int[][] counts) {
         int most = 1;
         for (int at = 0; at < columns * rows; at++) {
-            int sum = 0;
-            for (int group = 0; group < dense.length; group++) {
-                sum += dense[group] ? cells[group][at] : 0;
-            }
-            most = Math.max(most, sum);
+            most = Math.max(most, sum(counts, at));
         }
-        return most;
+        return Math.min(MOST, most);
     }
 
-    private int one(int group, int at, int[][] shades, double scale) {
-        int n = cells[group][at];
-        return n == 0 ? 0 : shades[group][(int) (logs[Math.min(MOST, n)] * scale)];
-    }
-
-    private int mixed(int at, int[][] shades, double scale) {
+    private static int sum(int[][] counts, int at) {
         int sum = 0;
-        for (int group = 0; group < dense.length; group++) {
-            sum += dense[group] ? cells[group][at] : 0;
+        for (int[] group : counts) {
+            sum += group[at];
         }
+        return sum;
+    }
+
+    /// 0 where there is no row.
+    private int colour(int[][] counts, int[][] shades, int at, double scale) {
+        int sum = sum(counts, at);
         if (sum == 0) {
             return 0;
         }
         int shade = (int) (logs[Math.min(MOST, sum)] * scale);
+        if (counts.length == 1) {
+            return shades[0][shade];
+        }
         double red = 0;
         double green = 0;
         double blue = 0;
-        for (int group = 0; group < dense.length; group++) {
-            if (dense[group] && cells[group][at] > 0) {
-                double share = (double) cells[group][at] / sum;
-                int colour = shades[group][shade];
-                red += share * (colour >> 16 & 0xff);
-                green += share * (colour >> 8 & 0xff);
-                blue += share * (colour & 0xff);
-            }
+        for (int i = 0; i < counts.length; i++) {
+            double share = (double) counts[i][at] / sum;
+            int colour = shades[i][shade];
+            red += share * (colour >> 16 & 0xff);
+            green += share * (colour >> 8 & 0xff);
+            blue += share * (colour & 0xff);
         }
         return 0xff000000 | (int) red << 16 | (int) green << 8 | (int) blue;
     }
 
-    private static int[] shades(Palette palette, int classIndex) {
+    private static int[] shades(Palette palette, int group) {
+        Color full =
+                group % VARIANTS == DIMMED
+                        ? palette.dimmed()
+                        : palette.classColour(group / VARIANTS);
         int[] shades = new int[SHADES];
-        Color full = palette.classColour(classIndex);
         for (int i = 0; i < SHADES; i++) {
             double t = FAINTEST + (1 - FAINTEST) * i / (SHADES - 1);
             shades[i] = Raster.argb(palette.canvas().interpolate(full, t));

@@ -30,7 +30,7 @@ final class MarkGrid {
             boolean findable =
                     Double.isFinite(marks.x(row))
                             && Double.isFinite(marks.y(row))
-                            && !MarkKind.values()[marks.kind(row)].isRing();
+                            && !MarkKind.of(marks.kind(row)).isRing();
             cells[i] = findable ? cell(columnOf(marks.x(row)), rowOf(marks.y(row))) : -1;
             if (findable) {
                 starts[cells[i] + 1]++;

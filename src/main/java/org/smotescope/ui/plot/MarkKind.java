@@ -41,6 +41,7 @@ public enum MarkKind {
         RING_TEXT2
     }
 
+    private static final MarkKind[] ALL = values();
     private static final MarkKind[] BY_CLASS = {CIRCLE, TRIANGLE, SQUARE, PLUS};
 
     private final MarkShape shape;
@@ -81,6 +82,11 @@ public enum MarkKind {
             case PLUS -> TEST_PLUS;
             default -> this;
         };
+    }
+
+    /// The kind with this [#code].
+    static MarkKind of(int code) {
+        return ALL[code];
     }
 
     /// For the `kinds` of [Marks].

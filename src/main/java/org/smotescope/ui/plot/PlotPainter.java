@@ -55,7 +55,9 @@ public final class PlotPainter {
 
     void paintMarks(List<Marks> layers, Look look, Raster raster) {
         Look device = look.onRaster(raster.width(), raster.height());
-        Stamp stamp = new Stamp(Placement.of(device.viewport()), sheetFor(device), raster);
+        Stamp stamp =
+                new Stamp(
+                        Placement.of(device.viewport()), sheetFor(device, raster.width()), raster);
         for (Marks marks : layers) {
             int count = marks.count();
             if (count <= MOST_MARKS) {
@@ -65,7 +67,7 @@ public final class PlotPainter {
             } else {
                 density.count(marks, device, raster, MOST_MARKS);
                 density.paint(raster, look.palette());
-                for (int i = 0; i < count; i++) {
+                for (int i = 0; i < count && density.left() > 0; i++) {
                     if (!density.holds(marks, marks.row(i))) {
                         stamp.row(marks, marks.row(i));
                     }
@@ -74,10 +76,10 @@ public final class PlotPainter {
         }
     }
 
-    private SpriteSheet sheetFor(Look device) {
+    private SpriteSheet sheetFor(Look device, int stride) {
         SpriteSheet current = sheet;
-        if (current == null || !current.serves(device.palette(), device.markScale())) {
-            current = new SpriteSheet(device.palette(), device.markScale());
+        if (current == null || !current.serves(device.palette(), device.markScale(), stride)) {
+            current = new SpriteSheet(device.palette(), device.markScale(), stride);
             sheet = current;
         }
         return current;

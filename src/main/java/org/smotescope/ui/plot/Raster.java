@@ -57,49 +57,18 @@ final class Raster {
     void stamp(Sprite sprite, int left, int top) {
         int size = sprite.size();
         if (left >= 0 && top >= 0 && left + size <= width && top + size <= height) {
-            stampWhole(sprite, left, top);
+            sprite.stamp(argb, top * width + left);
         } else if (left < width && top < height && left + size > 0 && top + size > 0) {
             stampClipped(sprite, left, top);
         }
     }
 
-    /// The hot loop of the plot: soft edge, solid core, soft edge of each row.
-    private void stampWhole(Sprite sprite, int left, int top) {
-        int[] source = sprite.argb();
-        int[] spans = sprite.spans();
-        int size = sprite.size();
-        int[] target = argb;
-        int span = 0;
-        int from = 0;
-        int to = top * width + left;
-        for (int y = 0; y < size; y++) {
-            int start = spans[span];
-            int solid = spans[span + 1];
-            int soft = spans[span + 2];
-            int end = spans[span + 3];
-            int x = start;
-            for (; x < solid; x++) {
-                target[to + x] = over(source[from + x], target[to + x]);
-            }
-            for (; x < soft; x++) {
-                target[to + x] = source[from + x];
-            }
-            for (; x < end; x++) {
-                target[to + x] = over(source[from + x], target[to + x]);
-            }
-            span += Sprite.SPAN;
-            from += size;
-            to += width;
-        }
-    }
-
     private void stampClipped(Sprite sprite, int left, int top) {
-        int[] source = sprite.argb();
         int size = sprite.size();
         for (int y = Math.max(0, -top); y < Math.min(size, height - top); y++) {
             for (int x = Math.max(0, -left); x < Math.min(size, width - left); x++) {
                 int at = (top + y) * width + left + x;
-                argb[at] = over(source[y * size + x], argb[at]);
+                argb[at] = over(sprite.pixel(x, y), argb[at]);
             }
         }
     }

@@ -4,7 +4,7 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
 
-/// The sprites of one palette and size, made when first asked for.
+/// The sprites of one palette, size and width of raster, made when first asked for.
 ///
 /// Each mark exists at 4 x 4 places within a pixel, so that a mark moves in quarters of a pixel and
 /// still needs no drawing.
@@ -18,18 +18,20 @@ final class SpriteSheet {
 
     private final Palette palette;
     private final double scale;
+    private final int stride;
     private final int classCount;
     private final @Nullable Sprite[][] sprites;
 
-    SpriteSheet(Palette palette, double scale) {
+    SpriteSheet(Palette palette, double scale, int stride) {
         this.palette = palette;
         this.scale = scale;
+        this.stride = stride;
         this.classCount = palette.classes().size();
         this.sprites = new Sprite[MarkKind.values().length * classCount][];
     }
 
-    boolean serves(Palette otherPalette, double otherScale) {
-        return scale == otherScale && palette.equals(otherPalette);
+    boolean serves(Palette otherPalette, double otherScale, int otherStride) {
+        return scale == otherScale && stride == otherStride && palette.equals(otherPalette);
     }
 
     /// The sixteen of a mark: phase down times four plus phase across.
@@ -37,16 +39,17 @@ final class SpriteSheet {
         int at = kind * classCount + classIndex % classCount;
         Sprite[] found = sprites[at];
         if (found == null) {
-            found = make(MarkKind.values()[kind], classIndex);
+            found = make(MarkKind.of(kind), classIndex);
             sprites[at] = found;
         }
         return found;
     }
 
-    /// Mitres stick out furthest at the triangle's corners, by less than 2.3 half strokes.
+    /// The mitres at the corners of a triangle stick out by twice what its edges do.
     private int reach(MarkKind kind) {
-        double edge = kind.style() == MarkKind.Style.FILLED ? HALO : kind.stroke();
-        return (int) Math.ceil((kind.radius() + edge * 1.2) * scale);
+        double stroke = kind.style() == MarkKind.Style.FILLED ? HALO : kind.stroke();
+        boolean round = kind.shape() == MarkShape.CIRCLE;
+        return (int) Math.ceil((kind.radius() + stroke * (round ? 0.5 : 1.05)) * scale);
     }
 
     private Sprite[] make(MarkKind kind, int classIndex) {
@@ -61,7 +64,7 @@ final class SpriteSheet {
             for (int i = 0; i < argb.length; i++) {
                 argb[i] = ink.pixel(i % size - x, i / size - y);
             }
-            made[phase] = new Sprite(argb, size);
+            made[phase] = new Sprite(argb, size, stride);
         }
         return made;
     }

@@ -22,7 +22,7 @@ record Walk(List<Marks> layers, List<Item.Mark> actors, Viewport view) {
             for (int i = 0; i < marks.count(); i++) {
                 int row = marks.row(i);
                 double c = cost(marks.x(row), marks.y(row), cost);
-                if (c > 0 && c <= least && !MarkKind.values()[marks.kind(row)].isRing()) {
+                if (c > 0 && c <= least && !MarkKind.of(marks.kind(row)).isRing()) {
                     least = c;
                     best = new Hit(new RowId(marks.layer(), row), marks.x(row), marks.y(row));
                 }

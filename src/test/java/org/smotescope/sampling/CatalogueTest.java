@@ -20,16 +20,20 @@ import org.smotescope.data.DataProblem;
 
 /// A sampler that is not listed, tested and described is found here.
 class CatalogueTest {
+    private static final List<JavaClass> IMPLEMENTATIONS =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                            .importPackages("org.smotescope")
+                            .stream()
+                            .filter(c -> c.isAssignableTo(Sampler.class) && !c.isInterface())
+                            .toList();
+
     private static Stream<Descriptor> descriptors() {
         return Samplers.ALL.stream();
     }
 
     private static Stream<JavaClass> implementations() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.smotescope")
-                        .stream()
-                        .filter(c -> c.isAssignableTo(Sampler.class) && !c.isInterface());
+        return IMPLEMENTATIONS.stream();
     }
 
     @Test

@@ -1,0 +1,141 @@
+"""Compares the command line's parity mode with an installed imbalanced-learn, bit for bit.
+
+    mvn package -DskipTests
+    python3 src/test/python/compare_with_imblearn.py target/smotescope.jar [java]
+
+Written for imbalanced-learn 0.10 (scikit-learn 1.2, numpy 1.24); any version with the same draws
+will do. Makes its own data, runs `resample ... --mode parity` for every sampler, strategy and seed
+below, and compares every double of every row, in order. Exit code 0 if all runs agree.
+
+A strategy that imbalanced-learn refuses must be refused here too, with exit code 1.
+"""
+
+import csv
+import subprocess
+import sys
+import tempfile
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import imblearn
+import numpy as np
+from imblearn.over_sampling import SMOTE, RandomOverSampler
+from imblearn.under_sampling import RandomUnderSampler
+
+WORDS = ["auto", "minority", "majority", "not minority", "not majority", "all"]
+SAMPLERS = [
+    ("smote", {}, lambda **c: SMOTE(**c)),
+    ("smote", {"k": "3"}, lambda **c: SMOTE(k_neighbors=3, **c)),
+    ("random-over", {}, lambda **c: RandomOverSampler(**c)),
+    ("random-over", {"shrinkage": "0.7"}, lambda **c: RandomOverSampler(shrinkage=0.7, **c)),
+    ("random-under", {}, lambda **c: RandomUnderSampler(**c)),
+    ("random-under", {"replacement": "true"}, lambda **c: RandomUnderSampler(replacement=True, **c)),
+]
+
+
+def clouds(seed, counts, columns):
+    """Rows of normal clouds in a random order, with all digits."""
+    random = np.random.RandomState(seed)
+    labels = np.concatenate([[label] * n for label, n in counts.items()])
+    centres = {label: random.uniform(-3, 3, columns) for label in counts}
+    rows = np.array([centres[label] + random.randn(columns) for label in labels])
+    order = random.permutation(len(labels))
+    return rows[order], labels[order]
+
+
+def data_sets():
+    """Name, rows, labels, and strategies beside the words."""
+    yield "binary", *clouds(1, {"no": 400, "yes": 60}, 5), [0.5, 0.3, 1.0, 0.1, {"yes": 200}, {"no": 70}]
+    yield "four", *clouds(2, {"a": 200, "b": 90, "c": 40, "d": 12}, 3), [
+        0.5, {"d": 50, "c": 40}, {"a": 100, "b": 90}, {"b": 100, "d": 3}]
+    yield "column", *clouds(3, {"x": 300, "y": 170}, 1), [0.8]
+    yield "wide", *clouds(4, {"x": 150, "y": 40}, 30), [0.6]
+
+
+def text(strategy):
+    if isinstance(strategy, dict):
+        return ",".join(f"{label}={rows}" for label, rows in strategy.items())
+    return str(strategy)
+
+
+def expected(make, rows, labels, strategy, seed, adds_rows):
+    if strategy == "minority" and adds_rows:
+        # Documented, but refused by the check of parameters of version 0.10.
+        names, counts = np.unique(labels, return_counts=True)
+        strategy = {names[counts.argmin()]: counts.max()}
+    try:
+        return make(sampling_strategy=strategy, random_state=seed).fit_resample(rows, labels)
+    except ValueError:
+        return None
+
+
+def write(path, rows, labels):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([f"f{j}" for j in range(rows.shape[1])] + ["label"])
+        for row, label in zip(rows, labels):
+            writer.writerow([repr(float(value)) for value in row] + [label])
+
+
+def read(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        lines = list(csv.reader(file))[1:]
+    return np.array([[float(cell) for cell in line[:-1]] for line in lines]), [line[-1] for line in lines]
+
+
+def run(java, jar, source, target, sampler, settings, strategy, seed):
+    command = [java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-jar", jar, "resample", str(source),
+               "--target", "label", "--sampler", sampler, "--strategy", text(strategy),
+               "--mode", "parity", "--seed", str(seed), "--provenance", "none", "-o", str(target)]
+    for name, value in settings.items():
+        command += ["--set", f"{name}={value}"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def compare(java, jar, folder, case):
+    name, rows, labels, strategy, seed, (sampler, settings, make) = case
+    title = f"{name} {sampler} {settings} {text(strategy)} seed {seed}"
+    source = folder / f"{name}.csv"
+    target = folder / (str(abs(hash(title))) + ".csv")
+    wanted = expected(make, rows, labels, strategy, seed, sampler != "random-under")
+    done = run(java, jar, source, target, sampler, settings, strategy, seed)
+    if wanted is None:
+        return title, None if done.returncode == 1 else f"not refused: exit {done.returncode}"
+    if done.returncode != 0:
+        return title, f"exit {done.returncode}: {done.stderr.strip()[:200]}"
+    made, made_labels = read(target)
+    target.unlink()
+    if made_labels != [str(label) for label in wanted[1]]:
+        return title, f"{len(made_labels)} labels differ from {len(wanted[1])}"
+    differing = int((made.view(np.int64) != np.ascontiguousarray(wanted[0]).view(np.int64)).sum())
+    return title, f"{differing} of {made.size} values differ" if differing else None
+
+
+def cases():
+    for name, rows, labels, extra in data_sets():
+        for number, strategy in enumerate(WORDS + extra):
+            for sampler in SAMPLERS:
+                for seed in [0, 7, 42, 2**32 - 1][: 4 if number == 0 else 1]:
+                    yield name, rows, labels, strategy, seed, sampler
+
+
+def main():
+    warnings.filterwarnings("ignore")
+    jar = sys.argv[1]
+    java = sys.argv[2] if len(sys.argv) > 2 else "java"
+    print("imbalanced-learn", imblearn.__version__, "numpy", np.__version__)
+    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(2) as pool:
+        folder = Path(temporary)
+        for name, rows, labels, _ in data_sets():
+            write(folder / f"{name}.csv", rows, labels)
+        results = list(pool.map(lambda case: compare(java, jar, folder, case), cases()))
+    failures = [(title, problem) for title, problem in results if problem]
+    for title, problem in failures:
+        print(f"{title}: {problem}")
+    print(f"{len(results) - len(failures)} of {len(results)} runs agree")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

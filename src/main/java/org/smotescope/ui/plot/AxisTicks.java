@@ -9,7 +9,7 @@ import java.util.Locale;
 /// Round places on an axis: steps of 1, 2 or 5 times a power of ten.
 public final class AxisTicks {
     /// Least distance of ticks on a scatter plot, in pixels.
-    private static final double DISTANCE = 80;
+    private static final double DISTANCE = 100;
 
     /// More decimals or more digits than this are written with an exponent.
     private static final int MOST_DECIMALS = 6;

@@ -7,7 +7,8 @@ import javafx.scene.text.Text;
 import org.smotescope.ui.theme.Fonts;
 
 /// A label with its size and place in pixels.
-record LabelBox(Item.Label label, Font font, double x, double y, Rectangle2D box) {
+record LabelBox(
+        Item.Label label, Font font, double x, double y, double clearance, Rectangle2D box) {
     private static final double PADDING = 14;
 
     /// Not yet placed.
@@ -25,19 +26,19 @@ record LabelBox(Item.Label label, Font font, double x, double y, Rectangle2D box
                 font,
                 look.viewport().toPixelX(label.x()),
                 look.viewport().toPixelY(label.y()),
+                label.clearance() * look.markScale(),
                 new Rectangle2D(0, 0, width, strong ? 26 : 24));
     }
 
     LabelBox placed(LabelPlacer placer) {
         Rectangle2D place =
-                placer.place(
-                        x, y, label.clearance(), box.getWidth(), box.getHeight(), label.style());
-        return new LabelBox(label, font, x, y, place);
+                placer.place(x, y, clearance, box.getWidth(), box.getHeight(), label.style());
+        return new LabelBox(label, font, x, y, clearance, place);
     }
 
     /// Whether this label could come to lie on a disc, wherever it is placed.
     boolean mayReach(double px, double py, double radius) {
-        double reach = LabelPlacer.reach(box.getWidth(), box.getHeight(), label.clearance());
+        double reach = LabelPlacer.reach(box.getWidth(), box.getHeight(), clearance);
         return Math.abs(px - x) < reach + radius && Math.abs(py - y) < reach + radius;
     }
 }

@@ -72,6 +72,19 @@ final class LabelPlacer {
             double width,
             double height,
             Item.LabelStyle style) {
+        Rectangle2D best = cheapest(candidates(x, y, clearance, width, height, style));
+        placed.add(best);
+        return best;
+    }
+
+    /// All places that are tried, the best first.
+    static List<Rectangle2D> candidates(
+            double x,
+            double y,
+            double clearance,
+            double width,
+            double height,
+            Item.LabelStyle style) {
         boolean strong = style == Item.LabelStyle.STRONG;
         List<Rectangle2D> boxes = new ArrayList<>();
         for (double gap : GAPS) {
@@ -85,9 +98,7 @@ final class LabelPlacer {
                 boxes.add(new Rectangle2D(Math.round(left), Math.round(top), width, height));
             }
         }
-        Rectangle2D best = cheapest(boxes);
-        placed.add(best);
-        return best;
+        return boxes;
     }
 
     private Rectangle2D cheapest(List<Rectangle2D> boxes) {

@@ -77,12 +77,13 @@ public final class PlotPainter {
     }
 
     private SpriteSheet sheetFor(Look device, int stride) {
-        SpriteSheet current = sheet;
-        if (current == null || !current.serves(device.palette(), device.markScale(), stride)) {
-            current = new SpriteSheet(device.palette(), device.markScale(), stride);
-            sheet = current;
-        }
-        return current;
+        SpriteSheet old = sheet;
+        SpriteSheet adapted =
+                old == null
+                        ? new SpriteSheet(device.palette(), device.markScale(), stride)
+                        : old.adapted(device.palette(), device.markScale(), stride);
+        sheet = adapted;
+        return adapted;
     }
 
     /// Puts marks where they belong; runs for each of up to 100,000 rows and frame.

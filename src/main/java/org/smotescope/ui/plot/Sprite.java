@@ -25,6 +25,11 @@ final class Sprite {
         this.soft = collect(1, 254);
     }
 
+    /// The same mark for a raster of another width.
+    Sprite forStride(int newStride) {
+        return new Sprite(argb, size, newStride);
+    }
+
     /// Offset in the raster and colour in turns, of all pixels with such an alpha.
     private int[] collect(int leastAlpha, int mostAlpha) {
         int[] found = new int[2 * argb.length];

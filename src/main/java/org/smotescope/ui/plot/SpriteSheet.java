@@ -1,5 +1,6 @@
 package org.smotescope.ui.plot;
 
+import java.util.Arrays;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
@@ -30,8 +31,27 @@ final class SpriteSheet {
         this.sprites = new Sprite[MarkKind.values().length * classCount][];
     }
 
-    boolean serves(Palette otherPalette, double otherScale, int otherStride) {
-        return scale == otherScale && stride == otherStride && palette.equals(otherPalette);
+    /// This sheet, or one like it: only for other colours or sizes must marks be drawn again, not
+    /// while a window is resized.
+    SpriteSheet adapted(Palette newPalette, double newScale, int newStride) {
+        if (scale != newScale || !palette.equals(newPalette)) {
+            return new SpriteSheet(newPalette, newScale, newStride);
+        }
+        return stride == newStride ? this : forStride(newStride);
+    }
+
+    private SpriteSheet forStride(int newStride) {
+        SpriteSheet sheet = new SpriteSheet(palette, scale, newStride);
+        for (int i = 0; i < sprites.length; i++) {
+            Sprite[] made = sprites[i];
+            if (made != null) {
+                sheet.sprites[i] =
+                        Arrays.stream(made)
+                                .map(sprite -> sprite.forStride(newStride))
+                                .toArray(Sprite[]::new);
+            }
+        }
+        return sheet;
     }
 
     /// The sixteen of a mark: phase down times four plus phase across.

@@ -11,8 +11,8 @@ class AxisTicksTest {
 
     @Test
     void theDesignsHaveTheseTicks() {
-        assertThat(labels(-4.5, 5, 624 / 80.0)).containsExactly("−4", "−2", "0", "2", "4");
-        assertThat(labels(-3.6, -1.9, 458 / 80.0)).containsExactly("−3.5", "−3.0", "−2.5", "−2.0");
+        assertThat(labels(-4.5, 5, 624 / 100.0)).containsExactly("−4", "−2", "0", "2", "4");
+        assertThat(labels(-3.6, -1.9, 458 / 100.0)).containsExactly("−3.5", "−3.0", "−2.5", "−2.0");
     }
 
     @Test

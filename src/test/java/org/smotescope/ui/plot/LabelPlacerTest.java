@@ -3,7 +3,6 @@ package org.smotescope.ui.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D.Double;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +38,9 @@ class LabelPlacerTest {
         boxes.add(placer.place(ends.get(0)[0], ends.get(0)[1], 13, 84, 26, Item.LabelStyle.STRONG));
         for (Rectangle2D box : boxes) {
             assertThat(FRAME.contains(box)).isTrue();
-            var area = new Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+            var area =
+                    new java.awt.geom.Rectangle2D.Double(
+                            box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
             for (double[] end : ends) {
                 assertThat(new Line2D.Double(baseX, baseY, end[0], end[1]).intersects(area))
                         .isFalse();
@@ -73,15 +74,9 @@ class LabelPlacerTest {
         return placer.place(350, 230, 10, 80, 24, Item.LabelStyle.REGULAR);
     }
 
-    /// Blocks one place after the other with a disc of its own until the placer gives up.
+    /// With the free pixels around a label.
     private static boolean everyPlaceCovers(List<double[]> discs) {
-        LabelPlacer placer = new LabelPlacer(FRAME);
-        List<Rectangle2D> tried = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            Rectangle2D box = placer.place(350, 230, 10, 80, 24, Item.LabelStyle.REGULAR);
-            tried.add(box);
-        }
-        return tried.stream()
+        return LabelPlacer.candidates(350, 230, 10, 80, 24, Item.LabelStyle.REGULAR).stream()
                 .allMatch(box -> discs.stream().anyMatch(d -> distance(box, d[0], d[1]) < 8 + 5));
     }
 

@@ -126,6 +126,21 @@ class PlotPainterTest {
     }
 
     @Test
+    void aPainterServesRastersOfAnyWidth() {
+        Palette palette = Theme.LIGHT.palette();
+        Drawing drawing = Scenes.allRows(300, 20, 80, 3);
+        PlotPainter painter = new PlotPainter();
+        for (int width : new int[] {100, 140, 60}) {
+            Viewport view = new Viewport(-4, 4, -4, 4, 0, 0, width, 80);
+            int[] used = new int[width * 80];
+            int[] fresh = new int[width * 80];
+            painter.paint(drawing, view, palette, 1, used, width, 80);
+            new PlotPainter().paint(drawing, view, palette, 1, fresh, width, 80);
+            assertThat(used).isEqualTo(fresh);
+        }
+    }
+
+    @Test
     void marksOutsideAndWithoutAPlaceAreLeftOut() {
         Palette palette = Theme.LIGHT.palette();
         double[] xs = {-1e300, 1e300, 51, Double.NaN, 0, Double.POSITIVE_INFINITY, -260, -53};

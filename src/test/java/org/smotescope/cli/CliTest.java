@@ -135,15 +135,7 @@ class CliTest {
 
     @Test
     void evaluateOnFoldsGivesIntervals() throws IOException {
-        assertThat(
-                        run(
-                                "evaluate",
-                                input.toString(),
-                                "--folds",
-                                "4",
-                                "--repeats",
-                                "2",
-                                "--json"))
+        assertThat(run("evaluate", input.toString(), "--folds", "4", "--repeats", "2", "--json"))
                 .isZero();
         JsonNode interval = json().get("runs").get(0).get("intervals").get("recall");
         assertThat(interval.get(0).asDouble()).isLessThan(interval.get(1).asDouble());

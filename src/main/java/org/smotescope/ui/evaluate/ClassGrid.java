@@ -2,6 +2,7 @@ package org.smotescope.ui.evaluate;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +30,10 @@ final class ClassGrid extends VBox {
         HBox head = row(title, number("n", ROWS, "hint"));
         HBox second = row(new Label(), number("", ROWS, "hint"));
         for (String metric : List.of("precision", "recall", "F1")) {
-            head.getChildren().add(number(metric, 2 * NUMBER, "hint"));
+            Label name = number(metric, 2 * NUMBER, "hint");
+            name.setAlignment(Pos.CENTER);
+            name.setPadding(new Insets(0, 0, 0, NUMBER / 2));
+            head.getChildren().add(name);
             second.getChildren().add(number("before", NUMBER, "hint"));
             second.getChildren().add(number("after", NUMBER, "hint"));
         }

@@ -2,6 +2,7 @@ package org.smotescope.ui.evaluate;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -23,6 +24,8 @@ final class CurvePainting extends Painting {
 
     CurvePainting(ObservableValue<Palette> palette) {
         super(palette);
+        setId("curves");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
     /// What is drawn.
@@ -42,7 +45,23 @@ final class CurvePainting extends Painting {
 
     void show(Content shown) {
         content = shown;
+        setAccessibleText(
+                shown.kind().title()
+                        + " "
+                        + shown.kind().subtitle()
+                        + ". "
+                        + point(shown, shown.beforeWords(), shown.beforeCounts())
+                        + point(shown, shown.afterWords(), shown.afterCounts()));
         repaint();
+    }
+
+    private static String point(Content shown, String name, Counts counts) {
+        return name
+                + ": "
+                + Words.rate(shown.kind().y(counts))
+                + " at "
+                + Words.rate(shown.kind().x(counts))
+                + ". ";
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.smotescope.learning.metrics.Counts;
 /// Four counts of two classes, each with a square whose area is its size. Squares of rows that were
 /// judged right are hollow, of those that were judged wrong filled, as in the strips.
 final class MatrixPane extends Region {
-    private static final double LABELS = 56.0;
+    private static final double LABELS = 70.0;
     private static final double GAP = 10.0;
     private static final double SMALLEST_BOX = 24.0;
     private static final double LARGEST_BOX = 72.0;
@@ -48,7 +48,7 @@ final class MatrixPane extends Region {
             this.word = new Label(word);
             square.getStyleClass().add("matrix-square");
             square.getStyleClass().addAll(styles);
-            count.getStyleClass().add("title-16");
+            count.getStyleClass().addAll("title-16", "matrix-count");
             count.setAccessibleRole(AccessibleRole.TEXT);
             this.word.getStyleClass().add("hint");
         }
@@ -97,8 +97,8 @@ final class MatrixPane extends Region {
         calledOther.resizeRelocate(LABELS + width, head, width, 18);
         double first = Math.rint(head + 18 + row / 2);
         double second = Math.rint(first + row);
-        wanted.resizeRelocate(0, first - 10, LABELS - 8, 20);
-        other.resizeRelocate(0, second - 10, LABELS - 8, 20);
+        wanted.resizeRelocate(0, first - 10, LABELS - 4, 20);
+        other.resizeRelocate(0, second - 10, LABELS - 4, 20);
         cells.get(0).layOut(LABELS, first, box, width, largest);
         cells.get(1).layOut(LABELS + width, first, box, width, largest);
         cells.get(2).layOut(LABELS, second, box, width, largest);

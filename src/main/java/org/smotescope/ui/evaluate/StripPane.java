@@ -83,15 +83,22 @@ final class StripPane extends Region {
                     held = shown == null ? 0.0 : x(event) - lineX(shown);
                     event.consume();
                 });
-        node.setOnMouseDragged(
+        node.setOnMouseDragged(event -> drag(event, moves));
+        node.setOnMouseReleased(
                 event -> {
-                    Content shown = content;
-                    if (shown != null) {
-                        double position = (x(event) - held - LEFT) / room().width();
-                        moves.accept(shown.axis().score(position));
+                    if (!event.isStillSincePress()) {
+                        drag(event, moves);
                     }
-                    event.consume();
                 });
+    }
+
+    private void drag(MouseEvent event, DoubleConsumer moves) {
+        Content shown = content;
+        if (shown != null) {
+            double position = (x(event) - held - LEFT) / room().width();
+            moves.accept(shown.axis().score(position));
+        }
+        event.consume();
     }
 
     private double x(MouseEvent event) {

@@ -1,0 +1,209 @@
+package org.smotescope.ui.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.data.synth.Samples;
+import org.smotescope.learning.metrics.Counts;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Hands on the grips: everything that depends on a threshold follows, and nothing is computed.
+@ExtendWith(ApplicationExtension.class)
+class EvaluateViewTest {
+    private final CountingJobs jobs = new CountingJobs();
+    private final LiveWorkspace workspace = new LiveWorkspace(jobs);
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace);
+
+    @Start
+    void show(Stage stage) {
+        workspace.open(Samples.source("pump-failures.csv"));
+        EvaluateView view =
+                new EvaluateView(model, new SimpleObjectProperty<>(Theme.LIGHT.palette()));
+        Scene scene = new Scene((Parent) view.centre(), 980, 724);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        jobs.reset();
+    }
+
+    @Test
+    void draggingTheGripMovesEverythingTogether(FxRobot robot) {
+        List<String> before = counts(robot, "#after-matrix");
+
+        robot.drag("#after-grip", MouseButton.PRIMARY).moveBy(90, 0);
+        assertConsistent(robot);
+        robot.moveBy(15, 0);
+        assertConsistent(robot);
+        robot.drop();
+
+        await(() -> threshold() > 0.7);
+        assertThat(counts(robot, "#after-matrix")).isNotEqualTo(before);
+        assertThat(jobs.started()).isZero();
+    }
+
+    @Test
+    void draggingTheInkGripMovesTheRecipe(FxRobot robot) {
+        robot.clickOn(rule(robot, CompareAt.RECALL));
+
+        robot.drag("#before-grip", MouseButton.PRIMARY).dropBy(-60, 0);
+
+        await(() -> threshold() < 0.5);
+        assertConsistent(robot);
+        assertThat(jobs.started()).isZero();
+    }
+
+    @Test
+    void draggingBeyondTheEndsStaysInside(FxRobot robot) {
+        robot.drag("#after-grip", MouseButton.PRIMARY).dropBy(420, 0);
+        await(() -> threshold() == 1.0);
+
+        robot.drag("#after-grip", MouseButton.PRIMARY).dropBy(-520, 0);
+        await(() -> threshold() == 0.0);
+        assertConsistent(robot);
+    }
+
+    @Test
+    void keysMoveTheGrip(FxRobot robot) {
+        robot.clickOn("#after-grip");
+        Counts first = moment().afterCounts();
+
+        robot.type(KeyCode.RIGHT);
+        assertThat(moment().afterCounts()).isNotEqualTo(first);
+        assertConsistent(robot);
+
+        robot.type(KeyCode.HOME);
+        assertThat(threshold()).isZero();
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        assertThat(threshold()).isEqualTo(0.01);
+        robot.type(KeyCode.END);
+        assertThat(threshold()).isEqualTo(1.0);
+        assertConsistent(robot);
+        assertThat(jobs.started()).isZero();
+    }
+
+    @Test
+    void gripsAreLargeEnoughAndSpeak(FxRobot robot) {
+        for (String id : List.of("#before-grip", "#after-grip")) {
+            ThresholdGrip grip = robot.lookup(id).queryAs(ThresholdGrip.class);
+            Bounds bounds = grip.getBoundsInLocal();
+            assertThat(bounds.getWidth()).isGreaterThanOrEqualTo(24);
+            assertThat(bounds.getHeight()).isGreaterThanOrEqualTo(24);
+            assertThat(grip.getAccessibleText()).contains("threshold 0.50");
+            assertThat(grip.queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo(0.5);
+        }
+    }
+
+    @Test
+    void exactlyOneRuleIsChosen(FxRobot robot) {
+        ToggleButton recall = rule(robot, CompareAt.RECALL);
+        robot.clickOn(recall);
+        robot.clickOn(recall);
+
+        assertThat(recall.isSelected()).isTrue();
+        assertThat(model.compareAtProperty().get()).isEqualTo(CompareAt.RECALL);
+        assertConsistent(robot);
+    }
+
+    @Test
+    void theLinkSwitchesTheCurve(FxRobot robot) {
+        robot.clickOn("ROC");
+
+        assertThat(curves(robot)).startsWith("Recall against false alarm rate.");
+        assertConsistent(robot);
+    }
+
+    @Test
+    void nothingIsCutAtTheSmallestWindow(FxRobot robot) {
+        Node last = robot.lookup("Accuracy").query();
+
+        assertThat(last.localToScene(last.getBoundsInLocal()).getMaxY()).isLessThan(724);
+    }
+
+    /// The robot's moves arrive one by one; on a busy machine some come after it has gone on.
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not happen within 20 s", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Matrices, table, finding and curve points all tell the same moment.
+    private void assertConsistent(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    Moment moment = moment();
+                    assertThat(moment.after().threshold()).isEqualTo(threshold());
+                    assertThat(counts(robot, "#before-matrix"))
+                            .isEqualTo(texts(moment.beforeCounts()));
+                    assertThat(counts(robot, "#after-matrix"))
+                            .isEqualTo(texts(moment.afterCounts()));
+                    assertThat(robot.lookup(moment.finding().headline()).tryQuery()).isPresent();
+                    for (Metric metric : List.of(Metric.RECALL, Metric.MCC)) {
+                        String after = Words.rate(moment.after().value(metric));
+                        assertThat(robot.lookup(after).queryAll()).isNotEmpty();
+                    }
+                    assertThat(curves(robot))
+                            .contains(Words.rate(moment.afterCounts().recall()))
+                            .contains(Words.rate(moment.beforeCounts().recall()));
+                });
+    }
+
+    private static List<String> texts(Counts counts) {
+        return List.of(
+                Words.count(counts.tp()),
+                Words.count(counts.fn()),
+                Words.count(counts.fp()),
+                Words.count(counts.tn()));
+    }
+
+    private static List<String> counts(FxRobot robot, String matrix) {
+        return robot
+                .from(robot.lookup(matrix))
+                .lookup(".matrix-count")
+                .queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static String curves(FxRobot robot) {
+        return robot.lookup("#curves").query().getAccessibleText();
+    }
+
+    private static ToggleButton rule(FxRobot robot, CompareAt rule) {
+        return robot.lookup(rule.label()).queryAs(ToggleButton.class);
+    }
+
+    private Moment moment() {
+        return Objects.requireNonNull(model.momentProperty().get());
+    }
+
+    private double threshold() {
+        return Objects.requireNonNull(workspace.recipe().get()).decide().threshold();
+    }
+}

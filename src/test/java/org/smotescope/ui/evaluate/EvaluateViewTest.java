@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,11 +80,17 @@ class EvaluateViewTest {
 
     @Test
     void draggingBeyondTheEndsStaysInside(FxRobot robot) {
-        robot.drag("#after-grip", MouseButton.PRIMARY).dropBy(420, 0);
-        await(() -> threshold() == 1.0);
+        Node grip = robot.lookup("#after-grip").query();
+        robot.interact(
+                () -> {
+                    Event.fireEvent(grip, mouse(MouseEvent.MOUSE_PRESSED, 400));
+                    Event.fireEvent(grip, mouse(MouseEvent.MOUSE_DRAGGED, 4000));
+                });
+        assertThat(threshold()).isEqualTo(1.0);
+        assertConsistent(robot);
 
-        robot.drag("#after-grip", MouseButton.PRIMARY).dropBy(-520, 0);
-        await(() -> threshold() == 0.0);
+        robot.interact(() -> Event.fireEvent(grip, mouse(MouseEvent.MOUSE_DRAGGED, -4000)));
+        assertThat(threshold()).isZero();
         assertConsistent(robot);
     }
 
@@ -140,6 +149,28 @@ class EvaluateViewTest {
         Node last = robot.lookup("Accuracy").query();
 
         assertThat(last.localToScene(last.getBoundsInLocal()).getMaxY()).isLessThan(724);
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+        return new MouseEvent(
+                type,
+                x,
+                300,
+                x,
+                300,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     /// The robot's moves arrive one by one; on a busy machine some come after it has gone on.

@@ -34,12 +34,12 @@ final class Parallel {
                         failure.compareAndSet(null, e);
                     }
                 };
-        Thread[] helpers = new Thread[Math.max(0, Math.min(threads, parts) - 1)];
-        for (int t = 0; t < helpers.length; t++) {
-            helpers[t] = Thread.ofPlatform().daemon().name("neighbours-" + t).start(worker);
+        Thread[] others = new Thread[Math.max(0, Math.min(threads, parts) - 1)];
+        for (int t = 0; t < others.length; t++) {
+            others[t] = Thread.ofPlatform().daemon().name("neighbours-" + t).start(worker);
         }
         worker.run();
-        join(helpers);
+        join(others);
         switch (failure.get()) {
             case null -> {}
             case RuntimeException e -> throw e;
@@ -48,12 +48,12 @@ final class Parallel {
         }
     }
 
-    private static void join(Thread[] helpers) {
+    private static void join(Thread[] others) {
         boolean interrupted = false;
-        for (Thread helper : helpers) {
-            while (helper.isAlive()) {
+        for (Thread other : others) {
+            while (other.isAlive()) {
                 try {
-                    helper.join();
+                    other.join();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -13,12 +13,8 @@ final class InputCheck {
     private InputCheck() {}
 
     static void check(Descriptor descriptor, Dataset dataset) {
-        int present = 0;
-        for (int count : dataset.classes().counts()) {
-            present += count > 0 ? 1 : 0;
-        }
-        if (present < 2) {
-            throw TargetRules.oneClass(dataset.classes());
+        if (StrategyProblems.present(dataset.classes().counts()) < 2) {
+            throw new StrategyProblems(dataset.classes()).oneClass();
         }
         if (descriptor.columns() == Descriptor.Columns.NUMBERS) {
             if (dataset.features().isEmpty()) {

@@ -1,12 +1,7 @@
 package org.smotescope.sampling;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.smotescope.data.Classes;
-import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
 
 /// How a sampling strategy becomes rows per class: the rules of imbalanced-learn, which strict mode
 /// mends in two places. A product such as 0.7 * 90 that falls short of a whole number by rounding
@@ -16,6 +11,7 @@ final class TargetRules {
 
     private final Classes classes;
     private final Mode mode;
+    private final StrategyProblems problems;
     private final int[] now;
     private final int[] wanted;
     private final boolean[] targeted;
@@ -28,27 +24,12 @@ final class TargetRules {
         this.now = classes.counts();
         this.wanted = now.clone();
         this.targeted = new boolean[now.length];
-        if (present() < 2) {
-            throw oneClass(classes);
+        this.problems = new StrategyProblems(classes);
+        if (StrategyProblems.present(now) < 2) {
+            throw problems.oneClass();
         }
         this.minority = classes.minority();
         this.majority = classes.majority();
-    }
-
-    /// The problem of data that cannot be resampled because there are not two classes in it.
-    static DataProblem oneClass(Classes classes) {
-        int[] counts = classes.counts();
-        for (int c = 0; c < counts.length; c++) {
-            if (counts[c] > 0) {
-                return new DataProblem(
-                        "resampling needs 2 or more classes; all "
-                                + counts[c]
-                                + " rows are of the class "
-                                + classes.labels().get(c),
-                        Mend.advice("choose another target column"));
-            }
-        }
-        return new DataProblem("resampling needs 2 or more classes; there are no rows");
     }
 
     Targets resolve(SamplingStrategy strategy, Family family) {
@@ -65,7 +46,7 @@ final class TargetRules {
         switch (strategy) {
             case SamplingStrategy.Word word -> {
                 if (word == SamplingStrategy.Word.MAJORITY) {
-                    throw refusedWord(word, "add rows");
+                    throw StrategyProblems.refusedWord(word, "add rows");
                 }
                 byWord(
                         word == SamplingStrategy.Word.AUTO
@@ -78,11 +59,11 @@ final class TargetRules {
                 byRows(perClass);
                 for (int c = 0; c < now.length; c++) {
                     if (wanted[c] < now[c]) {
-                        throw wrongWay(c, "has " + now[c] + " rows already", "at least");
+                        throw problems.fewerThanNow(c, wanted[c]);
                     }
                 }
             }
-            case SamplingStrategy.ClassList list -> throw classListRefused(list);
+            case SamplingStrategy.ClassList list -> throw StrategyProblems.classListRefused(list);
         }
     }
 
@@ -97,11 +78,11 @@ final class TargetRules {
                 byRows(perClass);
                 for (int c = 0; c < now.length; c++) {
                     if (wanted[c] > now[c]) {
-                        throw wrongWay(c, "has only " + now[c] + " rows", "at most");
+                        throw problems.moreThanNow(c, wanted[c]);
                     }
                 }
             }
-            case SamplingStrategy.ClassList list -> throw classListRefused(list);
+            case SamplingStrategy.ClassList list -> throw StrategyProblems.classListRefused(list);
         }
     }
 
@@ -110,17 +91,17 @@ final class TargetRules {
             case SamplingStrategy.Word word -> removable(word);
             case SamplingStrategy.ClassList(List<String> labels) ->
                     labels.forEach(label -> targeted[code(label)] = true);
-            case SamplingStrategy.Ratio ratio -> throw cleansByRule(ratio);
+            case SamplingStrategy.Ratio ratio -> throw StrategyProblems.cleansByRule(ratio);
             case SamplingStrategy.PerClass perClass -> {
                 perClass.rows().keySet().forEach(this::code);
-                throw cleansByRule(perClass);
+                throw StrategyProblems.cleansByRule(perClass);
             }
         }
     }
 
     private void removable(SamplingStrategy.Word word) {
         if (word == SamplingStrategy.Word.MINORITY) {
-            throw refusedWord(word, "remove rows");
+            throw StrategyProblems.refusedWord(word, "remove rows");
         }
         byWord(word == SamplingStrategy.Word.AUTO ? SamplingStrategy.Word.NOT_MINORITY : word);
     }
@@ -166,7 +147,7 @@ final class TargetRules {
                     case PARITY -> (int) (ratio * now[majority] - now[smaller]);
                 };
         if (extra < 0 || (extra == 0 && mode == Mode.PARITY)) {
-            throw ratioReached(ratio, smaller, "remove rows of " + label(smaller));
+            throw problems.ratioReached(ratio, smaller, "remove rows of ");
         }
         targeted[smaller] = true;
         wanted[smaller] = now[smaller] + extra;
@@ -178,18 +159,10 @@ final class TargetRules {
         double slack = mode == Mode.STRICT ? SLACK : 0.0;
         int keep = (int) (now[minority] / ratio + slack);
         if (keep > now[larger]) {
-            throw ratioReached(ratio, larger, "add rows to " + label(larger));
+            throw problems.ratioReached(ratio, larger, "add rows to ");
         }
         targeted[larger] = true;
         wanted[larger] = keep;
-    }
-
-    private int present() {
-        int present = 0;
-        for (int count : now) {
-            present += count > 0 ? 1 : 0;
-        }
-        return present;
     }
 
     private int otherThan(int code) {
@@ -201,85 +174,17 @@ final class TargetRules {
         throw new IllegalStateException("there must be two classes");
     }
 
-    private String label(int code) {
-        return classes.labels().get(code);
-    }
-
     private int code(String label) {
         int code = classes.labels().indexOf(label);
-        if (code >= 0 && now[code] > 0) {
-            return code;
+        if (code < 0 || now[code] == 0) {
+            throw problems.unknownClass(label);
         }
-        List<String> known = new ArrayList<>();
-        for (int c = 0; c < now.length; c++) {
-            if (now[c] > 0) {
-                known.add(label(c));
-            }
-        }
-        throw new DataProblem(
-                "there are no rows of the class " + label,
-                Mend.advice("name one of " + String.join(", ", known)));
+        return code;
     }
 
     private void checkTwoClasses(double ratio) {
-        if (present() != 2) {
-            String example =
-                    classes.labels().stream()
-                            .map(label -> StrategyText.quoted(label) + "=ROWS")
-                            .collect(Collectors.joining(","));
-            throw new DataProblem(
-                    "the ratio " + ratio + " needs exactly 2 classes; there are " + present(),
-                    Mend.advice("give the rows per class, " + example),
-                    useAuto());
+        if (StrategyProblems.present(now) != 2) {
+            throw problems.notTwoClasses(ratio);
         }
-    }
-
-    private DataProblem ratioReached(double ratio, int code, String would) {
-        double present = (double) now[minority] / now[otherThan(minority)];
-        double next = Math.min(1.0, Math.floor(present * 100.0 + 1.0) / 100.0);
-        String text = String.format(Locale.ROOT, "%.2f", next);
-        return new DataProblem(
-                String.format(
-                        Locale.ROOT,
-                        "the ratio is %.4g already (%d rows of %s); %s would %s",
-                        present,
-                        now[code],
-                        label(code),
-                        ratio,
-                        would),
-                present < 1.0
-                        ? new Mend("use " + text, SamplingStrategy.SETTING, text)
-                        : Mend.advice("leave the classes as they are"));
-    }
-
-    private DataProblem wrongWay(int code, String why, String bound) {
-        return new DataProblem(
-                label(code) + " " + why + "; " + wanted[code] + " are asked",
-                Mend.advice("ask for " + bound + " " + now[code] + " rows of " + label(code)));
-    }
-
-    private static DataProblem refusedWord(SamplingStrategy.Word word, String does) {
-        return new DataProblem(
-                "the strategy " + word.text() + " is not for samplers that " + does, useAuto());
-    }
-
-    private static DataProblem classListRefused(SamplingStrategy.ClassList list) {
-        return new DataProblem(
-                "the strategy " + list.text() + " names classes without rows",
-                useAuto(),
-                Mend.advice("give the rows per class, LABEL=ROWS"));
-    }
-
-    private static DataProblem cleansByRule(SamplingStrategy strategy) {
-        return new DataProblem(
-                "a cleaning sampler removes what breaks its rule; the strategy "
-                        + strategy.text()
-                        + " asks for numbers",
-                useAuto(),
-                Mend.advice("name the classes to clean, [A,B]"));
-    }
-
-    private static Mend useAuto() {
-        return new Mend("use auto", SamplingStrategy.SETTING, "auto");
     }
 }

@@ -22,7 +22,7 @@ import org.smotescope.data.DataProblem;
 class CatalogueTest {
     private static final List<JavaClass> IMPLEMENTATIONS =
             new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                            .withImportOption(new ImportOption.DoNotIncludeTests())
                             .importPackages("org.smotescope")
                             .stream()
                             .filter(c -> c.isAssignableTo(Sampler.class) && !c.isInterface())

@@ -39,7 +39,8 @@ record FeatureFit(Fill fill, double centre, double spread) {
 
     private static FeatureFit ofNumbers(NumericColumn column, int empty, Scale scale) {
         double[] values = column.toArray();
-        double median = median(values);
+        double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+        double median = present.length == 0 ? 0.0 : Median.of(present);
         filled(values, median);
         double low = Arrays.stream(values).min().orElse(0.0);
         double high = Arrays.stream(values).max().orElse(0.0);
@@ -73,18 +74,6 @@ record FeatureFit(Fill fill, double centre, double spread) {
         double ulp = Math.ulp(1.0);
         double bound = n * ulp * variance + (n * mean * ulp) * (n * mean * ulp);
         return variance <= bound ? 0.0 : Math.sqrt(variance);
-    }
-
-    /// The median as numpy computes it: of an even number, the mean of the two in the middle.
-    private static double median(double[] values) {
-        double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
-        if (present.length == 0) {
-            return 0.0;
-        }
-        int middle = present.length / 2;
-        return present.length % 2 == 1
-                ? present[middle]
-                : (present[middle - 1] + present[middle]) / 2.0;
     }
 
     /// The commonest word; among equally common ones the smallest.

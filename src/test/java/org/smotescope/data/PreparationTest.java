@@ -77,6 +77,21 @@ class PreparationTest {
     }
 
     @Test
+    void findsTheMedianLikeSorting() {
+        for (int n = 1; n < 200; n++) {
+            double[] values = new double[n];
+            for (int i = 0; i < n; i++) {
+                values[i] = Mix.of(n, i) % (n % 3 == 0 ? 5 : 1000);
+            }
+            double[] sorted = values.clone();
+            java.util.Arrays.sort(sorted);
+            double expected =
+                    n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2.0;
+            assertThat(Median.of(values)).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void leavesRowsOutAndNamesThem() {
         Preparation fitted =
                 Preparation.fit(

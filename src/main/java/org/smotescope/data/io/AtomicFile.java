@@ -32,7 +32,8 @@ public final class AtomicFile {
     }
 
     /// Writes a file beside its place, then moves it there. If anything fails or is cancelled, what
-    /// stood there before is untouched and nothing else is left behind.
+    /// stood there before is untouched and nothing else is left behind. What is no regular file,
+    /// such as a pipe, is written to directly.
     ///
     /// @param target the file to make or to replace
     /// @param forbidden the file that must not be replaced, as it is being read, or null
@@ -41,6 +42,10 @@ public final class AtomicFile {
     public static void write(Path target, @Nullable Path forbidden, Contents contents) {
         try {
             Path place = place(target, forbidden);
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                writeTo(place, contents);
+                return;
+            }
             Path part = create(place);
             try {
                 writeTo(part, contents);
@@ -102,7 +107,9 @@ public final class AtomicFile {
                         new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             contents.writeTo(out);
             out.flush();
-            channel.force(true);
+            if (Files.isRegularFile(part)) {
+                channel.force(true);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package org.smotescope.data.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.smotescope.data.DataProblem;
@@ -31,7 +33,7 @@ public final class CsvReader {
         }
     }
 
-    /// Text that begins as UTF-8 and is none further down is read as Windows-1252.
+    /// Text that begins with plain ASCII and is no UTF-8 further down is read as Windows-1252.
     private static Table guessed(Content content, ReadOptions options, Monitor monitor)
             throws IOException {
         Dialect dialect = DialectGuess.of(content, options);
@@ -39,7 +41,9 @@ public final class CsvReader {
             return passes(content, dialect, options, monitor);
         } catch (UndecodableException e) {
             boolean mayBeOther =
-                    options.charset() == null && !dialect.charset().equals(Encoding.WINDOWS_1252);
+                    options.charset() == null
+                            && e.onlyAscii()
+                            && dialect.charset().equals(StandardCharsets.UTF_8);
             if (!mayBeOther) {
                 throw undecodable(content, dialect, e);
             }
@@ -68,7 +72,10 @@ public final class CsvReader {
             Content content, Dialect dialect, UndecodableException e) {
         String other = dialect.charset().equals(Encoding.WINDOWS_1252) ? "utf-8" : "windows-1252";
         return new DataProblem(
-                String.format("byte 0x%02X is not %s", e.unit() & 0xFF, dialect.charset().name()),
+                "byte 0x"
+                        + HexFormat.of().withUpperCase().toHexDigits(e.unit())
+                        + " is not "
+                        + dialect.charset().name(),
                 new Place(content.name(), e.line(), ""),
                 List.of(Mend.advice("read the file as " + other)));
     }

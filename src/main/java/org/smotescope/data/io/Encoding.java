@@ -1,5 +1,7 @@
 package org.smotescope.data.io;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -68,6 +70,8 @@ enum Encoding {
     }
 
     /// The encoding that the byte order mark names, else UTF-8 if the bytes are, else Windows-1252.
+    /// A file whose first bytes beyond ASCII are UTF-8 is taken for UTF-8, so that a fault further
+    /// down is told rather than read as other characters.
     ///
     /// @param head the first bytes; a character may be cut off at their end
     static Charset guess(byte[] head) {
@@ -81,15 +85,13 @@ enum Encoding {
         return mark == MARK_8 || isUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 
+    /// Whether the bytes are UTF-8, or begin so clearly as UTF-8 that a later fault is one.
     private static boolean isUtf8(byte[] head) {
-        var result =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(
-                                java.nio.ByteBuffer.wrap(head),
-                                java.nio.CharBuffer.allocate(head.length + 1),
-                                false);
-        return result.isUnderflow();
+        ByteBuffer bytes = ByteBuffer.wrap(head);
+        CharBuffer units = CharBuffer.allocate(head.length + 1);
+        boolean whole =
+                StandardCharsets.UTF_8.newDecoder().decode(bytes, units, false).isUnderflow();
+        return whole || bytes.position() > units.position();
     }
 
     private static boolean startsWith(byte[] head, byte[] mark) {

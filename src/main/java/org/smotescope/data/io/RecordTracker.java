@@ -1,6 +1,7 @@
 package org.smotescope.data.io;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
@@ -53,6 +54,11 @@ final class RecordTracker {
         return ranges;
     }
 
+    /// The position in bytes that was reached.
+    long position() {
+        return at;
+    }
+
     /// The line that is being read, from 1.
     long line() {
         return line;
@@ -70,10 +76,13 @@ final class RecordTracker {
     void accept(char[] units, int from, int to) {
         for (int i = from; i < to; i++) {
             char unit = units[i];
-            if (unit < ' ' && unit != '\t') {
-                control(unit);
+            // Most characters are in the middle of a plain cell and change nothing.
+            if (state != State.PLAIN || unit == delimiter || unit < ' ') {
+                if (unit < ' ' && unit != '\t') {
+                    control(unit);
+                }
+                step(unit);
             }
-            step(unit);
             at += encoding.width(unit);
         }
     }
@@ -166,14 +175,14 @@ final class RecordTracker {
     private void control(char unit) {
         if (unit != '\n' && unit != '\r' && unit != '\f') {
             throw problem(
-                    "this is not a text file (byte "
-                            + String.format("0x%02X", (int) unit)
-                            + " at position "
-                            + at
-                            + ")",
+                    "this is not a text file (byte 0x" + hex(unit) + " at position " + at + ")",
                     line,
                     "save the table as CSV and choose that file");
         }
+    }
+
+    private static String hex(char unit) {
+        return HexFormat.of().withUpperCase().toHexDigits((byte) unit);
     }
 
     private DataProblem neverClosed() {

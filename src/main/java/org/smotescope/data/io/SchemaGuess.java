@@ -18,7 +18,10 @@ public final class SchemaGuess {
     /// A target has at most this many classes, unless the user says otherwise.
     private static final int MOST_CLASSES = 20;
 
-    /// Names that targets have, the most telling first.
+    /// A column of words with the name of a target may have more.
+    private static final int MOST_NAMED_CLASSES = 100;
+
+    /// Names that targets have, the most telling first; letters and digits only.
     private static final List<String> TARGET_NAMES =
             List.of(
                     "class",
@@ -28,7 +31,6 @@ public final class SchemaGuess {
                     "outcome",
                     "default",
                     "fraud",
-                    "is_fraud",
                     "isfraud",
                     "failed",
                     "failure",
@@ -46,9 +48,14 @@ public final class SchemaGuess {
                     "survived",
                     "species",
                     "category",
-                    "is_default",
+                    "isdefault",
                     "defaulted",
-                    "attrition");
+                    "attrition",
+                    "defaultpaymentnextmonth",
+                    "subscribed",
+                    "status",
+                    "quality",
+                    "type");
 
     private SchemaGuess() {}
 
@@ -124,30 +131,35 @@ public final class SchemaGuess {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
         for (int j = 0; j < table.columns().size(); j++) {
-            String name = table.columns().get(j).name().strip().toLowerCase(Locale.ROOT);
-            int rank = TARGET_NAMES.indexOf(name);
-            if (rank >= 0 && rank < bestRank && mayBeTarget(table, schema, j)) {
+            Column column = table.columns().get(j);
+            int most = column instanceof NumericColumn ? MOST_CLASSES : MOST_NAMED_CLASSES;
+            int rank = TARGET_NAMES.indexOf(plain(column.name()));
+            if (rank >= 0 && rank < bestRank && mayBeTarget(table, schema, j, most)) {
                 best = j;
                 bestRank = rank;
             }
         }
         for (int j = table.columns().size() - 1; j >= 0 && best < 0; j--) {
-            if (mayBeTarget(table, schema, j)) {
+            if (mayBeTarget(table, schema, j, MOST_CLASSES)) {
                 best = j;
             }
         }
         return best;
     }
 
-    private static boolean mayBeTarget(Table table, Schema schema, int column) {
+    private static boolean mayBeTarget(Table table, Schema schema, int column, int most) {
         if (schema.columns().get(column).role() != Role.FEATURE) {
             return false;
         }
         int distinct = distinct(table.columns().get(column));
-        return distinct >= 2 && distinct <= MOST_CLASSES;
+        return distinct >= 2 && distinct <= most;
     }
 
-    /// The number of different values, counted up to one more than a target may have.
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /// The number of different values, of numbers counted up to one more than a target may have.
     private static int distinct(Column column) {
         if (column instanceof NumericColumn numbers) {
             Set<Double> seen = new HashSet<>();

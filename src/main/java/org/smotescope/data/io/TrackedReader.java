@@ -25,7 +25,9 @@ final class TrackedReader extends Reader {
     private final Monitor monitor;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
     private final CharBuffer units = CharBuffer.allocate(CHUNK).limit(0);
+    private final int mark;
     private int markLeft;
+    private long unitCount;
     private long consumed;
     private boolean ended;
 
@@ -39,6 +41,7 @@ final class TrackedReader extends Reader {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.mark = mark;
         this.markLeft = mark;
         this.tracker = tracker;
         this.digest = Sha256.digest();
@@ -78,8 +81,10 @@ final class TrackedReader extends Reader {
         }
         units.flip();
         tracker.accept(units.array(), 0, units.limit());
+        unitCount += units.limit();
         if (result.isError()) {
-            throw new UndecodableException(bytes.get(bytes.position()), tracker.line());
+            boolean onlyAscii = tracker.position() - mark == unitCount;
+            throw new UndecodableException(bytes.get(bytes.position()), tracker.line(), onlyAscii);
         }
         if (!more && !result.isOverflow()) {
             ended = true;
@@ -108,11 +113,13 @@ final class TrackedReader extends Reader {
 
         private final byte unit;
         private final long line;
+        private final boolean onlyAscii;
 
-        UndecodableException(byte unit, long line) {
+        UndecodableException(byte unit, long line, boolean onlyAscii) {
             super("undecodable byte");
             this.unit = unit;
             this.line = line;
+            this.onlyAscii = onlyAscii;
         }
 
         byte unit() {
@@ -121,6 +128,11 @@ final class TrackedReader extends Reader {
 
         long line() {
             return line;
+        }
+
+        /// Whether every character before this byte took one byte, so that the encoding is open.
+        boolean onlyAscii() {
+            return onlyAscii;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.smotescope.data.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,5 +103,16 @@ class CsvReaderTest {
 
         assertThat(((CategoricalColumn) table.columns().get(0)).dictionary())
                 .containsExactly("01", "1");
+    }
+
+    @Test
+    void readsASplitFromAColumn() {
+        Table table = read("a,part\n1,train\n2,test\n3,train\n");
+
+        assertThat(SplitColumn.read(table, "part").test()).containsExactly(1);
+        assertThatThrownBy(() -> SplitColumn.read(table, "parts"))
+                .hasMessage("test.csv: there is no column parts: use part, a");
+        assertThatThrownBy(() -> SplitColumn.read(table, "a"))
+                .hasMessageStartingWith("test.csv, column a: the split column holds numbers");
     }
 }

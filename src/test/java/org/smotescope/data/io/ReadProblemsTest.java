@@ -83,6 +83,10 @@ class ReadProblemsTest {
                 CsvSource.ofBytes("t.csv", bytes),
                 ReadOptions.guess().withCharset(UTF_8),
                 "t.csv, line 3: byte 0xE4 is not UTF-8: read the file as windows-1252");
+        byte[] mixed = "a,b\nx,\u00c3\u00a4\nx,\u00e44\n".getBytes(ISO_8859_1);
+        refuses(
+                CsvSource.ofBytes("t.csv", mixed),
+                "t.csv, line 3: byte 0xE4 is not UTF-8: read the file as windows-1252");
         refuses(
                 CsvSource.ofBytes("t.csv", "a,b\n1,\u0081\n".getBytes(ISO_8859_1)),
                 "t.csv, line 2: byte 0x81 is not windows-1252: read the file as utf-8");

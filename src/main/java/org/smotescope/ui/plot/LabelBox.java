@@ -8,8 +8,11 @@ import org.smotescope.ui.theme.Fonts;
 
 /// A label with its size and place in pixels.
 record LabelBox(
-        Item.Label label, Font font, double x, double y, double clearance, Rectangle2D box) {
+        Item.Label label, Font font, double x, double y, double distance, Rectangle2D box) {
     private static final double PADDING = 14;
+
+    /// Between a label and what it names.
+    private static final double GAP = 13;
 
     /// Not yet placed.
     static LabelBox of(Item.Label label, Look look) {
@@ -26,19 +29,19 @@ record LabelBox(
                 font,
                 look.viewport().toPixelX(label.x()),
                 look.viewport().toPixelY(label.y()),
-                label.clearance() * look.markScale(),
+                (label.clearance() + GAP) * look.markScale(),
                 new Rectangle2D(0, 0, width, strong ? 26 : 24));
     }
 
     LabelBox placed(LabelPlacer placer) {
         Rectangle2D place =
-                placer.place(x, y, clearance, box.getWidth(), box.getHeight(), label.style());
-        return new LabelBox(label, font, x, y, clearance, place);
+                placer.place(x, y, distance, box.getWidth(), box.getHeight(), label.style());
+        return new LabelBox(label, font, x, y, distance, place);
     }
 
     /// Whether this label could come to lie on a disc, wherever it is placed.
     boolean mayReach(double px, double py, double radius) {
-        double reach = LabelPlacer.reach(box.getWidth(), box.getHeight(), clearance);
+        double reach = LabelPlacer.reach(box.getWidth(), box.getHeight(), distance);
         return Math.abs(px - x) < reach + radius && Math.abs(py - y) < reach + radius;
     }
 }

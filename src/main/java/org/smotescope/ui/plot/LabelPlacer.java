@@ -19,7 +19,7 @@ final class LabelPlacer {
         {1, -1}, {-1, 1}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}
     };
 
-    private static final double[] GAPS = {13, 26};
+    private static final double[] FURTHER = {0, 13};
     private static final double DIAGONAL = Math.sqrt(0.5);
 
     /// A regular label below left or right still reaches so far over its place.
@@ -61,18 +61,18 @@ final class LabelPlacer {
     }
 
     /// How far from its place a label of this size can reach.
-    static double reach(double width, double height, double clearance) {
-        return clearance + GAPS[GAPS.length - 1] + Math.max(width, height) + AIR;
+    static double reach(double width, double height, double distance) {
+        return distance + FURTHER[FURTHER.length - 1] + Math.max(width, height) + AIR;
     }
 
     Rectangle2D place(
             double x,
             double y,
-            double clearance,
+            double distance,
             double width,
             double height,
             Item.LabelStyle style) {
-        Rectangle2D best = cheapest(candidates(x, y, clearance, width, height, style));
+        Rectangle2D best = cheapest(candidates(x, y, distance, width, height, style));
         placed.add(best);
         return best;
     }
@@ -81,15 +81,15 @@ final class LabelPlacer {
     static List<Rectangle2D> candidates(
             double x,
             double y,
-            double clearance,
+            double distance,
             double width,
             double height,
             Item.LabelStyle style) {
         boolean strong = style == Item.LabelStyle.STRONG;
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (double gap : GAPS) {
+        for (double further : FURTHER) {
             for (int[] step : strong ? STRONG : REGULAR) {
-                double way = clearance + gap;
+                double way = distance + further;
                 boolean diagonal = step[0] != 0 && step[1] != 0;
                 double up = diagonal && strong ? way * DIAGONAL : way;
                 double across = diagonal && !strong ? -TUCK : up;

@@ -34,8 +34,8 @@ class LabelPlacerTest {
         placer.keepFree(baseX, baseY, 16.75);
         List<Rectangle2D> boxes = new ArrayList<>();
         boxes.add(
-                placer.place(ends.get(2)[0], ends.get(2)[1], 13, 80, 24, Item.LabelStyle.REGULAR));
-        boxes.add(placer.place(ends.get(0)[0], ends.get(0)[1], 13, 84, 26, Item.LabelStyle.STRONG));
+                placer.place(ends.get(2)[0], ends.get(2)[1], 26, 80, 24, Item.LabelStyle.REGULAR));
+        boxes.add(placer.place(ends.get(0)[0], ends.get(0)[1], 26, 84, 26, Item.LabelStyle.STRONG));
         for (Rectangle2D box : boxes) {
             assertThat(FRAME.contains(box)).isTrue();
             var area =
@@ -71,12 +71,12 @@ class LabelPlacerTest {
     private static Rectangle2D place(List<double[]> discs) {
         LabelPlacer placer = new LabelPlacer(FRAME);
         discs.forEach(d -> placer.keepFreeIfPossible(d[0], d[1], 8));
-        return placer.place(350, 230, 10, 80, 24, Item.LabelStyle.REGULAR);
+        return placer.place(350, 230, 23, 80, 24, Item.LabelStyle.REGULAR);
     }
 
     /// With the free pixels around a label.
     private static boolean everyPlaceCovers(List<double[]> discs) {
-        return LabelPlacer.candidates(350, 230, 10, 80, 24, Item.LabelStyle.REGULAR).stream()
+        return LabelPlacer.candidates(350, 230, 23, 80, 24, Item.LabelStyle.REGULAR).stream()
                 .allMatch(box -> discs.stream().anyMatch(d -> distance(box, d[0], d[1]) < 8 + 5));
     }
 

@@ -1,0 +1,80 @@
+package org.smotescope.ui.explore;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.smotescope.ui.plot.PlotPane;
+
+/// The keyboard of Explore. Single keys count while the plot has the focus; the arrows step there
+/// too where the plot has no other use for them, and on the buttons of the timeline.
+final class ExploreKeys {
+    private final ExploreViewModel model;
+    private final PlotPane plot;
+
+    ExploreKeys(ExploreViewModel model, PlotPane plot) {
+        this.model = model;
+        this.plot = plot;
+    }
+
+    void install(Parent root, Node timeline) {
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (plot.isFocused() && !event.isShortcutDown() && pressed(event)) {
+                        event.consume();
+                    }
+                });
+        root.addEventHandler(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (plot.isFocused() && typed(event.getCharacter())) {
+                        event.consume();
+                    }
+                });
+        // Before the buttons see it: they would take the arrows for the focus.
+        timeline.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean onButton = event.getTarget() instanceof Button;
+                    if (onButton && !event.isShortcutDown() && stepped(event)) {
+                        event.consume();
+                    }
+                });
+    }
+
+    private boolean pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> model.togglePlay();
+            case ESCAPE -> model.clearSelection();
+            default -> {
+                return stepped(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean stepped(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> model.back();
+            case RIGHT -> model.next();
+            case HOME -> model.first();
+            case END -> model.last();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean typed(String character) {
+        switch (character) {
+            case "[" -> model.slower();
+            case "]" -> model.faster();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

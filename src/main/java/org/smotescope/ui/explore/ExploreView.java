@@ -1,0 +1,272 @@
+package org.smotescope.ui.explore;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.form.Icons;
+import org.smotescope.ui.plot.Legend;
+import org.smotescope.ui.plot.MiniMap;
+import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.theme.Palette;
+
+/// The middle of Explore: toolbar, plot, legend and timeline.
+public final class ExploreView {
+    private static final double WIDE = 1700;
+    private static final double WIDE_MARKS = 1.25;
+    private static final double MAP_MARGIN = 8;
+
+    private final ExploreViewModel model;
+    private final ObservableValue<Palette> palette;
+    private final Parent root;
+    @FXML private HBox strip;
+    @FXML private Label stripWords;
+    @FXML private ToggleGroup modes;
+    @FXML private ToggleButton oneRow;
+    @FXML private ToggleButton allRows;
+    @FXML private PlotPane plot;
+    @FXML private MiniMap map;
+    @FXML private MenuButton up;
+    @FXML private MenuButton across;
+    @FXML private Legend legend;
+    @FXML private VBox timeline;
+    @FXML private Text what;
+    @FXML private Text where;
+    @FXML private Button first;
+    @FXML private Button back;
+    @FXML private Button next;
+    @FXML private Button last;
+    @FXML private Button play;
+    @FXML private Region playIcon;
+    @FXML private StageScrubber scrubber;
+    @FXML private Label progress;
+    @FXML private ComboBox<Double> speed;
+
+    /// @param palette the colours of the window's theme
+    public ExploreView(ExploreViewModel model, ObservableValue<Palette> palette) {
+        this.model = model;
+        this.palette = palette;
+        this.root = Fxml.load(this, "explore.fxml");
+        connect();
+    }
+
+    /// What fills the middle of the window.
+    public Parent root() {
+        return root;
+    }
+
+    private void connect() {
+        bindPlot();
+        bindMap();
+        bindMode();
+        bindAxis(across, model.acrossProperty());
+        bindAxis(up, model.upProperty());
+        bindTimeline();
+        legend.paletteProperty().bind(palette);
+        model.legendProperty().subscribe(this::showLegend);
+        model.stripProperty().subscribe(this::showStrip);
+        new ExploreKeys(model, plot).install(root, timeline);
+        new Playback(model).install();
+    }
+
+    private void bindPlot() {
+        plot.paletteProperty().bind(palette);
+        plot.drawingProperty().bind(model.drawingProperty());
+        plot.viewportProperty().bindBidirectional(model.viewProperty());
+        plot.markScaleProperty()
+                .bind(
+                        root.sceneProperty()
+                                .flatMap(Scene::widthProperty)
+                                .map(width -> width.doubleValue() >= WIDE ? WIDE_MARKS : 1.0)
+                                .orElse(1.0));
+        plot.setOnPick(hit -> model.pick(hit.row()));
+        plot.setOnFit(model::fit);
+        plot.setDescriber(hit -> model.describe(hit.row()));
+        model.summaryProperty().subscribe(plot::setSummary);
+    }
+
+    private void bindMap() {
+        map.paletteProperty().bind(palette);
+        map.drawingProperty().bind(model.mapProperty());
+        map.shownProperty().bind(plot.viewportProperty());
+        map.visibleProperty().bind(model.mapShownProperty());
+        map.setOnMove(
+                centre -> {
+                    Viewport view = plot.getViewport();
+                    double x = view.toPixelX(centre.getX()) - view.left() - view.width() / 2;
+                    double y = view.toPixelY(centre.getY()) - view.top() - view.height() / 2;
+                    plot.setViewport(view.pannedBy(-x, -y));
+                });
+        Insets room = PlotPane.ROOM;
+        StackPane.setMargin(
+                map,
+                new Insets(
+                        room.getTop() + MAP_MARGIN,
+                        room.getRight() + MAP_MARGIN,
+                        room.getBottom() + MAP_MARGIN,
+                        room.getLeft() + MAP_MARGIN));
+        model.closeUpProperty()
+                .subscribe(
+                        frame ->
+                                StackPane.setAlignment(
+                                        map, MiniMap.freeCorner(frame.drawing(), frame.view())));
+    }
+
+    private void bindMode() {
+        model.modeProperty()
+                .subscribe(mode -> modes.selectToggle(mode == Mode.ONE_ROW ? oneRow : allRows));
+        modes.selectedToggleProperty()
+                .subscribe(
+                        toggle -> {
+                            if (toggle == null) {
+                                modes.selectToggle(
+                                        model.modeProperty().get() == Mode.ONE_ROW
+                                                ? oneRow
+                                                : allRows);
+                            } else {
+                                model.modeProperty()
+                                        .set(toggle == oneRow ? Mode.ONE_ROW : Mode.ALL_ROWS);
+                            }
+                        });
+    }
+
+    private void bindAxis(MenuButton picker, ObjectProperty<PlotAxis> axis) {
+        Runnable show =
+                () -> {
+                    picker.setText(model.label(axis.get()));
+                    picker.getItems()
+                            .setAll(
+                                    model.axisChoicesProperty().get().stream()
+                                            .map(choice -> item(choice, axis))
+                                            .toList());
+                };
+        axis.subscribe(chosen -> show.run());
+        model.mapProperty().subscribe(drawing -> show.run());
+    }
+
+    private MenuItem item(PlotAxis choice, ObjectProperty<PlotAxis> axis) {
+        MenuItem item = new MenuItem(model.label(choice));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> axis.set(choice));
+        return item;
+    }
+
+    private void bindTimeline() {
+        model.captionProperty()
+                .subscribe(
+                        words -> {
+                            what.setText(words.what());
+                            where.setText(" " + words.where());
+                        });
+        scrubber.scrubProperty().bind(model.scrubProperty());
+        scrubber.timeProperty().bind(model.timeProperty());
+        scrubber.setOnScrub(model::scrubTo);
+        scrubber.setOnStep(
+                direction -> {
+                    if (direction > 0) {
+                        model.next();
+                    } else {
+                        model.back();
+                    }
+                });
+        progress.textProperty().bind(model.progressProperty());
+        progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
+        progress.managedProperty().bind(progress.visibleProperty());
+        model.playingProperty().subscribe(this::showPlaying);
+        model.scrubProperty().subscribe(this::showPlayable);
+        speed.getItems().setAll(Player.SPEEDS);
+        speed.setConverter(new SpeedText());
+        speed.valueProperty().bindBidirectional(model.speedProperty().asObject());
+        model.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+    }
+
+    private void showPlayable(Scrub scrub) {
+        boolean nothing = scrub.parts().isEmpty();
+        for (Button button : List.of(first, back, play, next, last)) {
+            button.setDisable(nothing);
+        }
+        play.setTooltip(
+                new Tooltip(nothing ? "There is nothing to play." : "Play or pause: Space"));
+    }
+
+    private void showPlaying(boolean playing) {
+        play.setText(playing ? "Pause" : "Play");
+        playIcon.getStyleClass().setAll(playing ? "pause-icon" : "play-icon");
+    }
+
+    private void showLegend(List<LegendLine> lines) {
+        legend.setEntries(
+                lines.stream()
+                        .map(
+                                line ->
+                                        new Legend.Entry(
+                                                Signs.icon(line.sign(), line.look()), line.words()))
+                        .toList());
+    }
+
+    private void showStrip(Strip shown) {
+        switch (shown) {
+            case Strip.Clear clear -> stripWords.setText("");
+            case Strip.Stale stale -> {
+                stripWords.setText(stale.words());
+                stripWords.setGraphic(Icons.clock());
+            }
+            case Strip.Notice notice -> {
+                stripWords.setText(notice.words());
+                stripWords.setGraphic(Icons.warning());
+            }
+        }
+        boolean visible = !(shown instanceof Strip.Clear);
+        strip.setVisible(visible);
+        strip.setManaged(visible);
+    }
+
+    @FXML
+    void fit() {
+        model.fit();
+    }
+
+    @FXML
+    void first() {
+        model.first();
+    }
+
+    @FXML
+    void back() {
+        model.back();
+    }
+
+    @FXML
+    void play() {
+        model.togglePlay();
+    }
+
+    @FXML
+    void next() {
+        model.next();
+    }
+
+    @FXML
+    void last() {
+        model.last();
+    }
+}

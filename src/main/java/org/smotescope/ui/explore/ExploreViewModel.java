@@ -1,0 +1,423 @@
+package org.smotescope.ui.explore;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.Run;
+import org.smotescope.ui.Workspace;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.plot.Drawing;
+import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.plot.Viewport;
+
+/// State and behaviour of Explore: which rows are told, at which moment, on which axes.
+///
+/// A picture is made from the newest run away from the window's thread; until it is there the last
+/// one stays. The view is frozen: a new run does not move it, only [#fit()], the story and the user
+/// do.
+public final class ExploreViewModel {
+    private static final int HOVER_FIELDS = 7;
+
+    private final Workspace workspace;
+    private final PictureSource pictures;
+    private final Narrator narrator = new Narrator();
+    private final Player player = narrator.player();
+    private final ObjectProperty<Mode> mode =
+            new SimpleObjectProperty<>(this, "mode", Mode.ONE_ROW);
+    private final ObjectProperty<Viewport> view =
+            new SimpleObjectProperty<>(this, "view", Viewport.ofSize(56, 40, 624, 434));
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final ReadOnlyObjectWrapper<Drawing> drawing =
+            new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
+    private final ReadOnlyObjectWrapper<Drawing> map = new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
+    private final ReadOnlyObjectWrapper<Caption> caption =
+            new ReadOnlyObjectWrapper<>(Caption.NONE);
+    private final ReadOnlyObjectWrapper<Scrub> scrub = new ReadOnlyObjectWrapper<>(Scrub.NOTHING);
+    private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Inspection> inspection =
+            new ReadOnlyObjectWrapper<>(Inspection.NOTHING);
+    private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.CLEAR);
+    private final ReadOnlyObjectWrapper<List<Integer>> shownCounts =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Frame> closeUp =
+            new ReadOnlyObjectWrapper<>(
+                    new Frame(Caption.NONE, Drawing.EMPTY, Viewport.ofSize(0, 0, 1, 1), 0));
+    private final ReadOnlyBooleanWrapper mapShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+
+    private @Nullable RowId selection;
+    private @Nullable Inspected inspected;
+
+    /// Whether the view goes where the story goes; not after the user has moved it.
+    private boolean following = true;
+
+    /// While several things change at once nothing is shown.
+    private boolean changing;
+
+    /// @param workspace the file, the recipe and the newest run
+    /// @param jobs runs work away from the window's thread
+    public ExploreViewModel(Workspace workspace, Jobs jobs) {
+        this.workspace = workspace;
+        this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
+        workspace.state().subscribe(state -> showStrip());
+        workspace.recipe().subscribe(recipe -> showStrip());
+        mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
+        view.subscribe(this::viewMoved);
+        player.timeProperty().subscribe((was, is) -> refresh());
+        player.playingProperty().subscribe((was, is) -> refresh());
+        pictures.start();
+    }
+
+    /// What the inspector shows, to know when it must say something else.
+    private record Inspected(
+            Sight sight,
+            @Nullable RowId row,
+            Mode mode,
+            int storyRow,
+            NewRowText.Progress progress) {
+
+        Inspection with(Inspector inspector) {
+            if (row != null) {
+                return row.layer().equals(Crowd.ROWS)
+                        ? inspector.original(row.row())
+                        : inspector.made(row.row(), NewRowText.Progress.MADE);
+            }
+            return mode == Mode.ONE_ROW && sight.added() > 0
+                    ? inspector.made(storyRow, progress)
+                    : inspector.overview();
+        }
+    }
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    public ObjectProperty<PlotAxis> acrossProperty() {
+        return pictures.acrossProperty();
+    }
+
+    public ObjectProperty<PlotAxis> upProperty() {
+        return pictures.upProperty();
+    }
+
+    /// What the axes can show.
+    public ReadOnlyObjectProperty<List<PlotAxis>> axisChoicesProperty() {
+        return pictures.choicesProperty();
+    }
+
+    /// Which part of the data is in sight, and the pixels that the plot has: bound both ways.
+    public ObjectProperty<Viewport> viewProperty() {
+        return view;
+    }
+
+    /// Whether stages are shown as stills.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    public ReadOnlyObjectProperty<Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /// All rows, for the small map.
+    public ReadOnlyObjectProperty<Drawing> mapProperty() {
+        return map.getReadOnlyProperty();
+    }
+
+    /// Whether the story looks at a part of the rows only.
+    public ReadOnlyBooleanProperty mapShownProperty() {
+        return mapShown.getReadOnlyProperty();
+    }
+
+    /// The end of the row's story, where all its actors are on stage: what the small map avoids.
+    public ReadOnlyObjectProperty<Frame> closeUpProperty() {
+        return closeUp.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Caption> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+
+    /// The stages on the scrubber.
+    public ReadOnlyObjectProperty<Scrub> scrubProperty() {
+        return scrub.getReadOnlyProperty();
+    }
+
+    /// "840 of 840" beside a scrubber without stages, or an empty text.
+    public ReadOnlyStringProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<LegendLine>> legendProperty() {
+        return legend.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Inspection> inspectionProperty() {
+        return inspection.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Strip> stripProperty() {
+        return strip.getReadOnlyProperty();
+    }
+
+    /// Rows per class code at this moment of the story; empty while the outcome of the run is
+    /// meant, as it is whenever nothing plays.
+    public ReadOnlyObjectProperty<List<Integer>> shownCountsProperty() {
+        return shownCounts.getReadOnlyProperty();
+    }
+
+    /// The rows in one sentence, for screen readers.
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// Milliseconds since the beginning of what is told.
+    public ReadOnlyDoubleProperty timeProperty() {
+        return player.timeProperty();
+    }
+
+    public ReadOnlyDoubleProperty durationProperty() {
+        return player.durationProperty();
+    }
+
+    public ReadOnlyBooleanProperty playingProperty() {
+        return player.playingProperty();
+    }
+
+    public DoubleProperty speedProperty() {
+        return player.speedProperty();
+    }
+
+    /// The words of an axis: "PCA 1 · 45 % of spread".
+    public String label(PlotAxis axis) {
+        Director now = narrator.director();
+        return now == null ? "" : axis.label(now.sight().run().pca());
+    }
+
+    /// Starts or stops; with reduced motion goes one stage on. At the end of a row the next row
+    /// begins, at the end of all rows the first.
+    public void togglePlay() {
+        if (player.isPlaying()) {
+            player.pause();
+        } else if (reducedMotion.get()) {
+            next();
+        } else {
+            selection = null;
+            follow(
+                    () -> {
+                        if (player.isAtEnd()) {
+                            narrator.startAnew();
+                        }
+                        player.play();
+                    });
+        }
+    }
+
+    public void pause() {
+        player.pause();
+    }
+
+    /// Lets time pass while playing.
+    public void advance(double realMillis) {
+        player.advance(realMillis);
+    }
+
+    /// One stage on; after the last one the next row begins.
+    public void next() {
+        follow(narrator::next);
+    }
+
+    /// One stage back; before the first one to the end of the row before.
+    public void back() {
+        follow(narrator::back);
+    }
+
+    /// To the beginning.
+    public void first() {
+        scrubTo(0);
+    }
+
+    /// To the end.
+    public void last() {
+        scrubTo(player.duration());
+    }
+
+    /// To this time.
+    public void scrubTo(double millis) {
+        player.pause();
+        following = true;
+        if (millis == player.time()) {
+            refresh();
+        } else {
+            player.seek(millis);
+        }
+    }
+
+    public void faster() {
+        player.changeSpeed(1);
+    }
+
+    public void slower() {
+        player.changeSpeed(-1);
+    }
+
+    /// Brings everything that belongs to the moment into sight again.
+    public void fit() {
+        follow(() -> narrator.resize(view.get()));
+    }
+
+    /// Chooses a row: a new one becomes the row of the story.
+    public void pick(RowId row) {
+        boolean isNew = row.layer().equals(Crowd.NEW);
+        if (isNew && mode.get() == Mode.ONE_ROW) {
+            selection = null;
+            follow(() -> narrator.choose(row.row()));
+            return;
+        }
+        if (isNew) {
+            narrator.choose(row.row());
+        }
+        selection = row;
+        refresh();
+    }
+
+    /// Forgets the chosen row.
+    public void clearSelection() {
+        selection = null;
+        refresh();
+    }
+
+    /// What the pointer is told about a row.
+    public List<String> describe(RowId row) {
+        Director now = narrator.director();
+        return now == null ? List.of() : new HoverText(now, HOVER_FIELDS).of(row);
+    }
+
+    private void show(Director made) {
+        Director before = narrator.director();
+        Director next = made.resized(view.get());
+        boolean samePlaces = before != null && next.sight().isPlacedAs(before.sight());
+        if (before != null && samePlaces) {
+            next.keepView(narrator.row(), before);
+        }
+        if (narrator.isNewFile(next.sight()) || !next.sight().has(selection)) {
+            selection = null;
+        }
+        following |= !samePlaces;
+        change(() -> narrator.show(next));
+        map.set(Drawing.of(next.map()));
+        summary.set(Summary.of(next.sight()));
+        showStrip();
+    }
+
+    /// Changes what is told, with the view going there.
+    private void follow(Runnable change) {
+        following = true;
+        change(change);
+    }
+
+    private void change(Runnable change) {
+        changing = true;
+        change.run();
+        changing = false;
+        Director now = narrator.director();
+        if (now != null) {
+            scrub.set(Scrub.of(now, narrator.row(), narrator.mode()));
+            legend.set(narrator.legend(now));
+            mapShown.set(narrator.mode() == Mode.ONE_ROW && narrator.added() > 0);
+            showCloseUp(now);
+        }
+        refresh();
+    }
+
+    private void showCloseUp(Director now) {
+        if (narrator.added() > 0) {
+            Story story = now.story(narrator.row());
+            closeUp.set(story.at(story.millis()));
+        }
+    }
+
+    private void viewMoved(Viewport was, Viewport is) {
+        if (changing) {
+            return;
+        }
+        boolean sameRoom =
+                was.left() == is.left()
+                        && was.top() == is.top()
+                        && was.width() == is.width()
+                        && was.height() == is.height();
+        if (sameRoom) {
+            following = false;
+        } else {
+            change(() -> narrator.resize(is));
+        }
+    }
+
+    /// Shows the moment.
+    private void refresh() {
+        Director now = narrator.director();
+        if (changing || now == null) {
+            return;
+        }
+        Frame frame = narrator.frame(now);
+        caption.set(frame.caption());
+        drawing.set(drawn(now, frame));
+        if (following) {
+            changing = true;
+            view.set(frame.view());
+            changing = false;
+        }
+        List<Integer> counts = narrator.counts(now, frame);
+        if (!counts.equals(shownCounts.get())) {
+            shownCounts.set(counts);
+        }
+        progress.set(narrator.progress(now));
+        inspect(now);
+    }
+
+    private Drawing drawn(Director now, Frame frame) {
+        RowId chosen = selection;
+        return chosen == null || player.isPlaying()
+                ? frame.drawing()
+                : frame.drawing()
+                        .plus(
+                                new Overlay(now.sight(), now.words())
+                                        .of(chosen)
+                                        .toArray(Item[]::new));
+    }
+
+    private void inspect(Director now) {
+        boolean ended = player.isAtEnd() || mode.get() == Mode.ALL_ROWS;
+        Inspected what =
+                new Inspected(
+                        now.sight(),
+                        selection,
+                        mode.get(),
+                        narrator.row(),
+                        ended ? NewRowText.Progress.MADE : NewRowText.Progress.BEING_MADE);
+        if (!what.equals(inspected)) {
+            inspected = what;
+            inspection.set(what.with(new Inspector(now.sight(), now.words())));
+        }
+    }
+
+    private void showStrip() {
+        Director now = narrator.director();
+        Run shown = now == null ? null : now.sight().run();
+        strip.set(Strips.of(workspace.state().get(), shown, workspace.recipe().get()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.smotescope.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.smotescope.data.Column;
+import org.smotescope.data.NumericColumn;
+import org.smotescope.sampling.Origin;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.plot.RowId;
+
+/// What the pointer is told about a row: its name and class, then its first columns.
+final class HoverText {
+    private final Sight sight;
+    private final RowWords words;
+    private final int fields;
+
+    /// @param fields at most so many lines after the first; the last is "…" where more are left
+    HoverText(Director director, int fields) {
+        this.sight = director.sight();
+        this.words = director.words();
+        this.fields = fields;
+    }
+
+    List<String> of(RowId row) {
+        int number = row.row();
+        if (row.layer().equals(Crowd.ROWS)) {
+            return lines(
+                    words.name(number) + " · " + words.label(number),
+                    column -> words.cell(number, column));
+        }
+        Origin origin = sight.run().resampling().added().get(number);
+        return lines(
+                "new row " + Figures.count(number + 1L) + " · " + words.label(origin.base()),
+                column -> value(origin, column));
+    }
+
+    private String value(Origin origin, int column) {
+        Column values = words.columns().get(column);
+        return values instanceof NumericColumn numbers
+                ? words.result(Recomputed.value(origin, numbers, column), column)
+                : words.cell(origin.base(), column);
+    }
+
+    private List<String> lines(String first, IntFunction<String> value) {
+        List<String> lines = new ArrayList<>(List.of(first));
+        List<Column> columns = words.columns();
+        boolean all = columns.size() <= fields;
+        for (int j = 0; j < (all ? columns.size() : fields - 1); j++) {
+            lines.add(columns.get(j).name() + "  " + value.apply(j));
+        }
+        if (!all) {
+            lines.add("…");
+        }
+        return List.copyOf(lines);
+    }
+}

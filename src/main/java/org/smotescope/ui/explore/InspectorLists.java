@@ -1,0 +1,176 @@
+package org.smotescope.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.smotescope.ui.plot.RowId;
+
+/// The lists of the inspector: columns, nearest rows, new rows.
+final class InspectorLists {
+    private static final int MOST_COLUMNS = 6;
+    private static final double SEEN_COLUMNS = 5.5;
+    private static final int MOST_CHILDREN = 50;
+    private static final double COLUMN_HEIGHT = 45;
+    private static final double RANK_WIDTH = 24;
+    private static final double NAME_WIDTH = 72;
+    private static final double DISTANCE_WIDTH = 48;
+    private static final double BAR_HEIGHT = 6;
+
+    private final Consumer<RowId> pick;
+
+    /// @param pick told the row that was clicked
+    InspectorLists(Consumer<RowId> pick) {
+        this.pick = pick;
+    }
+
+    static Node space() {
+        Pane space = new Pane();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private static List<Node> heading(String title, String hint) {
+        Label words = new Label(title);
+        words.getStyleClass().add("strong");
+        VBox heading = new VBox(words);
+        heading.getStyleClass().add("inspector-heading");
+        if (!hint.isEmpty()) {
+            Label small = new Label(hint);
+            small.getStyleClass().add("hint");
+            heading.getChildren().add(small);
+        }
+        return new ArrayList<>(List.of(heading));
+    }
+
+    List<Node> columns(Inspection.Columns columns) {
+        List<Node> nodes = heading(columns.title(), columns.hint());
+        VBox lines = new VBox();
+        lines.getStyleClass().add("column-lines");
+        columns.lines().forEach(line -> lines.getChildren().add(column(line)));
+        if (columns.lines().size() > MOST_COLUMNS) {
+            ScrollPane scroll = new ScrollPane(lines);
+            scroll.setFitToWidth(true);
+            scroll.getStyleClass().add("inspector-columns");
+            scroll.setPrefHeight(SEEN_COLUMNS * COLUMN_HEIGHT);
+            scroll.setMinHeight(SEEN_COLUMNS * COLUMN_HEIGHT);
+            nodes.add(scroll);
+        } else {
+            nodes.add(lines);
+        }
+        return nodes;
+    }
+
+    private static Node column(Inspection.ColumnLine line) {
+        Label name = new Label(line.name());
+        name.setMinWidth(0);
+        Label unit = new Label(line.unit());
+        unit.getStyleClass().addAll("muted", "size-12");
+        Label result = new Label(line.result());
+        result.getStyleClass().add("title-14");
+        result.setMinWidth(Region.USE_PREF_SIZE);
+        HBox first = new HBox(4, name, unit, space(), result);
+        VBox box = new VBox(first);
+        if (!line.arithmetic().isEmpty()) {
+            Label arithmetic = new Label(line.arithmetic());
+            arithmetic.getStyleClass().addAll("muted", "size-12");
+            arithmetic.setWrapText(true);
+            box.getChildren().add(arithmetic);
+        }
+        box.getStyleClass().add("column-line");
+        return box;
+    }
+
+    List<Node> nearest(Inspection.Nearest nearest) {
+        List<Node> nodes = heading(nearest.title(), nearest.hint());
+        nearest.lines().forEach(near -> nodes.add(near(near)));
+        return nodes;
+    }
+
+    private Node near(Inspection.Near near) {
+        boolean picked = near.choice() == Inspection.Choice.PICKED;
+        Label rank = sized(Integer.toString(near.rank()), RANK_WIDTH);
+        Label name = sized(near.name(), NAME_WIDTH);
+        Label distance = sized(near.distance(), DISTANCE_WIDTH);
+        distance.getStyleClass().add("distance");
+        for (Label label : List.of(rank, name, distance)) {
+            label.getStyleClass().addAll("size-12", picked ? "strong" : "plain");
+        }
+        if (!picked) {
+            rank.getStyleClass().add("muted");
+        }
+        Region bar = new Region();
+        bar.getStyleClass().add("near-bar");
+        if (picked) {
+            bar.getStyleClass().add("picked");
+        }
+        HBox line = new HBox(rank, name, new Share(bar, near.share()), distance);
+        line.getStyleClass().add("near-line");
+        line.setOnMouseClicked(event -> pick.accept(near.row()));
+        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.setAccessibleText(
+                near.rank()
+                        + ", "
+                        + near.name()
+                        + ", distance "
+                        + near.distance()
+                        + (picked ? ", picked" : ""));
+        return line;
+    }
+
+    private static Label sized(String text, double width) {
+        Label label = new Label(text);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        return label;
+    }
+
+    List<Node> children(Inspection.Children children) {
+        List<Node> nodes = heading(children.title(), "");
+        for (Inspection.Child child :
+                children.rows().subList(0, Math.min(MOST_CHILDREN, children.rows().size()))) {
+            Hyperlink link = new Hyperlink(child.name());
+            link.getStyleClass().add("size-12");
+            link.setOnAction(event -> pick.accept(child.row()));
+            Label where = new Label(child.where());
+            where.getStyleClass().addAll("muted", "size-12");
+            HBox line = new HBox(link, space(), where);
+            line.getStyleClass().add("near-line");
+            nodes.add(line);
+        }
+        if (children.rows().size() > MOST_CHILDREN) {
+            Label more = new Label("and " + (children.rows().size() - MOST_CHILDREN) + " more");
+            more.getStyleClass().add("hint");
+            nodes.add(more);
+        }
+        return nodes;
+    }
+
+    /// A bar that takes its share of the room.
+    private static final class Share extends Region {
+        private final Region bar;
+        private final double share;
+
+        Share(Region bar, double share) {
+            this.bar = bar;
+            this.share = share;
+            getChildren().add(bar);
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double length = Math.rint(getWidth() * share);
+            bar.resizeRelocate(0, Math.rint((getHeight() - BAR_HEIGHT) / 2), length, BAR_HEIGHT);
+        }
+    }
+}

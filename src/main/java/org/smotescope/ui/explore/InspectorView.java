@@ -1,0 +1,158 @@
+package org.smotescope.ui.explore;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.smotescope.ui.form.Icons;
+import org.smotescope.ui.theme.Palette;
+
+/// The right panel of Explore: what there is to say about a row. What was checked stays in sight
+/// while the rest scrolls.
+public final class InspectorView {
+    private static final Insets UNDER_FACTS = new Insets(0, 0, 8, 0);
+
+    private final ObservableValue<Palette> palette;
+    private final InspectorLists lists;
+    private final VBox body = new VBox();
+    private final VBox foot = new VBox();
+    private final VBox root = new VBox();
+
+    /// @param model says what is shown
+    /// @param palette the colours of the window's theme
+    public InspectorView(ExploreViewModel model, ObservableValue<Palette> palette) {
+        this.palette = palette;
+        this.lists = new InspectorLists(model::pick);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.getStyleClass().add("inspector-body");
+        root.getStyleClass().add("explore-inspector");
+        root.getStylesheets()
+                .add(
+                        Objects.requireNonNull(getClass().getResource("explore.css"))
+                                .toExternalForm());
+        root.getChildren().addAll(scroll, foot);
+        model.inspectionProperty().subscribe(this::show);
+    }
+
+    /// What fills the right panel.
+    public Parent root() {
+        return root;
+    }
+
+    private void show(Inspection inspection) {
+        body.getChildren().setAll(title(inspection.title()));
+        inspection.facts().forEach(fact -> body.getChildren().add(fact(fact, inspection.title())));
+        inspection
+                .gap()
+                .ifPresent(
+                        gap ->
+                                body.getChildren()
+                                        .add(new GapLine(gap, inspection.title().look(), palette)));
+        if (inspection.gap().isEmpty() && !inspection.facts().isEmpty()) {
+            VBox.setMargin(body.getChildren().getLast(), UNDER_FACTS);
+        }
+        if (inspection.columns() != null) {
+            section(lists.columns(inspection.columns()));
+        }
+        if (inspection.nearest() != null) {
+            section(lists.nearest(inspection.nearest())).getStyleClass().add("listed");
+        }
+        if (inspection.children() != null) {
+            section(lists.children(inspection.children()));
+        }
+        showFoot(inspection);
+    }
+
+    private Node section(List<Node> nodes) {
+        Region rule = new Region();
+        rule.getStyleClass().add("inspector-rule");
+        VBox box = new VBox();
+        box.getStyleClass().add("inspector-section");
+        box.getChildren().setAll(nodes);
+        body.getChildren().addAll(rule, box);
+        return box;
+    }
+
+    private Node title(Inspection.Title title) {
+        Label words = new Label(title.words());
+        words.getStyleClass().add("strong");
+        words.setMinWidth(0);
+        Label state = new Label(title.state());
+        state.getStyleClass().add("hint");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox();
+        if (title.sign() != Sign.NONE) {
+            line.getChildren().add(Signs.icon(title.sign(), title.look(), palette));
+        }
+        line.getChildren().addAll(words, InspectorLists.space(), state);
+        line.getStyleClass().add("inspector-title");
+        return line;
+    }
+
+    private Node fact(Inspection.Fact fact, Inspection.Title title) {
+        Label name = new Label(fact.name());
+        Label value = new Label(fact.value());
+        value.getStyleClass().add("strong");
+        value.setMinWidth(0);
+        Label extra = new Label(fact.extra());
+        extra.getStyleClass().add("muted");
+        extra.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox();
+        line.getStyleClass().add("inspector-fact");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (fact.sign() == Sign.NONE) {
+            line.getStyleClass().add("plain");
+            line.getChildren().addAll(name, InspectorLists.space(), value);
+            if (!fact.extra().isEmpty()) {
+                line.getChildren().add(extra);
+            }
+        } else {
+            name.getStyleClass().add("muted");
+            name.setMinWidth(72);
+            extra.getStyleClass().add("size-12");
+            line.getChildren()
+                    .addAll(
+                            Signs.icon(fact.sign(), title.look(), palette),
+                            name,
+                            value,
+                            InspectorLists.space(),
+                            extra);
+        }
+        return line;
+    }
+
+    private void showFoot(Inspection inspection) {
+        foot.getChildren().clear();
+        foot.getStyleClass().setAll("inspector-foot");
+        if (!inspection.check().isEmpty()) {
+            Label check = new Label(inspection.check());
+            check.getStyleClass().addAll("size-12", "inspector-check");
+            check.setWrapText(true);
+            check.setMinHeight(Region.USE_PREF_SIZE);
+            foot.getChildren().add(new HBox(4, Icons.good(), check));
+        }
+        if (!inspection.hints().isEmpty()) {
+            foot.getStyleClass().add("hints");
+        }
+        for (String hint : inspection.hints()) {
+            Label line = new Label(hint);
+            line.getStyleClass().add("hint");
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            foot.getChildren().add(line);
+        }
+    }
+}

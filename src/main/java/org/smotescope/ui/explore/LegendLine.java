@@ -1,0 +1,57 @@
+package org.smotescope.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.ui.form.Figures;
+
+/// A mark and what it means.
+///
+/// @param look of the class that the mark is of
+public record LegendLine(Sign sign, int look, String words) {
+
+    /// The legend of a story.
+    static List<LegendLine> ofStory(Sight sight, int added) {
+        if (sight.added() == 0) {
+            return ofAll(sight);
+        }
+        Resampling resampling = sight.run().resampling();
+        int look = sight.look(resampling.added().base(added));
+        List<LegendLine> lines = new ArrayList<>();
+        lines.add(new LegendLine(Sign.BASE, look, "base"));
+        if (resampling.added().get(added) instanceof Origin.Interpolated) {
+            lines.add(new LegendLine(Sign.NEIGHBOUR, look, "neighbour and its rank"));
+        }
+        lines.add(new LegendLine(Sign.NEW, look, "new row"));
+        lines.add(new LegendLine(Sign.OTHERS, 0, "other rows, in grey"));
+        return lines;
+    }
+
+    /// The legend of all rows, with their numbers.
+    static List<LegendLine> ofAll(Sight sight) {
+        Resampling resampling = sight.run().resampling();
+        int[] counts = sight.rows().classes().counts();
+        resampling.removed().stream()
+                .filter(gone -> gone.row() >= 0)
+                .forEach(gone -> counts[sight.rows().classes().code(gone.row())]--);
+        List<LegendLine> lines = new ArrayList<>();
+        for (int look = 0; look < sight.order().size(); look++) {
+            int code = sight.order().code(look);
+            String label = sight.rows().classes().labels().get(code);
+            lines.add(new LegendLine(Sign.ROW, look, label + " " + Figures.count(counts[code])));
+        }
+        if (sight.added() > 0) {
+            int look = sight.look(resampling.added().base(0));
+            lines.add(new LegendLine(Sign.NEW, look, "new " + Figures.count(sight.added())));
+        }
+        if (!resampling.removed().isEmpty()) {
+            lines.add(
+                    new LegendLine(
+                            Sign.REMOVED,
+                            0,
+                            "removed " + Figures.count(resampling.removed().size()) + ", in grey"));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,164 @@
+package org.smotescope.ui.explore;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.plot.Viewport;
+
+/// What is told and where in it: one row or all, which row, at which moment.
+final class Narrator {
+    private static final double END = Double.MAX_VALUE;
+
+    private final Player player = new Player();
+    private Mode mode = Mode.ONE_ROW;
+    private @Nullable Director director;
+    private int row;
+
+    Player player() {
+        return player;
+    }
+
+    /// The pictures, or null before the first run.
+    @Nullable Director director() {
+        return director;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    /// The new row that is told while one row is.
+    int row() {
+        return row;
+    }
+
+    /// How many new rows there are.
+    int added() {
+        return director == null ? 0 : director.sight().added();
+    }
+
+    /// Whether new rows are told one after the other.
+    boolean isFilm() {
+        return mode == Mode.ALL_ROWS && added() > 0;
+    }
+
+    /// Whether a file other than that of the pictures is told.
+    boolean isNewFile(Sight sight) {
+        return director == null || director.sight().run().table() != sight.run().table();
+    }
+
+    /// Goes on with the pictures of another run: with the same row at the same moment as far as it
+    /// has them, in another file from the beginning.
+    void show(Director next) {
+        Director before = director;
+        boolean newFile = isNewFile(next.sight());
+        List<Double> stopsBefore = stops();
+        director = next;
+        if (newFile || before == null) {
+            row = 0;
+            load(mode == Mode.ONE_ROW ? opening() : END);
+            return;
+        }
+        row = Math.clamp(row, 0, Math.max(0, added() - 1));
+        boolean same = stops().equals(stopsBefore);
+        load(same ? player.time() : mode == Mode.ONE_ROW ? opening() : END);
+    }
+
+    /// Goes on in another size of the plot.
+    void resize(Viewport room) {
+        if (director != null) {
+            director = director.resized(room);
+            load(player.time());
+        }
+    }
+
+    void tell(Mode newMode) {
+        player.pause();
+        mode = newMode;
+        load(mode == Mode.ONE_ROW ? opening() : END);
+    }
+
+    /// Another row is the one that is told.
+    void choose(int newRow) {
+        player.pause();
+        row = newRow;
+        if (mode == Mode.ONE_ROW) {
+            load(opening());
+        }
+    }
+
+    /// At the end of a row the next row begins, at the end of all rows the first.
+    void startAnew() {
+        if (mode == Mode.ONE_ROW && added() > 0) {
+            row = (row + 1) % added();
+            load(0);
+        } else {
+            player.seek(0);
+        }
+    }
+
+    /// One stage on; after the last one the next row begins.
+    void next() {
+        player.pause();
+        if (!player.next() && mode == Mode.ONE_ROW && row + 1 < added()) {
+            row++;
+            load(0);
+            player.next();
+        }
+    }
+
+    /// One stage back; before the first one to the end of the row before.
+    void back() {
+        player.pause();
+        if (!player.back() && mode == Mode.ONE_ROW && row > 0) {
+            row--;
+            load(END);
+        }
+    }
+
+    private void load(double time) {
+        player.load(stops(), time);
+    }
+
+    private double opening() {
+        return director == null || !director.hasStory() ? 0 : director.story(row).openingMillis();
+    }
+
+    private List<Double> stops() {
+        if (director == null || !director.hasStory()) {
+            return List.of(0.0);
+        }
+        return isFilm()
+                ? director.timeline().stops(director.story(0).stops())
+                : director.story(row).stops();
+    }
+
+    /// The picture of the moment.
+    Frame frame(Director now) {
+        if (mode == Mode.ALL_ROWS) {
+            return now.film(player.time());
+        }
+        return now.hasStory() ? now.story(row).at(player.time()) : now.rest();
+    }
+
+    /// Rows per class code while something moves; empty while the outcome of the run is meant.
+    List<Integer> counts(Director now, Frame frame) {
+        boolean moving = player.isPlaying() || (isFilm() && !player.isAtEnd());
+        return moving ? Counts.at(now.sight().run().resampling(), frame.done()) : List.of();
+    }
+
+    /// "840 of 840", or an empty text where stages are shown.
+    String progress(Director now) {
+        return isFilm()
+                ? Figures.count(now.timeline().made(player.time()))
+                        + " of "
+                        + Figures.count(added())
+                : "";
+    }
+
+    List<LegendLine> legend(Director now) {
+        return mode == Mode.ALL_ROWS
+                ? LegendLine.ofAll(now.sight())
+                : LegendLine.ofStory(now.sight(), row);
+    }
+}

@@ -1,0 +1,173 @@
+package org.smotescope.ui.explore;
+
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Matrix;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.NumericColumn;
+import org.smotescope.experiment.Projections;
+import org.smotescope.experiment.Run;
+import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.ui.ClassOrder;
+import org.smotescope.ui.plot.Bounds;
+import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.plot.Viewport;
+
+/// A run on two axes: where its training rows and its new rows lie, and who is near whom. Made once
+/// for a run and its axes, away from the window's thread. Immutable.
+///
+/// The axes are fitted on the original training rows; they do not depend on what was resampled.
+final class Sight {
+    private static final double ROOM = 0.06;
+
+    /// Features whose ranges differ more are not drawn at one scale: the smaller would be a line.
+    private static final double COMPARABLE = 4;
+
+    private final Run run;
+    private final Axes axes;
+    private final double[] xs;
+    private final double[] ys;
+    private final double[] newXs;
+    private final double[] newYs;
+    private final ClassOrder order;
+    private final Kin kin;
+    private final Bounds bounds;
+
+    /// Two axes.
+    record Axes(PlotAxis across, PlotAxis up) {}
+
+    private Sight(Run run, Axes axes, Kin kin) {
+        this.run = run;
+        this.axes = axes;
+        this.kin = kin;
+        Matrix numbers = Projections.numbers(run.prepared().train());
+        this.xs = axes.across.of(numbers, run.pca());
+        this.ys = axes.up.of(numbers, run.pca());
+        this.newXs = ofAdded(run, axes.across, xs);
+        this.newYs = ofAdded(run, axes.up, ys);
+        this.order = ClassOrder.of(run.prepared().train().classes().counts(), run.positive());
+        this.bounds = Bounds.of(xs, ys);
+    }
+
+    static Sight of(Run run, Axes axes, Monitor monitor) {
+        return new Sight(run, axes, Kin.of(run, monitor));
+    }
+
+    /// A view is linear, so a new row lies on the line between the places of its two rows.
+    private static double[] ofAdded(Run run, PlotAxis axis, double[] places) {
+        Resampling resampling = run.resampling();
+        double[] added = new double[resampling.added().size()];
+        for (int i = 0; i < added.length; i++) {
+            added[i] =
+                    switch (resampling.added().get(i)) {
+                        case Origin.Original(int row) -> places[row];
+                        case Origin.Copied(int row) -> places[row];
+                        case Origin.Interpolated(int base, int neighbour, int rank, double gap) ->
+                                Ease.between(places[base], places[neighbour], gap);
+                        case Origin.Jittered jittered -> axis.of(values(resampling, i), run.pca());
+                    };
+        }
+        return added;
+    }
+
+    private static double[] values(Resampling resampling, int added) {
+        Dataset source = resampling.source();
+        return IntStream.range(0, source.features().size())
+                .filter(j -> source.features().get(j) instanceof NumericColumn)
+                .mapToDouble(
+                        j ->
+                                resampling.valueOfAdded(
+                                        added, (NumericColumn) source.features().get(j), j))
+                .toArray();
+    }
+
+    Run run() {
+        return run;
+    }
+
+    Axes axes() {
+        return axes;
+    }
+
+    Kin kin() {
+        return kin;
+    }
+
+    ClassOrder order() {
+        return order;
+    }
+
+    Dataset rows() {
+        return run.prepared().train();
+    }
+
+    int added() {
+        return newXs.length;
+    }
+
+    /// Which look the class of a training row has.
+    int look(int row) {
+        return order.look(rows().classes().code(row));
+    }
+
+    double x(int row) {
+        return xs[row];
+    }
+
+    double y(int row) {
+        return ys[row];
+    }
+
+    double newX(int added) {
+        return newXs[added];
+    }
+
+    double newY(int added) {
+        return newYs[added];
+    }
+
+    /// The places of all training rows across; not to be written to.
+    double[] xs() {
+        return xs;
+    }
+
+    double[] ys() {
+        return ys;
+    }
+
+    double[] newXs() {
+        return newXs;
+    }
+
+    double[] newYs() {
+        return newYs;
+    }
+
+    /// Whether the original rows lie where they lie in the other.
+    boolean isPlacedAs(Sight other) {
+        return run.prepared() == other.run.prepared() && axes.equals(other.axes);
+    }
+
+    /// Whether there is such a row.
+    boolean has(@Nullable RowId row) {
+        return row != null && row.row() < (row.layer().equals(Crowd.NEW) ? added() : rows().size());
+    }
+
+    /// All original training rows in the room that a view has: the view is the same whatever is
+    /// resampled.
+    Viewport home(Viewport room) {
+        Viewport all = room.fit(bounds, ROOM);
+        return hasOneScale() ? all.withEqualScales() : all;
+    }
+
+    private boolean hasOneScale() {
+        if (axes.across instanceof PlotAxis.Component && axes.up instanceof PlotAxis.Component) {
+            return true;
+        }
+        double across = bounds.maxX() - bounds.minX();
+        double up = bounds.maxY() - bounds.minY();
+        return across < COMPARABLE * up && up < COMPARABLE * across;
+    }
+}

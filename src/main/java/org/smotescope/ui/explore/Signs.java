@@ -1,0 +1,38 @@
+package org.smotescope.ui.explore;
+
+import javafx.beans.value.ObservableValue;
+import org.smotescope.ui.plot.Drawing;
+import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.MarkIcon;
+import org.smotescope.ui.plot.MarkKind;
+import org.smotescope.ui.theme.Palette;
+
+/// The signs of legend and inspector as pictures.
+final class Signs {
+    private static final double SIZE = 16;
+    private static final double DIAMOND = 5.5;
+
+    private Signs() {}
+
+    static MarkIcon icon(Sign sign, int look) {
+        return switch (sign) {
+            case NONE -> new MarkIcon(SIZE, Drawing.EMPTY);
+            case ROW -> MarkIcon.ofClass(look);
+            case BASE -> MarkIcon.base(look);
+            case NEIGHBOUR -> MarkIcon.neighbour(look);
+            case NEW ->
+                    new MarkIcon(
+                            SIZE,
+                            Drawing.of(new Item.Mark(0, 0, MarkKind.SYNTHETIC, look, DIAMOND)));
+            case OTHERS -> MarkIcon.of(MarkKind.DIMMED_CIRCLE, 0);
+            case REMOVED -> MarkIcon.of(MarkKind.ofClass(look).dimmed(), look);
+        };
+    }
+
+    /// In the colours of a theme.
+    static MarkIcon icon(Sign sign, int look, ObservableValue<Palette> palette) {
+        MarkIcon icon = icon(sign, look);
+        icon.paletteProperty().bind(palette);
+        return icon;
+    }
+}

@@ -1,0 +1,16 @@
+package org.smotescope.ui.explore;
+
+/// The strip above the plot: why the picture is not what the recipe asks for. What cannot be run at
+/// all is said by the window, above every place.
+public sealed interface Strip {
+    /// The picture is what was asked for.
+    record Clear() implements Strip {}
+
+    /// The picture is older than the recipe; a newer one is on its way.
+    record Stale(String words) implements Strip {}
+
+    /// The run has something to say, such as that less was made than asked.
+    record Notice(String words) implements Strip {}
+
+    Strip CLEAR = new Clear();
+}

@@ -1,0 +1,193 @@
+package org.smotescope.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Explore as it is used: by mouse and by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class ExploreJourneyTest {
+    private Looks looks;
+    private ExploreViewModel model;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        looks = waitForAsyncFx(10_000, () -> new Looks("two-moons.csv", Theme.LIGHT, 1200, 800));
+        model = looks.model;
+        stage =
+                waitForAsyncFx(
+                        10_000,
+                        () -> {
+                            Stage shown = new Stage();
+                            shown.setScene(looks.scene);
+                            shown.show();
+                            return shown;
+                        });
+        waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        waitForAsyncFx(5_000, stage::close);
+    }
+
+    @Test
+    void beginsWithTheNeighboursOfTheFirstRow(FxRobot robot) {
+        assertThat(model.timeProperty().get()).isEqualTo(1400);
+        assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("y");
+        assertThat(robot.lookup(".stage-scrubber .now").queryAs(Label.class).getText())
+                .isEqualTo("Neighbours");
+        assertThat(actors(Item.Badge.class)).isEqualTo(5);
+    }
+
+    @Test
+    void playsToTheEndOfTheRow(FxRobot robot) throws Exception {
+        waitForAsyncFx(1_000, () -> model.speedProperty().set(8));
+        robot.clickOn("#play");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> model.timeProperty().get() >= 2900);
+        waitForFxEvents();
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.captionProperty().get().what()).startsWith("New row 1 of");
+    }
+
+    @Test
+    void stepsByButtons(FxRobot robot) {
+        robot.clickOn("#next");
+        assertThat(model.timeProperty().get()).isEqualTo(1800);
+        robot.clickOn("#back").clickOn("#back");
+        assertThat(model.timeProperty().get()).isEqualTo(800);
+        robot.clickOn("#last");
+        assertThat(model.timeProperty().get()).isEqualTo(2900);
+        robot.clickOn("#first");
+        assertThat(model.timeProperty().get()).isZero();
+    }
+
+    @Test
+    void stepsAndPlaysByKeys(FxRobot robot) {
+        robot.interact(() -> plot(robot).requestFocus());
+        robot.push(KeyCode.END);
+        assertThat(model.timeProperty().get()).isEqualTo(2900);
+        robot.push(KeyCode.HOME);
+        assertThat(model.timeProperty().get()).isZero();
+        robot.push(KeyCode.SPACE);
+        assertThat(model.playingProperty().get()).isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(model.playingProperty().get()).isFalse();
+        robot.interact(() -> robot.lookup("#next").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        assertThat(model.timeProperty().get()).isEqualTo(800);
+        robot.push(KeyCode.LEFT);
+        assertThat(model.timeProperty().get()).isEqualTo(400);
+    }
+
+    @Test
+    void scrubsByKeysAndByMouse(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".stage-scrubber").query().requestFocus());
+        robot.push(KeyCode.HOME).push(KeyCode.RIGHT);
+        assertThat(model.timeProperty().get()).isEqualTo(400);
+        robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        assertThat(model.timeProperty().get()).isEqualTo(429);
+        Bounds bounds = onScreen(robot, ".stage-scrubber");
+        robot.clickOn(new Point2D(bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 11));
+        assertThat(model.timeProperty().get()).isBetween(1440.0, 1460.0);
+    }
+
+    @Test
+    void aDiamondThatIsClickedIsTold(FxRobot robot) {
+        robot.clickOn("#allRows");
+        waitForFxEvents();
+        assertThat(model.progressProperty().get()).isEqualTo("126 of 126");
+        RowId diamond = clickOnADiamond(robot);
+        assertThat(model.inspectionProperty().get().title().words())
+                .isEqualTo("New row " + (diamond.row() + 1) + " of 126");
+        robot.clickOn("#oneRow");
+        assertThat(model.inspectionProperty().get().title().words())
+                .isEqualTo("New row " + (diamond.row() + 1) + " of 126");
+        robot.interact(() -> plot(robot).requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(model.timeProperty().get()).isEqualTo(1400);
+    }
+
+    @Test
+    void kUpdatesTheNeighbours(FxRobot robot) {
+        robot.interact(
+                () ->
+                        looks.workspace.change(
+                                recipe ->
+                                        recipe.withResample(
+                                                recipe.resample().withSetting("k", "3"))));
+        assertThat(actors(Item.Badge.class)).isEqualTo(3);
+        assertThat(robot.lookup(".near-line").queryAll()).hasSize(3);
+    }
+
+    @Test
+    void theWheelTakesTheViewAndFitGivesItBack(FxRobot robot) {
+        Viewport before = model.viewProperty().get();
+        robot.interact(() -> plot(robot).requestFocus());
+        robot.push(KeyCode.PLUS);
+        assertThat(model.viewProperty().get()).isNotEqualTo(before);
+        robot.clickOn("#fit");
+        assertThat(model.viewProperty().get().bounds()).isEqualTo(before.bounds());
+    }
+
+    /// One that no other mark covers.
+    private RowId clickOnADiamond(FxRobot robot) {
+        Viewport view = model.viewProperty().get();
+        Sight sight =
+                waitForAsyncFx(
+                        5_000,
+                        () ->
+                                Sight.of(
+                                        looks.workspace.run().get(),
+                                        new Sight.Axes(
+                                                model.acrossProperty().get(),
+                                                model.upProperty().get()),
+                                        org.smotescope.data.Monitor.NONE));
+        Bounds bounds = onScreen(robot, ".plot-pane");
+        for (int i = 0; i < sight.added(); i++) {
+            double x = bounds.getMinX() + view.toPixelX(sight.newX(i));
+            double y = bounds.getMinY() + view.toPixelY(sight.newY(i));
+            robot.clickOn(x, y, MouseButton.PRIMARY);
+            if (model.inspectionProperty().get().title().sign() == Sign.NEW) {
+                String words = model.inspectionProperty().get().title().words();
+                return new RowId("new", Integer.parseInt(words.split(" ")[2]) - 1);
+            }
+        }
+        throw new AssertionError("no diamond can be clicked");
+    }
+
+    private long actors(Class<? extends Item> type) {
+        return model.drawingProperty().get().items().stream().filter(type::isInstance).count();
+    }
+
+    private static PlotPane plot(FxRobot robot) {
+        return robot.lookup(".plot-pane").queryAs(PlotPane.class);
+    }
+
+    private static Bounds onScreen(FxRobot robot, String selector) {
+        var node = robot.lookup(selector).query();
+        return node.localToScreen(node.getLayoutBounds());
+    }
+}

@@ -1,0 +1,253 @@
+package org.smotescope.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.ImmediateJobs;
+import org.smotescope.ui.plot.Drawing;
+import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.plot.Viewport;
+
+class ExploreViewModelTest {
+    private final LiveWorkspace workspace = Told.workspace();
+    private final ExploreViewModel model = new ExploreViewModel(workspace, new ImmediateJobs());
+
+    @BeforeEach
+    void layOut() {
+        model.viewProperty().set(model.viewProperty().get().placed(56, 40, 624, 458));
+    }
+
+    @Test
+    void beginsAtTheNeighboursFullyShown() {
+        assertThat(model.timeProperty().get()).isEqualTo(1400);
+        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 5 nearest yes rows.");
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
+        assertThat(model.inspectionProperty().get().title().state()).isEqualTo("being made");
+        assertThat(model.scrubProperty().get().parts()).hasSize(6);
+        assertThat(model.summaryProperty().get())
+                .isEqualTo("168 training rows: 140 no, 28 yes; 112 new rows.");
+    }
+
+    @Test
+    void playingIsTheSameAsScrubbing() {
+        List<Drawing> played = new ArrayList<>();
+        List<Viewport> views = new ArrayList<>();
+        model.first();
+        model.togglePlay();
+        for (int i = 0; i < 28; i++) {
+            model.advance(100);
+            played.add(model.drawingProperty().get());
+            views.add(model.viewProperty().get());
+        }
+        for (int i = 27; i >= 0; i--) {
+            model.scrubTo((i + 1) * 100);
+            assertThat(model.drawingProperty().get()).isEqualTo(played.get(i));
+            assertThat(model.viewProperty().get()).isEqualTo(views.get(i));
+        }
+    }
+
+    @Test
+    void playStopsAtTheEndAndThenGoesOnWithTheNextRow() {
+        model.togglePlay();
+        model.advance(5_000);
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.timeProperty().get()).isEqualTo(2900);
+        assertThat(model.inspectionProperty().get().title().state()).isEqualTo("made");
+        model.togglePlay();
+        assertThat(model.playingProperty().get()).isTrue();
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 2 of 112");
+    }
+
+    @Test
+    void stepsGoFromStageToStageAndFromRowToRow() {
+        model.next();
+        assertThat(model.timeProperty().get()).isEqualTo(1800);
+        model.back();
+        model.back();
+        assertThat(model.timeProperty().get()).isEqualTo(800);
+        model.last();
+        model.next();
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 2 of 112");
+        assertThat(model.timeProperty().get()).isEqualTo(400);
+        model.first();
+        model.back();
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
+        assertThat(model.timeProperty().get()).isEqualTo(2900);
+    }
+
+    @Test
+    void theBarsFollowOnlyWhileSomethingPlays() {
+        assertThat(model.shownCountsProperty().get()).isEmpty();
+        model.togglePlay();
+        model.advance(100);
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
+        model.advance(1_250);
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
+        model.pause();
+        assertThat(model.shownCountsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void allRowsBeginWithEverythingMade() {
+        model.modeProperty().set(Mode.ALL_ROWS);
+        assertThat(model.progressProperty().get()).isEqualTo("112 of 112");
+        assertThat(model.captionProperty().get().what())
+                .isEqualTo("112 new rows between yes rows.");
+        assertThat(model.inspectionProperty().get().title().words())
+                .isEqualTo("What was asked, what was made");
+        assertThat(model.legendProperty().get())
+                .extracting(LegendLine::words)
+                .containsExactly("no 140", "yes 28", "new 112");
+        model.togglePlay();
+        assertThat(model.timeProperty().get()).isZero();
+        assertThat(model.progressProperty().get()).isEqualTo("0 of 112");
+        model.advance(3_000);
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
+    }
+
+    @Test
+    void aNewRowThatIsPickedIsTold() {
+        model.pick(new RowId("new", 6));
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 7 of 112");
+        model.modeProperty().set(Mode.ALL_ROWS);
+        model.pick(new RowId("new", 8));
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 9 of 112");
+        assertThat(model.drawingProperty().get().items()).anyMatch(Item.Ring.class::isInstance);
+        model.modeProperty().set(Mode.ONE_ROW);
+        model.clearSelection();
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 9 of 112");
+    }
+
+    @Test
+    void anotherKUpdatesTheNeighboursAndKeepsRowTimeAndView() {
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "4")));
+        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 4 nearest yes rows.");
+        assertThat(model.timeProperty().get()).isEqualTo(1400);
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
+        assertThat(
+                        model.drawingProperty().get().items().stream()
+                                .filter(Item.Badge.class::isInstance))
+                .hasSize(4);
+    }
+
+    @Test
+    void fewerNeighboursDoNotMoveTheView() {
+        Viewport before = model.viewProperty().get();
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "3")));
+        Viewport after = model.viewProperty().get();
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void aViewThatTheUserMovedStays() {
+        Viewport moved = model.viewProperty().get().pannedBy(30, 10);
+        model.viewProperty().set(moved);
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
+        assertThat(model.viewProperty().get()).isEqualTo(moved);
+        model.fit();
+        assertThat(model.viewProperty().get()).isNotEqualTo(moved);
+    }
+
+    @Test
+    void anotherAmountKeepsTheRowWhereItExists() {
+        model.pick(new RowId("new", 50));
+        workspace.change(
+                recipe ->
+                        recipe.withResample(
+                                recipe.resample().withStrategy(SamplingStrategy.parse("0.4"))));
+        assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 28 of 28");
+    }
+
+    @Test
+    void aProblemLeavesTheLastGoodPicture() {
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "60")));
+        assertThat(model.stripProperty().get()).isEqualTo(new Strip.Stale("Still from k = 5."));
+        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 5 nearest yes rows.");
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "27")));
+        assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
+        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 27 nearest yes rows.");
+    }
+
+    @Test
+    void nothingMadeIsSaid() {
+        workspace.change(
+                recipe ->
+                        recipe.withResample(
+                                recipe.resample()
+                                        .withStrategy(SamplingStrategy.parse("no=140,yes=28"))));
+        assertThat(model.stripProperty().get()).isInstanceOf(Strip.Notice.class);
+        assertThat(model.captionProperty().get().what()).isEqualTo("No rows were made.");
+        assertThat(model.scrubProperty().get().parts()).isEmpty();
+        model.togglePlay();
+        assertThat(model.playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void everySamplerCanBeToldAndStepped() {
+        for (String sampler : List.of("none", "random-over", "random-under", "smote")) {
+            workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler(sampler)));
+            for (Mode mode : Mode.values()) {
+                model.modeProperty().set(mode);
+                model.first();
+                for (int i = 0; i < 40; i++) {
+                    model.next();
+                }
+                model.togglePlay();
+                model.advance(700);
+                assertThat(model.captionProperty().get().what()).isNotEmpty();
+            }
+            model.modeProperty().set(Mode.ONE_ROW);
+        }
+    }
+
+    @Test
+    void axesStayThroughRuns() {
+        PlotAxis b = new PlotAxis.Feature(1, "b");
+        assertThat(model.axisChoicesProperty().get()).hasSize(5).contains(b);
+        model.acrossProperty().set(b);
+        assertThat(model.label(b)).isEqualTo("b");
+        assertThat(model.label(new PlotAxis.Component(0))).matches("PCA 1 · \\d+ % of spread");
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
+        assertThat(model.acrossProperty().get()).isEqualTo(b);
+    }
+
+    @Test
+    void hoveringSaysTheRowAndItsFields() {
+        assertThat(model.describe(new RowId("rows", 0)).getFirst()).matches("row \\d+ · (yes|no)");
+        assertThat(model.describe(new RowId("rows", 0))).hasSize(4);
+        assertThat(model.describe(new RowId("new", 0)).getFirst()).isEqualTo("new row 1 · yes");
+    }
+
+    @Test
+    void reducedMotionGoesInStills() {
+        model.reducedMotionProperty().set(true);
+        model.togglePlay();
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.timeProperty().get()).isEqualTo(1800);
+    }
+
+    @Test
+    void staleNamesBothRecipes() {
+        var recipe = java.util.Objects.requireNonNull(workspace.recipe().get());
+        assertThat(
+                        Strips.Change.between(
+                                        recipe,
+                                        recipe.withResample(
+                                                recipe.resample().withSetting("k", "7")))
+                                .computing())
+                .isEqualTo("From k = 5. Computing k = 7…");
+        assertThat(
+                        Strips.Change.between(
+                                        recipe,
+                                        recipe.withResample(
+                                                recipe.resample().withSampler("random-over")))
+                                .computing())
+                .isEqualTo("From SMOTE. Computing Random over-sampling…");
+    }
+}

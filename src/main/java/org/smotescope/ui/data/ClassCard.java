@@ -58,8 +58,8 @@ final class ClassCard {
         String commonest = summary.labels().get(code);
         String rest =
                 summary.labels().size() == 2
-                        ? " of the time and would find no row of " + summary.labels().get(1 - code)
-                        : " of the time and would find no row of any other class";
+                        ? " of the time and finds no " + summary.classes().get(1 - code).rows()
+                        : " of the time and finds no row of another class";
         Text bold = text(commonest);
         bold.getStyleClass().add("strong");
         sentence.getChildren()
@@ -67,7 +67,7 @@ final class ClassCard {
                         text("Always saying "),
                         bold,
                         text(
-                                " would be right "
+                                " is right "
                                         + Figures.percent(largest / all)
                                         + rest
                                         + ". So accuracy is not shown first."));

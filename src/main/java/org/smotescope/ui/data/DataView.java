@@ -1,6 +1,7 @@
 package org.smotescope.ui.data;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -97,6 +99,9 @@ final class DataView {
         Combos.name(firstRow, ImportViewModel::words);
         firstRow.getItems().setAll(FirstRow.values());
         firstRow.valueProperty().bindBidirectional(reading.firstRow());
+        List.of(delimiter, decimal, charset, firstRow)
+                .forEach(combo -> combo.setMinWidth(Region.USE_PREF_SIZE));
+        charset.setPrefWidth(120);
         guesses.textProperty().bind(reading.guesses());
     }
 
@@ -143,7 +148,7 @@ final class DataView {
         boolean wide =
                 root != null && root.getScene() != null && root.getScene().getWidth() >= 1700;
         double row = wide ? 56 : 34;
-        return 2 + 48 + 34 + Math.max(2, columns.columns().get().size()) * row;
+        return 48 + 32 + 2 + Math.max(2, columns.columns().get().size()) * row;
     }
 
     private void bindFind() {

@@ -3,17 +3,18 @@ package org.smotescope.ui.data;
 import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.data.Classes;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 
 /// Which look of a class each row has.
 final class Grouping {
     private final int[] lookOfRow;
-    private final List<String> labels;
+    private final List<ClassName> classes;
     private final List<Integer> counts;
 
-    private Grouping(int[] lookOfRow, List<String> labels, List<Integer> counts) {
+    private Grouping(int[] lookOfRow, List<ClassName> classes, List<Integer> counts) {
         this.lookOfRow = lookOfRow;
-        this.labels = List.copyOf(labels);
+        this.classes = List.copyOf(classes);
         this.counts = List.copyOf(counts);
     }
 
@@ -23,13 +24,13 @@ final class Grouping {
             looks[row] = order.look(classes.code(row));
         }
         int[] counts = classes.counts();
-        List<String> labels = new ArrayList<>();
+        List<ClassName> names = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         for (int look = 0; look < order.size(); look++) {
-            labels.add(classes.labels().get(order.code(look)));
+            names.add(ClassName.of(classes.name(), classes.labels().get(order.code(look))));
             rows.add(counts[order.code(look)]);
         }
-        return new Grouping(looks, labels, rows);
+        return new Grouping(looks, names, rows);
     }
 
     /// All rows in one group without a name.
@@ -45,8 +46,8 @@ final class Grouping {
         return lookOfRow[row];
     }
 
-    List<String> labels() {
-        return labels;
+    List<ClassName> classes() {
+        return classes;
     }
 
     List<Integer> counts() {

@@ -145,7 +145,7 @@ final class InspectorView {
             numbers.add(head, look + 1, 0);
         }
         numbers.setHgap(12);
-        numbers.setVgap(6);
+        numbers.setVgap(9);
         int row = 1;
         for (InspectorViewModel.Line line : model.lines(shown)) {
             numbers.add(new Label(line.words()), 0, row);

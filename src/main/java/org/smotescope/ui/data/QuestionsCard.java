@@ -1,6 +1,7 @@
 package org.smotescope.ui.data;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,7 +55,9 @@ final class QuestionsCard {
         subject.getStyleClass().add("strong");
         Label rest = new Label(question.rest().strip());
         rest.setMinWidth(0);
+        subject.setMinWidth(Region.USE_PREF_SIZE);
         HBox sentence = new HBox(4, subject, rest);
+        sentence.setAlignment(Pos.CENTER_LEFT);
         HBox line = new HBox(question.urgent() ? Icons.warning() : Icons.info(), sentence, space());
         line.getStyleClass().add("question");
         for (Answer answer : question.answers()) {

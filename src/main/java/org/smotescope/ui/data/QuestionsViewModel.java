@@ -101,9 +101,9 @@ final class QuestionsViewModel {
                         holders.getFirst().name(),
                         others
                                 + plural(cells, "empty cell")
-                                + " in "
-                                + Figures.count(summary.table().rows())
-                                + " rows.",
+                                + " of "
+                                + Figures.count((long) summary.table().rows() * holders.size())
+                                + ".",
                         List.of(
                                 answer(
                                         "Fill with the median",

@@ -53,7 +53,7 @@ final class Summarising {
             incompleteRows += each ? 1 : 0;
         }
         return new TableSummary(
-                table, schema, groups.labels(), groups.counts(), incompleteRows, columns);
+                table, schema, groups.classes(), groups.counts(), incompleteRows, columns);
     }
 
     private ColumnSummary column(Column column, ColumnSpec spec, int position) {

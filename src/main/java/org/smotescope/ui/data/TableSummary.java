@@ -4,12 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Table;
+import org.smotescope.ui.ClassName;
 
 /// What there is to know about a file.
 ///
 /// @param table the file
 /// @param schema the roles and types of its columns
-/// @param labels the classes by look: the majority, the positive class, the others by size; empty
+/// @param classes the classes by look: the majority, the positive class, the others by size; empty
 ///   while no column can be the target
 /// @param counts the rows of each
 /// @param incompleteRows the rows with an empty cell in a feature
@@ -17,14 +18,19 @@ import org.smotescope.data.io.Table;
 record TableSummary(
         Table table,
         Schema schema,
-        List<String> labels,
+        List<ClassName> classes,
         List<Integer> counts,
         int incompleteRows,
         List<ColumnSummary> columns) {
     TableSummary {
-        labels = List.copyOf(labels);
+        classes = List.copyOf(classes);
         counts = List.copyOf(counts);
         columns = List.copyOf(columns);
+    }
+
+    /// What the classes are called, by look.
+    List<String> labels() {
+        return classes.stream().map(ClassName::words).toList();
     }
 
     /// The column of this name, or null.

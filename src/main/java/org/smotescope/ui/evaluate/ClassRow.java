@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 
 /// What both models are worth for one class. Immutable.

@@ -1,6 +1,7 @@
 package org.smotescope.ui.evaluate;
 
 import org.smotescope.learning.metrics.Counts;
+import org.smotescope.ui.ClassName;
 
 /// What came out, in words made from measured numbers alone. It claims no more than was measured:
 /// one split, so no word about what would happen on other rows.

@@ -7,6 +7,7 @@ import org.smotescope.experiment.Run;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 
 /// The two models of a run, measured on the same untouched test rows. Immutable.

@@ -22,9 +22,8 @@ public final class ClassBars extends GridPane {
         this.palette = palette;
         getStyleClass().add("class-bars");
         ColumnConstraints name = new ColumnConstraints();
-        name.setPrefWidth(62);
         name.setMinWidth(62);
-        name.setMaxWidth(62);
+        name.setMaxWidth(92);
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         bar.setFillWidth(true);

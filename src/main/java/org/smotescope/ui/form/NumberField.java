@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class NumberField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final double LEAST_WIDTH = 44;
+    private static final double FIGURE_WIDTH = 8;
+
     private final ObjectProperty<@Nullable Double> value =
             new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -43,7 +46,7 @@ public final class NumberField extends TextField {
         this.range = range;
         getStyleClass().add("value-chip");
         setPrefColumnCount(0);
-        setPrefWidth(44);
+        setPrefWidth(LEAST_WIDTH);
         setMaxWidth(USE_PREF_SIZE);
         setOnAction(event -> commit());
         focusedProperty()
@@ -90,6 +93,7 @@ public final class NumberField extends TextField {
     private void write() {
         Double number = value.get();
         setText(number == null ? "" : range.text().write(number));
+        setMinWidth(Math.max(LEAST_WIDTH, FIGURE_WIDTH * getText().length() + 18));
         problem.set("");
     }
 

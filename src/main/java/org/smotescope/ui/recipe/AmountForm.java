@@ -1,6 +1,7 @@
 package org.smotescope.ui.recipe;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,9 +22,12 @@ final class AmountForm extends VBox {
     private static final double MOST_ROWS = 1e8;
 
     private final AmountViewModel model;
+    private final ObservableValue<Boolean> more;
 
-    AmountForm(AmountViewModel model) {
+    /// @param more whether the seldom ways of saying it are in sight
+    AmountForm(AmountViewModel model, ObservableValue<Boolean> more) {
         this.model = model;
+        this.more = more;
         getStyleClass().add("form-pair");
         model.layout().subscribe(this::build);
     }
@@ -46,7 +50,7 @@ final class AmountForm extends VBox {
 
     private Node ratio(Layout layout) {
         String words =
-                RecipeWords.capital(layout.labels().get(1)) + " to " + layout.labels().get(0);
+                RecipeWords.capital(layout.name(1)) + " to " + layout.name(0);
         double least = layout.least();
         NumberRow row =
                 new NumberRow(
@@ -95,12 +99,14 @@ final class AmountForm extends VBox {
         back.setOnAction(event -> model.askForRatio());
         form.add(ResampleStep.spread(new Label("Rows wanted"), back));
         for (int i = 0; i < layout.labels().size(); i++) {
-            form.add(rowsOf(layout, layout.labels().get(i), layout.now().get(i)));
+            form.add(rowsOf(layout, i));
         }
         return form;
     }
 
-    private Node rowsOf(Layout layout, String label, int now) {
+    private Node rowsOf(Layout layout, int look) {
+        String label = layout.labels().get(look);
+        int now = layout.now().get(look);
         Range range =
                 layout.family() == Family.UNDER
                         ? new Range(1, now, 1, NumberText.WHOLE)
@@ -110,13 +116,15 @@ final class AmountForm extends VBox {
         field.setId("rows-" + label);
         field.setAccessibleText("Rows wanted of " + label);
         field.valueProperty().bindBidirectional(model.rows(label));
-        Label name = new Label(label);
+        Label name = new Label(layout.name(look));
         name.setLabelFor(field);
         return SettingControls.withProblem(ResampleStep.spread(name, field), field);
     }
 
     private Node toRows() {
         Button button = link("Set rows per class");
+        button.visibleProperty().bind(more);
+        button.managedProperty().bind(more);
         button.setOnAction(event -> model.askForRows());
         return button;
     }

@@ -18,6 +18,7 @@ import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.SamplingStrategy.PerClass;
 import org.smotescope.sampling.SamplingStrategy.Ratio;
 import org.smotescope.sampling.SamplingStrategy.Word;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 import org.smotescope.ui.RecipeValue;
 import org.smotescope.ui.Workspace;
@@ -36,9 +37,16 @@ final class AmountViewModel {
     ///
     /// @param form the kind of form
     /// @param family what the sampler does
+    /// @param target the column that holds the class
     /// @param labels the classes, the majority first
     /// @param now their training rows
-    record Layout(Form form, Family family, List<String> labels, List<Integer> now) {
+    record Layout(
+            Form form, Family family, String target, List<String> labels, List<Integer> now) {
+        /// What the class at this place is called.
+        String name(int look) {
+            return ClassName.of(target, labels.get(look)).words();
+        }
+
         /// The ratio of the two classes as they are.
         double least() {
             double a = now.get(0);
@@ -52,7 +60,7 @@ final class AmountViewModel {
     private final RecipeValue<Word> word;
     private final Map<String, RecipeValue<Double>> rows = new HashMap<>();
     private final ReadOnlyObjectWrapper<Layout> layout =
-            new ReadOnlyObjectWrapper<>(new Layout(Form.NONE, Family.NONE, List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(new Layout(Form.NONE, Family.NONE, "", List.of(), List.of()));
 
     AmountViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -142,7 +150,7 @@ final class AmountViewModel {
                 IntStream.range(0, order.size())
                         .mapToObj(look -> counts[order.code(look)])
                         .toList();
-        layout.set(new Layout(form(family, recipe, labels.size()), family, labels, now));
+        layout.set(new Layout(form(family, recipe, labels.size()), family, classes.name(), labels, now));
     }
 
     private static Form form(Family family, Recipe recipe, int classes) {

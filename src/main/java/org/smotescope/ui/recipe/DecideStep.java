@@ -30,6 +30,6 @@ final class DecideStep {
         row.valueProperty().bindBidirectional(model.threshold());
         threshold.getChildren().setAll(row);
         words.visibleProperty().bind(model.binary());
-        positive.textProperty().bind(model.positive());
+        positive.textProperty().bind(model.positiveName());
     }
 }

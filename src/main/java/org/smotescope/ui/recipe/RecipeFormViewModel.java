@@ -13,6 +13,7 @@ import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.SplitPlan;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.RecipeValue;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.form.Figures;
@@ -126,6 +127,15 @@ final class RecipeFormViewModel {
         if (!label.equals(positive().getValue())) {
             workspace.change(recipe -> recipe.withData(recipe.data().withPositive(label)));
         }
+    }
+
+    /// What a row of the positive class is called.
+    ObservableValue<String> positiveName() {
+        return ofRun(
+                "",
+                run ->
+                        ClassName.of(run.prepared().train().classes().name(), run.positiveLabel())
+                                .words());
     }
 
     /// Whether a threshold decides.

@@ -33,20 +33,22 @@ final class ResampleStep extends VBox {
     private final ResampleViewModel model;
     private final Label meaning = hint("");
     private final VBox settings = new VBox();
+    private final ToggleButton more = new ToggleButton("More", FontIcon.of(Feather.CHEVRON_DOWN));
 
     ResampleStep(ResampleViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
         getStyleClass().add("step-body");
         settings.getStyleClass().add("step-body");
+        AmountForm amount = new AmountForm(model.amount(), more.selectedProperty());
         getChildren()
                 .addAll(
                         samplers(),
                         meaning,
                         settings,
-                        new AmountForm(model.amount()),
+                        amount,
                         bars(palette),
                         seed(),
-                        rules());
+                        more(rules()));
         model.sampler().subscribe(this::describe);
     }
 
@@ -100,6 +102,24 @@ final class ResampleStep extends VBox {
         another.setOnAction(event -> model.newSeed());
         HBox line = spread(label, field, another);
         return SettingControls.withProblem(line, field);
+    }
+
+    /// What is needed less often is folded away, so that the form fits a small window.
+    private Node more(Node rules) {
+        more.getStyleClass().add("more-button");
+        more.setAccessibleText("More about how rows are counted and drawn");
+        more.selectedProperty()
+                .subscribe(
+                        open -> {
+                            more.setText(open ? "Less" : "More");
+                            more.setGraphic(
+                                    FontIcon.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+                            rules.setVisible(open);
+                            rules.setManaged(open);
+                        });
+        VBox pair = new VBox(more, rules);
+        pair.getStyleClass().add("form-pair");
+        return pair;
     }
 
     private Node rules() {

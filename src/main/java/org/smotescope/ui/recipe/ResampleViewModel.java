@@ -21,6 +21,7 @@ import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.SamplingStrategy.Word;
 import org.smotescope.sampling.Setting;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 import org.smotescope.ui.RecipeValue;
 import org.smotescope.ui.Workspace;
@@ -152,7 +153,8 @@ public final class ResampleViewModel {
         for (int look = 0; look < order.size(); look++) {
             int code = order.code(look);
             int rows = code < after.length ? after[code] : before[code];
-            bars.add(new ClassCount(classes.labels().get(code), look, before[code], rows));
+            ClassName name = ClassName.of(classes.name(), classes.labels().get(code));
+            bars.add(new ClassCount(name.words(), look, before[code], rows));
         }
         counts.set(List.copyOf(bars));
     }

@@ -1,4 +1,4 @@
-package org.smotescope.ui.evaluate;
+package org.smotescope.ui;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,13 +8,13 @@ import java.util.Set;
 ///
 /// @param words the name alone: "failed", "not failed", "3"
 /// @param rows the name of its rows: "failed rows", "rows of class 3"
-record ClassName(String words, String rows) {
+public record ClassName(String words, String rows) {
     private static final Set<String> YES = Set.of("yes", "true", "y", "t");
     private static final Set<String> NO = Set.of("no", "false", "n", "f");
 
     /// @param target the name of the column
     /// @param label the label of the class
-    static ClassName of(String target, String label) {
+    public static ClassName of(String target, String label) {
         String answer = label.toLowerCase(Locale.ROOT);
         if (isWord(target) && YES.contains(answer)) {
             return ofWord(target);

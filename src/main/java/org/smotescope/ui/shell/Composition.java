@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.async.Jobs;
@@ -12,6 +13,8 @@ import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.evaluate.EvaluateView;
 import org.smotescope.ui.evaluate.EvaluateViewModel;
+import org.smotescope.ui.explore.ExplorePlace;
+import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.RecipeViewModel;
 import org.smotescope.ui.recipe.ResampleViewModel;
@@ -40,8 +43,16 @@ public final class Composition {
         RecipePanel panel = new RecipePanel(workspace, recipe, resample, files, palette);
         List<Place> places = new ArrayList<>();
         places.add(new DataPlace(workspace, jobs, palette));
+        ExploreViewModel explore = new ExploreViewModel(workspace, jobs);
+        explore.shownCountsProperty().subscribe(counts -> resample.shownAfter().set(rows(counts)));
+        places.add(new ExplorePlace(workspace, explore, palette));
         places.add(new EvaluateView(new EvaluateViewModel(workspace), palette));
         shell = new Shell(new ShellViewModel(workspace, files), panel, places, themes, quit);
+    }
+
+    /// Null for the outcome of the run.
+    private static int @Nullable [] rows(List<Integer> counts) {
+        return counts.isEmpty() ? null : counts.stream().mapToInt(Integer::intValue).toArray();
     }
 
     public LiveWorkspace workspace() {

@@ -140,7 +140,8 @@ class LiveWorkspaceTest {
 
     @Test
     void readingInAnotherWayKeepsWhatStillMakesSense() {
-        byte[] bytes = "a;b;class\n1,5;2;x\n2,5;3;y\n3,5;4;x\n4;1;y\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "a;b;class\n1,5;2;x\n2,5;3;y\n3,5;4;x\n4;1;y\n".getBytes(StandardCharsets.UTF_8);
         workspace.open(CsvSource.ofBytes("small.csv", bytes));
         workspace.change(recipe -> recipe.withThreshold(0.2));
 

@@ -101,6 +101,11 @@ public final class NumberField extends TextField {
         switch (event.getCode()) {
             case UP -> step(event, range.step());
             case DOWN -> step(event, -range.step());
+            case Z -> {
+                if (event.isShortcutDown()) {
+                    undo(event);
+                }
+            }
             case ESCAPE -> {
                 if (!problem.get().isEmpty()) {
                     write();
@@ -109,6 +114,21 @@ public final class NumberField extends TextField {
             }
             default -> {}
         }
+    }
+
+    /// What is being typed is given up; a number that counts is the recipe's, and so is its undo.
+    private void undo(KeyEvent event) {
+        Double number = value.get();
+        boolean counts = number != null && getText().equals(range.text().write(number));
+        if (counts) {
+            getScene().getAccelerators().entrySet().stream()
+                    .filter(each -> each.getKey().match(event))
+                    .findFirst()
+                    .ifPresent(each -> each.getValue().run());
+        } else {
+            write();
+        }
+        event.consume();
     }
 
     private void step(KeyEvent event, double by) {

@@ -49,8 +49,7 @@ final class AmountForm extends VBox {
     }
 
     private Node ratio(Layout layout) {
-        String words =
-                RecipeWords.capital(layout.name(1)) + " to " + layout.name(0);
+        String words = RecipeWords.capital(layout.name(1)) + " to " + layout.name(0);
         double least = layout.least();
         NumberRow row =
                 new NumberRow(

@@ -40,8 +40,7 @@ final class AmountViewModel {
     /// @param target the column that holds the class
     /// @param labels the classes, the majority first
     /// @param now their training rows
-    record Layout(
-            Form form, Family family, String target, List<String> labels, List<Integer> now) {
+    record Layout(Form form, Family family, String target, List<String> labels, List<Integer> now) {
         /// What the class at this place is called.
         String name(int look) {
             return ClassName.of(target, labels.get(look)).words();
@@ -60,7 +59,8 @@ final class AmountViewModel {
     private final RecipeValue<Word> word;
     private final Map<String, RecipeValue<Double>> rows = new HashMap<>();
     private final ReadOnlyObjectWrapper<Layout> layout =
-            new ReadOnlyObjectWrapper<>(new Layout(Form.NONE, Family.NONE, "", List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(
+                    new Layout(Form.NONE, Family.NONE, "", List.of(), List.of()));
 
     AmountViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -150,7 +150,9 @@ final class AmountViewModel {
                 IntStream.range(0, order.size())
                         .mapToObj(look -> counts[order.code(look)])
                         .toList();
-        layout.set(new Layout(form(family, recipe, labels.size()), family, classes.name(), labels, now));
+        layout.set(
+                new Layout(
+                        form(family, recipe, labels.size()), family, classes.name(), labels, now));
     }
 
     private static Form form(Family family, Recipe recipe, int classes) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class BackgroundJobsTest {
     /// Stands for the window's thread: the test runs what is in it.
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+
     private final BackgroundJobs jobs = new BackgroundJobs(window::add);
     private final List<String> heard = new CopyOnWriteArrayList<>();
 

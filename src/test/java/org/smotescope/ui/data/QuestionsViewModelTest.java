@@ -42,8 +42,7 @@ class QuestionsViewModelTest {
     @Test
     void theTickIsOnWhatHappensAnyway() {
         assertThat(model.questions().get())
-                .allSatisfy(
-                        each -> assertThat(each.answers().getFirst().chosen()).isTrue());
+                .allSatisfy(each -> assertThat(each.answers().getFirst().chosen()).isTrue());
     }
 
     @Test

@@ -45,13 +45,17 @@ class JourneysTest {
 
     private final BackgroundJobs jobs = new BackgroundJobs(Platform::runLater);
     private final Answers dialogs = new Answers();
-    private final Composition parts =
-            new Composition(
-                    jobs, dialogs, new SimpleObjectProperty<>(ColorScheme.LIGHT), () -> {});
+
+    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
+    private Composition parts;
+
     @TempDir Path folder;
 
     @Start
     void start(Stage stage) {
+        parts =
+                new Composition(
+                        jobs, dialogs, new SimpleObjectProperty<>(ColorScheme.LIGHT), () -> {});
         Scene scene = new Scene(parts.shell().root(), 1280, 800);
         parts.themes().dress(scene);
         stage.setScene(scene);
@@ -246,7 +250,9 @@ class JourneysTest {
 
     private static Labeled button(FxRobot robot, String words) {
         return robot.lookup(".button")
-                .match((Node node) -> node instanceof Labeled labeled && words.equals(labeled.getText()))
+                .match(
+                        (Node node) ->
+                                node instanceof Labeled labeled && words.equals(labeled.getText()))
                 .queryLabeled();
     }
 

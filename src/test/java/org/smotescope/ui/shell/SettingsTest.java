@@ -58,8 +58,7 @@ class SettingsTest {
                 .isEqualTo(home.resolve("x/smotescope/settings.properties"));
         assertThat(Settings.usualFile("Mac OS X", Map.of(), home))
                 .isEqualTo(
-                        home.resolve(
-                                "Library/Application Support/smotescope/settings.properties"));
+                        home.resolve("Library/Application Support/smotescope/settings.properties"));
         assertThat(Settings.usualFile("Windows 11", Map.of(), home))
                 .isEqualTo(home.resolve("AppData/Roaming/smotescope/settings.properties"));
     }

@@ -1,6 +1,7 @@
 package org.smotescope.data;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
@@ -57,6 +58,6 @@ public record Split(int[] train, int[] test) {
     }
 
     private static DataProblem problem(String what, DataProblem.Place place, String mend) {
-        return new DataProblem(what, place, java.util.List.of(DataProblem.Mend.advice(mend)));
+        return new DataProblem(what, place, List.of(DataProblem.Mend.advice(mend)));
     }
 }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -45,9 +47,9 @@ sealed interface Content {
             return facts.size() <= HELD_BYTES
                     ? new InMemory(name, Files.readAllBytes(file))
                     : new OnDisk(name, file, facts.size(), facts.lastModifiedTime());
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw problem(name, "there is no such file", "check the name and the folder");
-        } catch (java.nio.file.AccessDeniedException e) {
+        } catch (AccessDeniedException e) {
             throw problem(name, "the file may not be read", "change its permissions");
         } catch (IOException e) {
             throw unreadable(name, e);

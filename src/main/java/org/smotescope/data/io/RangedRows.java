@@ -3,7 +3,6 @@ package org.smotescope.data.io;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.smotescope.data.io.RecordTracker.RecordRanges;
 
 /// The rows of a source by their byte ranges.
 ///

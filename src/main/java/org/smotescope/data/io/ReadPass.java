@@ -13,7 +13,6 @@ import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.DataProblem.Place;
 import org.smotescope.data.Monitor;
-import org.smotescope.data.io.RecordTracker.RecordRanges;
 
 /// Reads a source once, from its first byte to its last.
 final class ReadPass {

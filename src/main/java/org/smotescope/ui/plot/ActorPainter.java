@@ -17,6 +17,9 @@ final class ActorPainter {
     private static final double FAINT = 0.45;
     private static final double HALO = 1;
 
+    /// Pixels between an actor and the crowd.
+    private static final double CLEAR = 2;
+
     /// From this radius on a new row is part of the story and hides what lies under it.
     private static final double STORY_RADIUS = 7;
 
@@ -39,6 +42,35 @@ final class ActorPainter {
         canvas.setLineCap(StrokeLineCap.BUTT);
         canvas.setLineJoin(StrokeLineJoin.MITER);
         canvas.setMiterLimit(10);
+    }
+
+    /// Canvas colour under and around lines and rings, so that they stand out from a crowd of rows.
+    /// Done for all items before any is drawn, as it must not cut the actors themselves.
+    void clearAround(Item item) {
+        switch (item) {
+            case Item.Segment line -> {
+                canvas.setStroke(palette.canvas());
+                canvas.setLineWidth((line.style().width() + 2 * CLEAR) * scale);
+                strokeLine(line);
+            }
+            case Item.Ring ring when ring.fill() == Item.RingFill.CANVAS ->
+                    clearDisc(ring.x(), ring.y(), ring.radius() + ring.stroke() / 2);
+            case Item.Badge badge -> {
+                BadgePlace place = BadgePlace.of(badge, new Look(view, palette, scale));
+                double radius = place.radius() + CLEAR * scale;
+                fill(MarkShape.CIRCLE, place.x(), place.y(), radius, palette.canvas());
+            }
+            default -> {}
+        }
+    }
+
+    private void clearDisc(double x, double y, double radius) {
+        fill(
+                MarkShape.CIRCLE,
+                view.toPixelX(x),
+                view.toPixelY(y),
+                (radius + CLEAR) * scale,
+                palette.canvas());
     }
 
     void paint(Item.Mark mark) {
@@ -124,12 +156,16 @@ final class ActorPainter {
         if (style.on() > 0) {
             canvas.setLineDashes(style.on() * scale, style.off() * scale);
         }
+        strokeLine(line);
+        canvas.setLineDashes();
+    }
+
+    private void strokeLine(Item.Segment line) {
         canvas.strokeLine(
                 view.toPixelX(line.x1()),
                 view.toPixelY(line.y1()),
                 view.toPixelX(line.x2()),
                 view.toPixelY(line.y2()));
-        canvas.setLineDashes();
     }
 
     void paint(Item.Badge badge) {

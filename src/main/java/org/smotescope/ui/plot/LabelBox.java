@@ -7,8 +7,7 @@ import javafx.scene.text.Text;
 import org.smotescope.ui.theme.Fonts;
 
 /// A label with its size and place in pixels.
-record LabelBox(
-        Item.Label label, Font font, double x, double y, double distance, Rectangle2D box) {
+record LabelBox(Item.Label label, Font font, double x, double y, double distance, Rectangle2D box) {
     private static final double PADDING = 14;
 
     /// Between a label and what it names.

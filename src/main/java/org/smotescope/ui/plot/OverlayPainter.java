@@ -20,6 +20,7 @@ public final class OverlayPainter {
             double markScale) {
         Look look = new Look(viewport, palette, markScale);
         ActorPainter actors = new ActorPainter(canvas, look);
+        drawing.items().forEach(actors::clearAround);
         List<Item.Label> labels = new ArrayList<>();
         for (Item item : drawing.items()) {
             switch (item) {

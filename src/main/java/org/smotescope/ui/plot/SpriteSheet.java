@@ -67,7 +67,12 @@ final class SpriteSheet {
 
     /// The mitres at the corners of a triangle stick out by twice what its edges do.
     private int reach(MarkKind kind) {
-        double stroke = kind.style() == MarkKind.Style.FILLED ? HALO : kind.stroke();
+        double stroke =
+                switch (kind.style()) {
+                    case FILLED -> HALO;
+                    case DIMMED -> 2 * HALO;
+                    default -> kind.stroke();
+                };
         boolean round = kind.shape() == MarkShape.CIRCLE;
         return (int) Math.ceil((kind.radius() + stroke * (round ? 0.5 : 1.05)) * scale);
     }
@@ -96,6 +101,7 @@ final class SpriteSheet {
         private final MarkKind kind;
         private final double radius;
         private final double half;
+        private final double scale;
         private final Color line;
         private final Color ground;
         private final double dash;
@@ -103,6 +109,7 @@ final class SpriteSheet {
 
         Ink(MarkKind kind, Palette palette, int classIndex, double scale) {
             this.kind = kind;
+            this.scale = scale;
             this.radius = kind.radius() * scale;
             this.half = (kind.style() == MarkKind.Style.FILLED ? HALO : kind.stroke()) * scale / 2;
             this.line = colour(kind, palette, classIndex);
@@ -158,6 +165,7 @@ final class SpriteSheet {
         private double groundAt(double level) {
             return switch (kind.style()) {
                 case FILLED -> level > -half && level <= half ? 1 : 0;
+                case DIMMED -> level > 0 && level <= HALO * scale ? 1 : 0;
                 case HOLLOW, DIMMED_HOLLOW -> level < -half ? INSIDE_OPACITY : 0;
                 default -> 0;
             };

@@ -75,6 +75,7 @@ class PlotPainterTest {
         Palette palette = Theme.DARK.palette();
         int[] argb = paint(one(MarkKind.TRIANGLE.dimmed(), 1, 10.5, 20.5), palette, 1, SIZE);
         assertThat(at(argb, 60, 29)).isEqualTo(argb(palette.dimmed()));
+        assertThat(at(argb, 58, 31)).as("left foot").isEqualTo(argb(palette.dimmed()));
     }
 
     @Test

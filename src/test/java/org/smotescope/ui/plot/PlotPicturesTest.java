@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -40,6 +41,7 @@ class PlotPicturesTest {
                 waitForAsyncFx(30_000, () -> story(theme, width, height, scale)));
         save("all", theme, window, waitForAsyncFx(30_000, () -> all(theme, width, height, scale)));
         if (window == 1280) {
+            save("crowd", theme, window, waitForAsyncFx(30_000, () -> crowd(theme)));
             save("density", theme, window, waitForAsyncFx(30_000, () -> density(theme)));
         }
     }
@@ -83,6 +85,17 @@ class PlotPicturesTest {
                         new Legend.Entry(MarkIcon.rowType(MarkKind.RING_DANGER, 1), "danger"),
                         new Legend.Entry(MarkIcon.rowType(MarkKind.RING_NOISE, 1), "noise")));
         return snapshot(theme, new StackPane(plot), legend, width, height);
+    }
+
+    /// The story in a crowd of grey rows.
+    private static WritableImage crowd(Theme theme) {
+        Marks rows = Scenes.cloud("rows", 40_000, 0, MarkKind.DIMMED_CIRCLE, new Random(1));
+        PlotPane plot = pane(theme, 1);
+        plot.setDrawing(
+                new Drawing(List.of(rows)).plus(Scenes.story().items().toArray(Item[]::new)));
+        plot.setViewport(
+                plot.getViewport().fit(new Bounds(0.35, 2.0, -3.5, -2.0), 0.05).withEqualScales());
+        return snapshot(theme, new StackPane(plot), new Legend(), 704, 530);
     }
 
     private static WritableImage density(Theme theme) {

@@ -11,9 +11,20 @@ public final class Mix {
     public static long of(long... parts) {
         long state = GOLDEN;
         for (long part : parts) {
-            state = finish(state + GOLDEN + part);
+            state = with(state, part);
         }
         return state;
+    }
+
+    /// The hash of the parts of `state` and one more: `of(a, b) == with(of(a), b)`. For a given
+    /// state, different parts give different hashes.
+    public static long with(long state, long part) {
+        return finish(state + GOLDEN + part);
+    }
+
+    /// A hash as a number in [0, 1): its upper 53 bits.
+    public static double unit(long hash) {
+        return (hash >>> 11) * 0x1.0p-53;
     }
 
     /// The hash of a text, by its UTF-16 units.
@@ -21,14 +32,14 @@ public final class Mix {
         long state = text.length();
         int i = 0;
         for (; i + 4 <= text.length(); i += 4) {
-            state = finish(state + GOLDEN + unit(text, i, 4));
+            state = finish(state + GOLDEN + units(text, i, 4));
         }
         return i == text.length()
                 ? finish(state)
-                : finish(state + GOLDEN + unit(text, i, text.length() - i));
+                : finish(state + GOLDEN + units(text, i, text.length() - i));
     }
 
-    private static long unit(String text, int from, int count) {
+    private static long units(String text, int from, int count) {
         long unit = 0;
         for (int i = 0; i < count; i++) {
             unit = unit << 16 | text.charAt(from + i);

@@ -11,6 +11,7 @@ import org.smotescope.data.Split;
 import org.smotescope.data.StratifiedFolds;
 import org.smotescope.data.StratifiedSplit;
 import org.smotescope.data.io.Datasets;
+import org.smotescope.data.io.SplitColumn;
 import org.smotescope.data.io.Table;
 
 /// Measures a recipe, and what it must be compared with, on rows that nothing was fitted on.
@@ -61,7 +62,7 @@ public final class Evaluator {
                     List.of(
                             column == null
                                     ? StratifiedSplit.split(rows, plan.test(), plan.seed())
-                                    : SplitColumns.split(table, column));
+                                    : SplitColumn.read(table, column));
             case Protocol.Folds(int folds, int repeats) -> {
                 List<Split> all = new ArrayList<>();
                 for (int repeat = 0; repeat < repeats; repeat++) {

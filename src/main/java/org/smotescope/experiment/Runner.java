@@ -16,6 +16,7 @@ import org.smotescope.data.Schema;
 import org.smotescope.data.Split;
 import org.smotescope.data.StratifiedSplit;
 import org.smotescope.data.io.Datasets;
+import org.smotescope.data.io.SplitColumn;
 import org.smotescope.data.io.Table;
 import org.smotescope.neighbours.CachedSearch;
 import org.smotescope.neighbours.ExactSearch;
@@ -131,7 +132,7 @@ public final class Runner {
         Split split =
                 column == null
                         ? StratifiedSplit.split(dataset, plan.test(), plan.seed())
-                        : SplitColumns.split(table, column);
+                        : SplitColumn.read(table, column);
         return new Halves(dataset.select(split.train()), dataset.select(split.test()));
     }
 

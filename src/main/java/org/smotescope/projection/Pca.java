@@ -44,7 +44,7 @@ public final class Pca implements Projection {
         double[] centres = new double[features];
         for (int j = 0; j < features; j++) {
             double[] scaled = scaled(training.column(j), j, scaling);
-            double mean = new ExactSum().addAll(scaled).value() / Math.max(1, scaled.length);
+            double mean = new CompensatedSum().addAll(scaled).value() / Math.max(1, scaled.length);
             for (int i = 0; i < scaled.length; i++) {
                 scaled[i] -= mean;
             }
@@ -140,7 +140,7 @@ public final class Pca implements Projection {
         DMatrixRMaj covariance = new DMatrixRMaj(features, features);
         for (int j = 0; j < features; j++) {
             for (int k = 0; k <= j; k++) {
-                double sum = new ExactSum().addProducts(centred[j], centred[k]).value();
+                double sum = new CompensatedSum().addProducts(centred[j], centred[k]).value();
                 double entry = rows < 2 ? 0.0 : sum / (rows - 1);
                 covariance.set(j, k, entry);
                 covariance.set(k, j, entry);

@@ -1,5 +1,6 @@
 package org.smotescope.sampling;
 
+import org.smotescope.data.Mix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package org.smotescope.sampling;
 
+import org.smotescope.data.Mix;
 import java.util.Arrays;
 
 /// The strict draws of one class. Every row has a place in an order given by hashes; copies and

@@ -1,5 +1,6 @@
 package org.smotescope.sampling;
 
+import org.smotescope.data.Mix;
 import java.util.HashMap;
 import java.util.Map;
 import org.smotescope.data.Dataset;

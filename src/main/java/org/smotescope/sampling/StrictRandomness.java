@@ -1,5 +1,6 @@
 package org.smotescope.sampling;
 
+import org.smotescope.data.Mix;
 import java.util.Arrays;
 
 /// Draws that are hashes of (seed, stage, class, row key, use, purpose): no state, so they depend

@@ -1,5 +1,6 @@
 package org.smotescope.sampling;
 
+import org.smotescope.data.Mix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -3,11 +3,11 @@ package org.smotescope.projection;
 /// A running sum with its rounding errors (Knuth's TwoSum; Ogita, Rump and Oishi 2005,
 /// doi:10.1137/030601818): as if summed with twice the digits, so that the order of the terms does
 /// not show in the result.
-final class ExactSum {
+final class CompensatedSum {
     private double sum;
     private double errors;
 
-    ExactSum addAll(double[] terms) {
+    CompensatedSum addAll(double[] terms) {
         double s = sum;
         double e = errors;
         for (double term : terms) {
@@ -21,7 +21,7 @@ final class ExactSum {
         return this;
     }
 
-    ExactSum addProducts(double[] left, double[] right) {
+    CompensatedSum addProducts(double[] left, double[] right) {
         double s = sum;
         double e = errors;
         for (int i = 0; i < left.length; i++) {

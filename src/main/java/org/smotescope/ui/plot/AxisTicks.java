@@ -18,6 +18,8 @@ public final class AxisTicks {
 
     private static final int[] STEPS = {1, 2, 5, 10};
 
+    /// A place on an axis and what stands there.
+    ///
     /// @param label with a true minus sign and as many decimals as the step needs
     public record Tick(double value, String label) {}
 

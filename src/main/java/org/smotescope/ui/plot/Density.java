@@ -27,7 +27,7 @@ final class Density {
 
     private final double[] logs = new double[MOST + 1];
     private final int[] variants = new int[MarkKind.values().length];
-    private @Nullable int[][] cells = {};
+    private int[] @Nullable [] cells = {};
     private int[] totals = {};
     private boolean[] dense = {};
     private int columns;
@@ -40,7 +40,7 @@ final class Density {
             logs[i] = Math.log1p(i);
         }
         for (MarkKind kind : MarkKind.values()) {
-            variants[kind.ordinal()] = variant(kind);
+            variants[kind.code()] = variant(kind);
         }
     }
 
@@ -70,7 +70,7 @@ final class Density {
                     counts = new int[columns * rows];
                     cells[group] = counts;
                 }
-                counts[(int) y * columns + (int) x]++;
+                counts[((int) y) * columns + (int) x]++;
                 totals[group]++;
             }
         }

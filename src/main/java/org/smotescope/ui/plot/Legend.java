@@ -12,6 +12,8 @@ import org.smotescope.ui.theme.Theme;
 /// A row of marks and what they mean.
 public final class Legend extends HBox {
 
+    /// One mark of the row and its meaning.
+    ///
     /// @param icon the mark
     /// @param text what it means
     public record Entry(MarkIcon icon, String text) {}

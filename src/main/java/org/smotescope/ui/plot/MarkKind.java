@@ -90,6 +90,7 @@ public enum MarkKind {
     }
 
     /// For the `kinds` of [Marks].
+    @SuppressWarnings("EnumOrdinal") // lives as long as a picture, never on disk
     public byte code() {
         return (byte) ordinal();
     }

@@ -16,6 +16,7 @@ enum MarkShape {
 
     private static final double BAR = 0.33;
 
+    @SuppressWarnings("ImmutableEnumChecker") // never written to
     private final double[] corners;
 
     MarkShape(double... corners) {

@@ -135,10 +135,10 @@ public final class MiniMap extends Region {
         double right = Math.clamp(map.toPixelX(view.maxX()), 2, WIDTH - 2);
         double top = Math.clamp(map.toPixelY(view.maxY()), 2, HEIGHT - 2);
         double bottom = Math.clamp(map.toPixelY(view.minY()), 2, HEIGHT - 2);
-        frame.setX(Math.round(left));
-        frame.setY(Math.round(top));
-        frame.setWidth(Math.max(4, Math.round(right) - frame.getX()));
-        frame.setHeight(Math.max(4, Math.round(bottom) - frame.getY()));
+        frame.setX(Math.rint(left));
+        frame.setY(Math.rint(top));
+        frame.setWidth(Math.max(4, Math.rint(right) - frame.getX()));
+        frame.setHeight(Math.max(4, Math.rint(bottom) - frame.getY()));
     }
 
     private void move(MouseEvent event) {

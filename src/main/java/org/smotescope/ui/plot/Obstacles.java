@@ -44,7 +44,7 @@ final class Obstacles {
         Placement place = Placement.of(look.viewport());
         double[] radii = new double[MarkKind.values().length];
         for (MarkKind kind : MarkKind.values()) {
-            radii[kind.ordinal()] = kind.radius() * look.markScale();
+            radii[kind.code()] = kind.radius() * look.markScale();
         }
         for (int i = 0; i < marks.count(); i++) {
             int row = marks.row(i);

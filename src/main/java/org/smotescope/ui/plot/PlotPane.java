@@ -140,7 +140,7 @@ public final class PlotPane extends Region {
     }
 
     HitIndex index() {
-        if (indexed != drawing.get()) {
+        if (!indexed.equals(drawing.get())) {
             indexed = drawing.get();
             index = index.next(indexed);
         }

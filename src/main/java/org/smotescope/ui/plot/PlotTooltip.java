@@ -59,6 +59,6 @@ final class PlotTooltip extends VBox {
         double height = Math.ceil(prefHeight(width));
         double left = x + DISTANCE + width <= paneWidth ? x + DISTANCE : x - DISTANCE - width;
         double top = y + DISTANCE + height <= paneHeight ? y + DISTANCE : y - DISTANCE - height;
-        resizeRelocate(Math.round(Math.max(0, left)), Math.round(Math.max(0, top)), width, height);
+        resizeRelocate(Math.rint(Math.max(0, left)), Math.rint(Math.max(0, top)), width, height);
     }
 }

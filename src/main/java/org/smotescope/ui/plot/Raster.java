@@ -77,9 +77,9 @@ final class Raster {
     static int over(int colour, int ground) {
         int rest = 255 - (colour >>> 24);
         int redBlue = (ground & 0xff00ff) * rest + 0x800080;
-        int green = (ground >>> 8 & 0xff) * rest + 0x80;
-        redBlue = redBlue + (redBlue >>> 8 & 0xff00ff) >>> 8 & 0xff00ff;
-        green = green + (green >>> 8) & 0xff00;
-        return 0xff000000 | (colour & 0xffffff) + (redBlue | green);
+        int green = ((ground >>> 8) & 0xff) * rest + 0x80;
+        redBlue = ((redBlue + ((redBlue >>> 8) & 0xff00ff)) >>> 8) & 0xff00ff;
+        green = (green + (green >>> 8)) & 0xff00;
+        return 0xff000000 | ((colour & 0xffffff) + (redBlue | green));
     }
 }

@@ -21,7 +21,7 @@ final class SpriteSheet {
     private final double scale;
     private final int stride;
     private final int classCount;
-    private final @Nullable Sprite[][] sprites;
+    private final Sprite[] @Nullable [] sprites;
 
     SpriteSheet(Palette palette, double scale, int stride) {
         this.palette = palette;
@@ -83,11 +83,15 @@ final class SpriteSheet {
         int size = 2 * reach + 1;
         Sprite[] made = new Sprite[PHASES * PHASES];
         for (int phase = 0; phase < made.length; phase++) {
-            double x = reach + (phase % PHASES) / (double) PHASES;
-            double y = reach + (phase / PHASES) / (double) PHASES;
+            int across = phase % PHASES;
+            int down = phase / PHASES;
             int[] argb = new int[size * size];
-            for (int i = 0; i < argb.length; i++) {
-                argb[i] = ink.pixel(i % size - x, i / size - y);
+            for (int y = 0; y < size; y++) {
+                for (int x = 0; x < size; x++) {
+                    double left = x - reach - across / (double) PHASES;
+                    double top = y - reach - down / (double) PHASES;
+                    argb[y * size + x] = ink.pixel(left, top);
+                }
             }
             made[phase] = new Sprite(argb, size, stride);
         }

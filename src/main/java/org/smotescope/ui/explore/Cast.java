@@ -99,9 +99,9 @@ final class Cast {
                                 ring.fill()));
             }
             items.add(mark(row, Item.NEIGHBOUR));
-            if (share >= BADGES_FROM) {
-                items.add(badge(base, neighbour, BadgeStyle.PLAIN));
-            }
+        }
+        if (share >= BADGES_FROM) {
+            neighbours.forEach(near -> items.add(badge(base, near, BadgeStyle.PLAIN)));
         }
         return items;
     }

@@ -26,12 +26,12 @@ final class HoverText {
         int number = row.row();
         if (row.layer().equals(Crowd.ROWS)) {
             return lines(
-                    words.name(number) + " · " + words.label(number),
+                    words.name(number) + " · " + words.className(number),
                     column -> words.cell(number, column));
         }
         Origin origin = sight.run().resampling().added().get(number);
         return lines(
-                "new row " + Figures.count(number + 1L) + " · " + words.label(origin.base()),
+                "new row " + Figures.count(number + 1L) + " · " + words.className(origin.base()),
                 column -> value(origin, column));
     }
 

@@ -45,7 +45,7 @@ final class Inspector {
                         upperFirst(words.name(row)),
                         removed ? "removed" : "training row");
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Sign.NONE, sight.rows().classes().name(), words.label(row), ""));
+        facts.add(new Fact(Sign.NONE, sight.rows().classes().name(), sight.label(row), ""));
         if (removed) {
             facts.add(new Fact(Sign.NONE, "why", "not drawn", ""));
         }
@@ -71,8 +71,8 @@ final class Inspector {
         int columns = words.columns().size();
         return new Nearest(
                 neighbours.size() == 1
-                        ? "Its nearest " + words.label(base) + " row"
-                        : "Its " + neighbours.size() + " nearest " + words.label(base) + " rows",
+                        ? "The nearest of the " + words.classRows(base)
+                        : "Its " + neighbours.size() + " nearest " + words.classRows(base),
                 "distance in all " + columns + " columns, scaled",
                 neighbours.stream()
                         .map(

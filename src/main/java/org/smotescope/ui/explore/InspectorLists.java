@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -21,9 +22,6 @@ final class InspectorLists {
     private static final double SEEN_COLUMNS = 5.5;
     private static final int MOST_CHILDREN = 50;
     private static final double COLUMN_HEIGHT = 45;
-    private static final double RANK_WIDTH = 24;
-    private static final double NAME_WIDTH = 72;
-    private static final double DISTANCE_WIDTH = 48;
     private static final double BAR_HEIGHT = 6;
 
     private final Consumer<RowId> pick;
@@ -98,10 +96,9 @@ final class InspectorLists {
 
     private Node near(Inspection.Near near) {
         boolean picked = near.choice() == Inspection.Choice.PICKED;
-        Label rank = sized(Integer.toString(near.rank()), RANK_WIDTH);
-        Label name = sized(near.name(), NAME_WIDTH);
-        Label distance = sized(near.distance(), DISTANCE_WIDTH);
-        distance.getStyleClass().add("distance");
+        Label rank = styled(Integer.toString(near.rank()), "rank");
+        Label name = styled(near.name(), "name");
+        Label distance = styled(near.distance(), "distance");
         for (Label label : List.of(rank, name, distance)) {
             label.getStyleClass().addAll("size-12", picked ? "strong" : "plain");
         }
@@ -114,9 +111,17 @@ final class InspectorLists {
             bar.getStyleClass().add("picked");
         }
         HBox line = new HBox(rank, name, new Share(bar, near.share()), distance);
-        line.getStyleClass().add("near-line");
+        line.getStyleClass().addAll("near-line", "clickable", "focus-ring");
+        line.setFocusTraversable(true);
         line.setOnMouseClicked(event -> pick.accept(near.row()));
-        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        event.consume();
+                        pick.accept(near.row());
+                    }
+                });
+        line.setAccessibleRole(AccessibleRole.BUTTON);
         line.setAccessibleText(
                 near.rank()
                         + ", "
@@ -127,10 +132,9 @@ final class InspectorLists {
         return line;
     }
 
-    private static Label sized(String text, double width) {
+    private static Label styled(String text, String styleClass) {
         Label label = new Label(text);
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
+        label.getStyleClass().add(styleClass);
         return label;
     }
 

@@ -108,7 +108,7 @@ public final class InspectorView {
         value.getStyleClass().add("strong");
         value.setMinWidth(0);
         Label extra = new Label(fact.extra());
-        extra.getStyleClass().add("muted");
+        extra.getStyleClass().addAll("muted", "extra");
         extra.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox();
         line.getStyleClass().add("inspector-fact");
@@ -120,8 +120,7 @@ public final class InspectorView {
                 line.getChildren().add(extra);
             }
         } else {
-            name.getStyleClass().add("muted");
-            name.setMinWidth(72);
+            name.getStyleClass().addAll("muted", "fact-name");
             extra.getStyleClass().add("size-12");
             line.getChildren()
                     .addAll(

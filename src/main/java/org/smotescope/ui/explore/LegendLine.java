@@ -38,7 +38,7 @@ public record LegendLine(Sign sign, int look, String words) {
         List<LegendLine> lines = new ArrayList<>();
         for (int look = 0; look < sight.order().size(); look++) {
             int code = sight.order().code(look);
-            String label = sight.rows().classes().labels().get(code);
+            String label = RowWords.className(sight.rows().classes(), code).words();
             lines.add(new LegendLine(Sign.ROW, look, label + " " + Figures.count(counts[code])));
         }
         if (sight.added() > 0) {

@@ -62,7 +62,7 @@ final class NewRowText {
                                         Sign.BASE,
                                         "base",
                                         words.name(origin.base()),
-                                        words.label(origin.base())),
+                                        words.className(origin.base())),
                                 new Fact(
                                         Sign.NEIGHBOUR,
                                         "neighbour",
@@ -81,7 +81,7 @@ final class NewRowText {
         long seed = sight.run().recipe().resample().seed();
         return rows.withFacts(
                 List.of(
-                        new Fact(Sign.BASE, "base", words.name(base), words.label(base)),
+                        new Fact(Sign.BASE, "base", words.name(base), words.className(base)),
                         new Fact(Sign.NEW, "new row", how, "seed " + seed)));
     }
 

@@ -5,6 +5,7 @@ import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Resampling;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
 
 /// The captions of all rows together.
@@ -88,7 +89,7 @@ final class RestWords {
     private String rows() {
         List<String> labels = account.labels();
         return labels.size() == 1
-                ? labels.getFirst() + " rows"
+                ? ClassName.of(sight.rows().classes().name(), labels.getFirst()).rows()
                 : "rows of " + labels.size() + " classes";
     }
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.data.CategoricalColumn;
+import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.NumericColumn;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
 
 /// How the rows of a data set and their values are written: numbers with as many decimals as the
@@ -48,9 +50,22 @@ final class RowWords {
         return "row " + (rows.fileRow(row) + 1);
     }
 
-    /// The label of the row's class.
-    String label(int row) {
-        return rows.classes().labels().get(rows.classes().code(row));
+    /// The name of the row's class: "failed".
+    String className(int row) {
+        return named(row).words();
+    }
+
+    /// The rows of the row's class: "failed rows".
+    String classRows(int row) {
+        return named(row).rows();
+    }
+
+    private ClassName named(int row) {
+        return className(rows.classes(), rows.classes().code(row));
+    }
+
+    static ClassName className(Classes classes, int code) {
+        return ClassName.of(classes.name(), classes.labels().get(code));
     }
 
     List<Column> columns() {
@@ -94,11 +109,6 @@ final class RowWords {
         int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         int square = name.endsWith("]") ? name.lastIndexOf('[') : -1;
         return Math.max(open, square) > 0 ? Math.max(open, square) : -1;
-    }
-
-    /// "failed rows", "1 failed row", "840 failed rows".
-    static String rows(int count, String label) {
-        return Figures.count(count) + " " + label + (count == 1 ? " row" : " rows");
     }
 
     /// "the nearest", "the 3rd nearest".

@@ -112,6 +112,11 @@ final class Sight {
         return order.look(rows().classes().code(row));
     }
 
+    /// The label of a training row's class, as it stands in the file.
+    String label(int row) {
+        return rows().classes().labels().get(rows().classes().code(row));
+    }
+
     double x(int row) {
         return xs[row];
     }

@@ -26,7 +26,9 @@ public final class StageScrubber extends Region {
     /// Of the middle of the track, from the top, where names stand beneath it.
     private static final double NAMED_MIDDLE = 11;
 
-    private static final double NAMES = 18;
+    private static final double NAMES = 17;
+    private static final double LEAST_HEIGHT = 32;
+    private static final double PREFERRED_WIDTH = 348;
     private static final double SMALL_STEP = 0.01;
 
     private final ObjectProperty<Scrub> scrub =
@@ -165,7 +167,26 @@ public final class StageScrubber extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 348;
+        return PREFERRED_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = 0;
+        for (Label name : names) {
+            height = Math.max(height, name.getText().isEmpty() ? 0 : name.prefHeight(-1));
+        }
+        return Math.max(LEAST_HEIGHT, NAMES + height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return prefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return prefHeight(width);
     }
 
     private void drag(MouseEvent event) {

@@ -31,17 +31,13 @@ final class StoryWords {
         return words.name(base);
     }
 
-    private String label() {
-        return words.label(base);
-    }
-
     private String number() {
         return "New row " + Figures.count(added + 1) + " of " + Figures.count(sight.added());
     }
 
     Caption take() {
         return new Caption(
-                "Take one " + label() + " row.",
+                "Take one of the " + words.classRows(base) + ".",
                 number() + " starts from " + words.name(base) + ".");
     }
 
@@ -61,8 +57,8 @@ final class StoryWords {
     Caption neighbours(int count) {
         return new Caption(
                 count == 1
-                        ? "Find its nearest " + label() + " row."
-                        : "Find its " + count + " nearest " + label() + " rows.",
+                        ? "Find the nearest of the " + words.classRows(base) + "."
+                        : "Find its " + count + " nearest " + words.classRows(base) + ".",
                 "By distance in all "
                         + words.columns().size()
                         + " columns, scaled, not on the screen.");

@@ -18,7 +18,8 @@ final class Summary {
                                 code ->
                                         Figures.count(counts[code])
                                                 + " "
-                                                + sight.rows().classes().labels().get(code))
+                                                + RowWords.className(sight.rows().classes(), code)
+                                                        .words())
                         .collect(Collectors.joining(", "));
         String made = sight.added() == 0 ? "" : "; " + Figures.count(sight.added()) + " new rows";
         return Figures.count(sight.rows().size()) + " training rows: " + classes + made + ".";

@@ -26,12 +26,13 @@ class ExploreViewModelTest {
     @Test
     void beginsAtTheNeighboursFullyShown() {
         assertThat(model.timeProperty().get()).isEqualTo(1400);
-        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 5 nearest yes rows.");
+        assertThat(model.captionProperty().get().what())
+                .isEqualTo("Find its 5 nearest failed rows.");
         assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
         assertThat(model.inspectionProperty().get().title().state()).isEqualTo("being made");
         assertThat(model.scrubProperty().get().parts()).hasSize(6);
         assertThat(model.summaryProperty().get())
-                .isEqualTo("168 training rows: 140 no, 28 yes; 112 new rows.");
+                .isEqualTo("168 training rows: 140 not failed, 28 failed; 112 new rows.");
     }
 
     @Test
@@ -98,12 +99,12 @@ class ExploreViewModelTest {
         model.modeProperty().set(Mode.ALL_ROWS);
         assertThat(model.progressProperty().get()).isEqualTo("112 of 112");
         assertThat(model.captionProperty().get().what())
-                .isEqualTo("112 new rows between yes rows.");
+                .isEqualTo("112 new rows between failed rows.");
         assertThat(model.inspectionProperty().get().title().words())
                 .isEqualTo("What was asked, what was made");
         assertThat(model.legendProperty().get())
                 .extracting(LegendLine::words)
-                .containsExactly("no 140", "yes 28", "new 112");
+                .containsExactly("not failed 140", "failed 28", "new 112");
         model.togglePlay();
         assertThat(model.timeProperty().get()).isZero();
         assertThat(model.progressProperty().get()).isEqualTo("0 of 112");
@@ -127,7 +128,8 @@ class ExploreViewModelTest {
     @Test
     void anotherKUpdatesTheNeighboursAndKeepsRowTimeAndView() {
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "4")));
-        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 4 nearest yes rows.");
+        assertThat(model.captionProperty().get().what())
+                .isEqualTo("Find its 4 nearest failed rows.");
         assertThat(model.timeProperty().get()).isEqualTo(1400);
         assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
         assertThat(
@@ -168,10 +170,12 @@ class ExploreViewModelTest {
     void aProblemLeavesTheLastGoodPicture() {
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "60")));
         assertThat(model.stripProperty().get()).isEqualTo(new Strip.Stale("Still from k = 5."));
-        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 5 nearest yes rows.");
+        assertThat(model.captionProperty().get().what())
+                .isEqualTo("Find its 5 nearest failed rows.");
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "27")));
         assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
-        assertThat(model.captionProperty().get().what()).isEqualTo("Find its 27 nearest yes rows.");
+        assertThat(model.captionProperty().get().what())
+                .isEqualTo("Find its 27 nearest failed rows.");
     }
 
     @Test
@@ -219,9 +223,10 @@ class ExploreViewModelTest {
 
     @Test
     void hoveringSaysTheRowAndItsFields() {
-        assertThat(model.describe(new RowId("rows", 0)).getFirst()).matches("row \\d+ · (yes|no)");
+        assertThat(model.describe(new RowId("rows", 0)).getFirst())
+                .matches("row \\d+ · ((not )?failed)");
         assertThat(model.describe(new RowId("rows", 0))).hasSize(4);
-        assertThat(model.describe(new RowId("new", 0)).getFirst()).isEqualTo("new row 1 · yes");
+        assertThat(model.describe(new RowId("new", 0)).getFirst()).isEqualTo("new row 1 · failed");
     }
 
     @Test

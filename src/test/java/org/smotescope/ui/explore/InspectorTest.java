@@ -46,7 +46,7 @@ class InspectorTest {
     void thePickedNeighbourIsOneOfTheNearest() {
         Inspection made = inspector.made(0, NewRowText.Progress.MADE);
         Inspection.Nearest nearest = requireNonNull(made.nearest());
-        assertThat(nearest.title()).isEqualTo("Its 5 nearest yes rows");
+        assertThat(nearest.title()).isEqualTo("Its 5 nearest failed rows");
         assertThat(nearest.hint()).isEqualTo("distance in all 3 columns, scaled");
         assertThat(nearest.lines())
                 .filteredOn(near -> near.choice() == Choice.PICKED)

@@ -42,7 +42,7 @@ class StoryTest {
         String base = "row " + (sight.rows().fileRow(origin.base()) + 1);
         String neighbour = "row " + (sight.rows().fileRow(origin.neighbour()) + 1);
         String percent = Math.round(origin.gap() * 100) + " %";
-        assertThat(story.at(1400).caption().what()).isEqualTo("Find its 5 nearest yes rows.");
+        assertThat(story.at(1400).caption().what()).isEqualTo("Find its 5 nearest failed rows.");
         assertThat(story.at(1800).caption().what())
                 .isEqualTo("Pick one at random: " + neighbour + ".");
         assertThat(story.at(2600).caption())

@@ -54,7 +54,7 @@ class TimelineTest {
         Frame end = director.film(director.timeline().millis());
         assertThat(end).isEqualTo(director.rest());
         assertThat(end.view()).isEqualTo(director.home());
-        assertThat(end.caption().what()).isEqualTo("112 new rows between yes rows.");
+        assertThat(end.caption().what()).isEqualTo("112 new rows between failed rows.");
         assertThat(director.film(13_700).view()).isEqualTo(director.home());
     }
 

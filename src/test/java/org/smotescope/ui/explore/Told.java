@@ -19,7 +19,8 @@ import org.smotescope.ui.plot.Viewport;
 final class Told {
     static final Viewport ROOM = Viewport.ofSize(56, 40, 624, 458);
 
-    private static final String CLOUDS = Fixtures.clouds(200, 40, 7);
+    private static final String CLOUDS =
+            Fixtures.clouds(200, 40, 7).replaceFirst(",class\n", ",failed\n");
 
     private Told() {}
 

@@ -6,14 +6,14 @@ import java.util.logging.Logger;
 ///
 /// JavaFX warns when its classes are on the class path rather than modules, which is how `java
 /// -jar` starts this program and what works all the same. Everything else that it says is said.
-final class QuietStart {
+public final class QuietStart {
     // Held, as the log manager holds loggers weakly and would forget the filter.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private QuietStart() {}
 
     /// Leaves the one line out from now on.
-    static void apply() {
+    public static void apply() {
         JAVAFX.setFilter(
                 line ->
                         line.getMessage() == null

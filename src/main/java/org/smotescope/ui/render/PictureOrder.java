@@ -1,0 +1,47 @@
+package org.smotescope.ui.render;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.smotescope.data.io.CsvSource;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.ui.evaluate.CompareAt;
+
+/// A picture of the window, as it is asked for. Knows nothing of windows itself.
+///
+/// @param source the file that is open
+/// @param change what to change in the recipe that the window opens with
+/// @param place the title of the place, in any case
+/// @param look light or dark
+/// @param width in pixels
+/// @param height in pixels
+/// @param pose how the place is set up
+/// @param out where the picture is written
+record PictureOrder(
+        CsvSource source,
+        UnaryOperator<Recipe> change,
+        String place,
+        Look look,
+        int width,
+        int height,
+        Pose pose,
+        Path out) {
+    private static final int LARGEST = 8_192;
+
+    PictureOrder {
+        if (width < 1 || width > LARGEST || height < 1 || height > LARGEST) {
+            throw new IllegalArgumentException(
+                    "size must be from 1x1 to 8192x8192: " + width + "x" + height);
+        }
+    }
+
+    /// The colours of the window.
+    enum Look {
+        LIGHT,
+        DARK
+    }
+
+    /// How a place is set up before its picture is taken.
+    ///
+    /// @param compareAt the rule of Evaluate
+    record Pose(CompareAt compareAt) {}
+}

@@ -1,0 +1,159 @@
+package org.smotescope.ui.render;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.synth.Manifest;
+import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.evaluate.CompareAt;
+import org.smotescope.ui.render.PictureOrder.Look;
+import org.smotescope.ui.render.PictureOrder.Pose;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Draws what the window would show into a PNG file, without a screen. Loads no part of the window
+/// before it runs.
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Draw what the window would show, without a screen.",
+        footer = {
+            "",
+            "Example: smotescope render pump-failures.csv --place evaluate --theme dark"
+                    + " --size 1920x1080 -o evaluate.png"
+        })
+public final class RenderCommand implements Runnable {
+    private static final String FIRST_SAMPLE = "two-moons.csv";
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,4})x(\\d{1,4})");
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "IN.csv",
+            description = "A file, or the name of a sample (default: ${DEFAULT-VALUE}).",
+            defaultValue = FIRST_SAMPLE)
+    private String input = FIRST_SAMPLE;
+
+    @Option(names = "--place", paramLabel = "P", description = "data, explore or evaluate.")
+    private String place = "explore";
+
+    @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
+    private Look theme = Look.LIGHT;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "In pixels (default: 1280x800).")
+    private String size = "1280x800";
+
+    @Option(names = "--target", paramLabel = "T", description = "The column with the class.")
+    private @Nullable String target;
+
+    @Option(names = "--positive", paramLabel = "LABEL", description = "The positive class.")
+    private @Nullable String positive;
+
+    @Option(names = "--sampler", paramLabel = "ID", description = "See the command samplers.")
+    private @Nullable String sampler;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting of the sampler.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(names = "--strategy", paramLabel = "WHAT", description = "auto, 0.5, A=100,B=200, …")
+    private @Nullable String strategy;
+
+    @Option(names = "--mode", paramLabel = "MODE", description = "strict or parity.")
+    private @Nullable Mode mode;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Draws the new rows.")
+    private @Nullable Long seed;
+
+    @Option(names = "--threshold", paramLabel = "T", description = "From 0 to 1.")
+    private @Nullable Double threshold;
+
+    @Option(
+            names = "--compare-at",
+            paramLabel = "RULE",
+            description = "Evaluate: threshold, recall or alarms (default: threshold).")
+    private CompareAt compareAt = CompareAt.THRESHOLD;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT.png",
+            description = "Where the picture goes.")
+    private Path out = Path.of("");
+
+    @Override
+    public void run() {
+        Matcher parts = SIZE.matcher(size);
+        if (!parts.matches()) {
+            throw mistake("--size must be like 1280x800, not " + size);
+        }
+        WindowPicture.write(
+                new PictureOrder(
+                        source(),
+                        this::changed,
+                        place,
+                        theme,
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        new Pose(compareAt),
+                        out));
+        spec.commandLine().getErr().println("Written " + out);
+    }
+
+    private CsvSource source() {
+        Path file = Path.of(input);
+        if (Files.exists(file)) {
+            return CsvSource.ofFile(file);
+        }
+        if (Samples.all().stream().map(Manifest.Entry::name).anyMatch(input::equals)) {
+            return Samples.source(input);
+        }
+        throw new DataProblem(
+                "there is no file and no sample " + input,
+                Mend.advice("name a file, or a sample such as " + FIRST_SAMPLE));
+    }
+
+    private Recipe changed(Recipe recipe) {
+        Recipe changed = recipe.withResample(resample(recipe.resample()));
+        if (target != null) {
+            changed = changed.withData(changed.data().withTarget(target));
+        }
+        if (positive != null) {
+            changed = changed.withData(changed.data().withPositive(positive));
+        }
+        return threshold == null ? changed : changed.withThreshold(threshold);
+    }
+
+    private ResamplePlan resample(ResamplePlan plan) {
+        ResamplePlan changed = sampler == null ? plan : plan.withSampler(sampler);
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            changed = changed.withSetting(setting.getKey(), setting.getValue());
+        }
+        if (strategy != null) {
+            changed = changed.withStrategy(SamplingStrategy.parse(strategy));
+        }
+        if (mode != null) {
+            changed = changed.withMode(mode);
+        }
+        return seed == null ? changed : changed.withSeed(seed);
+    }
+
+    private ParameterException mistake(String words) {
+        return new ParameterException(spec.commandLine(), words);
+    }
+}

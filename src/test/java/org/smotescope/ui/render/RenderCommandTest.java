@@ -1,0 +1,115 @@
+package org.smotescope.ui.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.smotescope.cli.Cli;
+
+class RenderCommandTest {
+    @TempDir private Path folder;
+    private final StringWriter err = new StringWriter();
+
+    private int render(String... args) {
+        String[] all = Arrays.copyOf(args, args.length + 3);
+        System.arraycopy(args, 0, all, 1, args.length);
+        all[0] = "render";
+        all[args.length + 1] = "-o";
+        all[args.length + 2] = picture().toString();
+        return Cli.run(
+                all,
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                new RenderCommand());
+    }
+
+    private Path picture() {
+        return folder.resolve("picture.png");
+    }
+
+    @Test
+    void drawsTheWindowLargerThanAnyScreen() throws IOException {
+        int code =
+                render(
+                        "pump-failures.csv",
+                        "--place",
+                        "evaluate",
+                        "--theme",
+                        "dark",
+                        "--size",
+                        "1920x1080",
+                        "--compare-at",
+                        "recall");
+
+        assertThat(err.toString()).startsWith("Written ");
+        assertThat(code).isZero();
+        BufferedImage image = ImageIO.read(picture().toFile());
+        assertThat(image.getWidth()).isEqualTo(1920);
+        assertThat(image.getHeight()).isEqualTo(1080);
+        assertThat(Integer.toHexString(image.getRGB(1000, 60))).isEqualTo("ff0d1117");
+        assertThat(count(image, 0xff0072b2)).isGreaterThan(500);
+        assertThat(count(image, 0xff8251d8)).isGreaterThan(500);
+    }
+
+    @Test
+    void theSameOrderIsTheSamePicture() throws IOException {
+        render("noise.csv", "--place", "evaluate", "--seed", "7");
+        BufferedImage first = ImageIO.read(picture().toFile());
+        render("noise.csv", "--place", "evaluate", "--seed", "7");
+
+        assertThat(placeOf(ImageIO.read(picture().toFile())).equals(placeOf(first))).isTrue();
+    }
+
+    @Test
+    void whatCannotBeDrawnIsSaidInOneLine() {
+        assertThat(render("nowhere.csv")).isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString())
+                .startsWith("smotescope: there is no file and no sample nowhere.csv");
+        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(picture()).doesNotExist();
+    }
+
+    @Test
+    void anUnknownPlaceIsNamed() {
+        assertThat(render("--place", "moon")).isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("there is no place moon");
+    }
+
+    @Test
+    void anImpossibleRecipeDrawsNothing() {
+        assertThat(render("--place", "evaluate", "--set", "k=500")).isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("smotescope: ");
+        assertThat(picture()).doesNotExist();
+    }
+
+    @Test
+    void aSizeMustBeOne() {
+        assertThat(render("--size", "wide")).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("--size must be like 1280x800, not wide");
+    }
+
+    /// The pixels but for the status bar, which tells how long the work took.
+    private static IntBuffer placeOf(BufferedImage image) {
+        int height = image.getHeight() - 28;
+        return IntBuffer.wrap(
+                image.getRGB(0, 0, image.getWidth(), height, null, 0, image.getWidth()));
+    }
+
+    private static int count(BufferedImage image, int colour) {
+        int found = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                found += image.getRGB(x, y) == colour ? 1 : 0;
+            }
+        }
+        return found;
+    }
+}

@@ -142,11 +142,6 @@ public final class EvaluateView implements Place {
         node.setManaged(isShown);
     }
 
-    /// Chooses by which rule the threshold of the model without resampling follows.
-    public void compareAt(CompareAt rule) {
-        model.compareAtProperty().set(rule);
-    }
-
     @Override
     public String title() {
         return "Evaluate";

@@ -9,7 +9,7 @@ import org.smotescope.learning.metrics.Counts;
 /// Four counts of two classes, each with a square whose area is its size. Squares of rows that were
 /// judged right are hollow, of those that were judged wrong filled, as in the strips.
 final class MatrixPane extends Region {
-    private static final double LABELS = 70.0;
+    private static final double LABELS = 66.0;
     private static final double GAP = 10.0;
     private static final double SMALLEST_BOX = 24.0;
     private static final double LARGEST_BOX = 72.0;
@@ -91,8 +91,8 @@ final class MatrixPane extends Region {
     protected void layoutChildren() {
         double head = 19 + Math.max(0.0, getHeight() - 148) * 0.12;
         double row = Math.min(80.0, (getHeight() - head - 30) / 2 - 4);
-        double box = Math.clamp(row - 5, SMALLEST_BOX, LARGEST_BOX);
         double width = (getWidth() - LABELS) / 2;
+        double box = Math.clamp(Math.min(row - 5, width * 0.33), SMALLEST_BOX, LARGEST_BOX);
         calledWanted.resizeRelocate(LABELS, head, width, 18);
         calledOther.resizeRelocate(LABELS + width, head, width, 18);
         double first = Math.rint(head + 18 + row / 2);

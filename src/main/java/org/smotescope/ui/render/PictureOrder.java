@@ -2,9 +2,11 @@ package org.smotescope.ui.render;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
+import org.smotescope.ui.recipe.StepNumber;
 
 /// A picture of the window, as it is asked for. Knows nothing of windows itself.
 ///
@@ -14,7 +16,7 @@ import org.smotescope.ui.evaluate.CompareAt;
 /// @param look light or dark
 /// @param width in pixels
 /// @param height in pixels
-/// @param pose how the place is set up
+/// @param pose how the places are set up
 /// @param out where the picture is written
 record PictureOrder(
         CsvSource source,
@@ -40,8 +42,25 @@ record PictureOrder(
         DARK
     }
 
-    /// How a place is set up before its picture is taken.
+    /// What is told in Explore.
+    enum Telling {
+        /// How one row is made.
+        ONE,
+        /// What becomes of all rows.
+        ALL
+    }
+
+    /// How the places are set up before the picture is taken.
     ///
+    /// @param step the open step of the recipe, or null for the one that is open at first
     /// @param compareAt the rule of Evaluate
-    record Pose(CompareAt compareAt) {}
+    /// @param telling what Explore tells
+    /// @param stage the name of a stage of the story in Explore, in any case, or null for its end
+    /// @param share how far the stage has gone, from 0 to 1
+    record Pose(
+            @Nullable StepNumber step,
+            CompareAt compareAt,
+            Telling telling,
+            @Nullable String stage,
+            double share) {}
 }

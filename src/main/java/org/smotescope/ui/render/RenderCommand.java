@@ -17,8 +17,10 @@ import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
+import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
+import org.smotescope.ui.render.PictureOrder.Telling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,6 +92,27 @@ public final class RenderCommand implements Runnable {
     private CompareAt compareAt = CompareAt.THRESHOLD;
 
     @Option(
+            names = "--mode-view",
+            paramLabel = "WHAT",
+            description = "Explore: one row or all rows (default: one).")
+    private Telling telling = Telling.ONE;
+
+    @Option(
+            names = "--stage",
+            paramLabel = "NAME",
+            description = "Explore: take, ring, neighbours, pick, walk, settle (default: the end).")
+    private @Nullable String stage;
+
+    @Option(
+            names = "--share",
+            paramLabel = "X",
+            description = "Explore: how far the stage has gone, from 0 to 1 (default: 1).")
+    private double share = 1.0;
+
+    @Option(names = "--step", paramLabel = "S", description = "The open step of the recipe.")
+    private @Nullable StepNumber step;
+
+    @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT.png",
@@ -102,6 +125,9 @@ public final class RenderCommand implements Runnable {
         if (!parts.matches()) {
             throw mistake("--size must be like 1280x800, not " + size);
         }
+        if (!(share >= 0.0 && share <= 1.0)) {
+            throw mistake("--share must be from 0 to 1, not " + share);
+        }
         WindowPicture.write(
                 new PictureOrder(
                         source(),
@@ -110,7 +136,7 @@ public final class RenderCommand implements Runnable {
                         theme,
                         Integer.parseInt(parts.group(1)),
                         Integer.parseInt(parts.group(2)),
-                        new Pose(compareAt),
+                        new Pose(step, compareAt, telling, stage, share),
                         out));
         spec.commandLine().getErr().println("Written " + out);
     }

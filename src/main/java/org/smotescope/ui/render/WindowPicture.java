@@ -1,9 +1,7 @@
 package org.smotescope.ui.render;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.time.Duration;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,19 +17,18 @@ import org.smotescope.experiment.Run;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
+import org.smotescope.ui.async.WindowThread;
 import org.smotescope.ui.dialog.Dialogs;
-import org.smotescope.ui.evaluate.EvaluateView;
 import org.smotescope.ui.shell.Composition;
 import org.smotescope.ui.shell.ThemeChoice;
 
 /// Takes the picture: builds the window's content in a scene that is never shown, waits until
 /// everything in it is computed, and writes its pixels.
 final class WindowPicture {
-    private static final long PATIENCE_NANOS = 300_000_000_000L;
-    private static final int POLL_MILLIS = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /// How often in a row nothing must have been under way: what eases in has come to rest then.
-    private static final int CALM_POLLS = 25;
+    private static final int CALM = 25;
 
     private final PictureOrder order;
     private final BackgroundJobs background = new BackgroundJobs(Platform::runLater);
@@ -39,6 +36,8 @@ final class WindowPicture {
     private final Composition window;
     private final Scene scene;
     private boolean isChanged;
+    private boolean isPosed;
+    private int calm;
 
     private WindowPicture(PictureOrder order) {
         this.order = order;
@@ -51,11 +50,7 @@ final class WindowPicture {
         this.scene = new Scene(window.shell().root(), order.width(), order.height());
         window.themes().choice().set(ThemeChoice.valueOf(order.look().name()));
         window.themes().dress(scene);
-        Place place = place();
-        window.shell().place().set(place);
-        if (place instanceof EvaluateView evaluate) {
-            evaluate.compareAt(order.pose().compareAt());
-        }
+        window.shell().place().set(place());
         window.workspace().open(order.source());
     }
 
@@ -77,10 +72,10 @@ final class WindowPicture {
     /// @throws DataProblem if the file cannot be read or the recipe cannot be run
     static void write(PictureOrder order) {
         Headless.start();
-        WindowPicture picture = onWindowThread(() -> new WindowPicture(order));
+        WindowPicture picture = WindowThread.call(() -> new WindowPicture(order));
         try {
             picture.await();
-            int[] pixels = onWindowThread(picture::pixels);
+            int[] pixels = WindowThread.call(picture::pixels);
             AtomicFile.write(
                     order.out(),
                     order.source().file(),
@@ -102,20 +97,14 @@ final class WindowPicture {
     }
 
     private void await() {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        int calm = 0;
-        while (calm < CALM_POLLS) {
-            if (System.nanoTime() > end) {
-                throw new DataProblem("the picture took more than five minutes");
-            }
-            calm = onWindowThread(this::isReady) ? calm + 1 : 0;
-            try {
-                Thread.sleep(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new DataProblem("interrupted");
-            }
+        if (!WindowThread.await(this::isCalm, PATIENCE)) {
+            throw new DataProblem("the picture took more than five minutes");
         }
+    }
+
+    private boolean isCalm() {
+        calm = isReady() ? calm + 1 : 0;
+        return calm == CALM;
     }
 
     /// Changes the recipe as soon as there is one, and is ready when its run is shown.
@@ -139,7 +128,13 @@ final class WindowPicture {
         Run run = window.workspace().run().get();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        return run != null && run.recipe().equals(recipe) && jobs.isSettled();
+        boolean isShown = run != null && run.recipe().equals(recipe) && jobs.isSettled();
+        if (isShown && !isPosed) {
+            isPosed = true;
+            new Poser(window).take(order.pose());
+            return false;
+        }
+        return isShown;
     }
 
     private int[] pixels() {
@@ -157,21 +152,5 @@ final class WindowPicture {
                         0,
                         order.width());
         return pixels;
-    }
-
-    private static <T> T onWindowThread(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DataProblem("interrupted");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

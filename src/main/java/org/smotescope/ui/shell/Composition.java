@@ -25,6 +25,8 @@ public final class Composition {
     private final LiveWorkspace workspace;
     private final FileActions files;
     private final RecipeViewModel recipe;
+    private final ExploreViewModel explore;
+    private final EvaluateViewModel evaluate;
     private final Themes themes;
     private final Shell shell;
 
@@ -43,10 +45,11 @@ public final class Composition {
         RecipePanel panel = new RecipePanel(workspace, recipe, resample, files, palette);
         List<Place> places = new ArrayList<>();
         places.add(new DataPlace(workspace, jobs, palette));
-        ExploreViewModel explore = new ExploreViewModel(workspace, jobs);
+        explore = new ExploreViewModel(workspace, jobs);
         explore.shownCountsProperty().subscribe(counts -> resample.shownAfter().set(rows(counts)));
         places.add(new ExplorePlace(workspace, explore, palette));
-        places.add(new EvaluateView(new EvaluateViewModel(workspace), palette));
+        evaluate = new EvaluateViewModel(workspace);
+        places.add(new EvaluateView(evaluate, palette));
         shell = new Shell(new ShellViewModel(workspace, files), panel, places, themes, quit);
     }
 
@@ -65,6 +68,14 @@ public final class Composition {
 
     public RecipeViewModel recipe() {
         return recipe;
+    }
+
+    public ExploreViewModel explore() {
+        return explore;
+    }
+
+    public EvaluateViewModel evaluate() {
+        return evaluate;
     }
 
     public Themes themes() {

@@ -112,7 +112,7 @@ public final class EvaluateView implements Place {
         }
         boolean isBinary = moment.models().isBinary();
         headline.setText(moment.finding().headline());
-        detail.setText(moment.finding().detail());
+        detail.setText(unbroken(moment.finding().detail()));
         status.setText(TestRows.words(moment));
         setShown(compare, isBinary);
         setShown(noThreshold, !isBinary);
@@ -131,6 +131,11 @@ public final class EvaluateView implements Place {
             beforeClasses.show(moment.before().confusion(), moment.models().order());
             afterClasses.show(moment.after().confusion(), moment.models().order());
         }
+    }
+
+    /// The number of test rows does not stand on a line of its own.
+    private static String unbroken(String detail) {
+        return detail.replace("Test rows: ", "Test\u00a0rows:\u00a0");
     }
 
     private static String afterWords(Models models) {

@@ -73,9 +73,9 @@ public final class Mends {
         return capital(mend.words());
     }
 
-    /// The words as the beginning of a sentence.
+    /// The words as the beginning of a sentence; a name of one letter stays as it is.
     public static String capital(String words) {
-        return words.isEmpty()
+        return words.length() < 2 || words.charAt(1) == ' '
                 ? words
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

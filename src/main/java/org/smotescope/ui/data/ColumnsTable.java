@@ -24,6 +24,8 @@ import org.smotescope.ui.theme.Palette;
 
 /// The columns of the file, a line each.
 final class ColumnsTable {
+    private static final double SCROLL_BAR = 16;
+
     private final ColumnsViewModel model;
     private final ObservableValue<Palette> palette;
     private final TableView<ColumnSummary> table = new TableView<>();
@@ -37,11 +39,11 @@ final class ColumnsTable {
         table.setItems(items);
         table.setAccessibleText("Columns of the file");
         table.setPlaceholder(new Label("No column has these letters in its name."));
-        add("Column", 0.18, this::nameCell);
-        add("Role", 0.135, this::roleCell);
-        add("Type", 0.15, this::typeCell);
-        add("Empty", 0.135, this::emptyCell).getStyleClass().add("number-column");
-        add("Range", 0.18, this::rangeCell);
+        add("Column", 0.17, this::nameCell);
+        add("Role", 0.14, this::roleCell);
+        add("Type", 0.155, this::typeCell);
+        add("Empty", 0.115, this::emptyCell).getStyleClass().add("number-column");
+        add("Range", 0.2, this::rangeCell);
         add("By class", 0.22, this::pictureCell);
         model.columns().subscribe(this::list);
         model.selected().subscribe(name -> select());
@@ -85,7 +87,7 @@ final class ColumnsTable {
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(false);
-        column.prefWidthProperty().bind(table.widthProperty().subtract(12).multiply(share));
+        column.prefWidthProperty().bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
         table.getColumns().add(column);
         return column;
     }
@@ -195,7 +197,7 @@ final class ColumnsTable {
         picture.setMaxHeight(24);
         picture.setMinHeight(24);
         picture.prefWidthProperty()
-                .bind(table.widthProperty().subtract(12).multiply(0.22).subtract(24));
+                .bind(table.widthProperty().subtract(SCROLL_BAR).multiply(0.22).subtract(24));
         return picture;
     }
 

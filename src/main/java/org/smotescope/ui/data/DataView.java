@@ -27,6 +27,8 @@ import org.smotescope.ui.theme.Palette;
 
 /// The centre of Data.
 final class DataView {
+    private static final double LEAST_HEIGHT = 240;
+
     private final ImportViewModel reading;
     private final QuestionsViewModel asking;
     private final ColumnsViewModel columns;
@@ -129,6 +131,12 @@ final class DataView {
                             Node chosen = isRows ? rows.node() : table;
                             tables.getChildren().setAll(chosen);
                         });
+        columnsCard
+                .minHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.min(LEAST_HEIGHT, columnsCard.getMaxHeight()),
+                                columnsCard.maxHeightProperty()));
         columnsCard
                 .maxHeightProperty()
                 .bind(

@@ -107,7 +107,7 @@ final class ImportViewModel {
                     case 4 -> "All four are guesses.";
                     default -> "Guesses: " + String.join(", ", guessed) + ".";
                 };
-        return which + "\nChange one: the table follows.";
+        return which + "\nEach can be changed.";
     }
 
     private static void add(List<String> guessed, @Nullable Object said, String name) {

@@ -99,11 +99,7 @@ final class QuestionsViewModel {
                         "empty",
                         true,
                         holders.getFirst().name(),
-                        others
-                                + plural(cells, "empty cell")
-                                + " of "
-                                + Figures.count((long) summary.table().rows() * holders.size())
-                                + ".",
+                        others + plural(cells, "empty cell") + of(summary, holders.size()),
                         List.of(
                                 answer(
                                         "Fill with the median",
@@ -115,6 +111,10 @@ final class QuestionsViewModel {
                                         plural(rows, "row") + " left out",
                                         now == Missing.DROP,
                                         with(Missing.DROP)))));
+    }
+
+    private static String of(TableSummary summary, int columns) {
+        return columns == 1 ? " of " + Figures.count(summary.table().rows()) + "." : ".";
     }
 
     private static UnaryOperator<Recipe> with(Missing missing) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.SamplingStrategy.Word;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.form.Combos;
 import org.smotescope.ui.form.NumberField;
 import org.smotescope.ui.form.NumberField.Range;
@@ -49,7 +50,7 @@ final class AmountForm extends VBox {
     }
 
     private Node ratio(Layout layout) {
-        String words = RecipeWords.capital(layout.name(1)) + " to " + layout.name(0);
+        String words = Mends.capital(layout.name(1)) + " to " + layout.name(0);
         double least = layout.least();
         NumberRow row =
                 new NumberRow(

@@ -13,7 +13,7 @@ import org.smotescope.ui.form.Icons;
 final class ProblemBox extends VBox {
     ProblemBox(StepProblem problem, Consumer<Mend> apply) {
         getStyleClass().add("problem-box");
-        Label cause = new Label(RecipeWords.capital(problem.cause()) + ".", Icons.warning());
+        Label cause = new Label(Mends.capital(problem.cause()) + ".", Icons.warning());
         cause.getStyleClass().add("size-12");
         cause.setWrapText(true);
         getChildren().add(cause);

@@ -1,6 +1,5 @@
 package org.smotescope.ui.recipe;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.PrepareRules.Missing;
@@ -100,16 +99,5 @@ final class RecipeWords {
 
     static String decide(double threshold) {
         return "threshold " + Figures.fixed(threshold, 2);
-    }
-
-    /// "leave-out" as "Leave out".
-    static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    static String sum(int[] counts) {
-        return Figures.count(Arrays.stream(counts).asLongStream().sum());
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ public final class Shell {
     private final Parent loaded;
     private @Nullable Place shown;
     private @Nullable Panels panels;
+    private @Nullable Node focusBefore;
     @FXML private StackPane root;
+    @FXML private BorderPane frame;
     @FXML private StackPane header;
     @FXML private MenuBar menus;
     @FXML private MenuButton foldedMenus;
@@ -193,10 +196,16 @@ public final class Shell {
 
     /// Lays a sheet over the window; the rest waits.
     private void showSheet(@Nullable Parent sheet) {
+        if (sheet != null) {
+            focusBefore = root.getScene().getFocusOwner();
+        }
         fill(sheets, sheet);
         sheets.setVisible(sheet != null);
+        frame.setDisable(sheet != null);
         if (sheet != null) {
             Focus.first(sheet);
+        } else if (focusBefore != null) {
+            focusBefore.requestFocus();
         }
     }
 

@@ -181,15 +181,17 @@ public final class ShellViewModel {
     /// What happened and where, and what a person can do about it where no button can.
     private static String sentence(DataProblem problem) {
         StringBuilder words = new StringBuilder();
-        if (problem.place() != null) {
-            words.append(problem.place()).append(": ");
+        if (problem.place() == null) {
+            words.append(Mends.capital(problem.what()));
+        } else {
+            words.append(problem.place()).append(": ").append(problem.what());
         }
-        words.append(problem.what()).append('.');
+        words.append('.');
         for (Mend mend : problem.mends()) {
             if (Mends.change(mend) == null) {
                 words.append(' ').append(Mends.button(mend)).append('.');
             }
         }
-        return Mends.capital(words.toString());
+        return words.toString();
     }
 }

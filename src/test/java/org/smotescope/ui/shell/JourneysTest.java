@@ -229,7 +229,7 @@ class JourneysTest {
         waitForFxEvents();
 
         assertThat(robot.lookup(".notice .label").queryLabeled().getText())
-                .startsWith("Empty.csv: ");
+                .startsWith("empty.csv: ");
     }
 
     private void openMoons(FxRobot robot, int common, int rare) throws TimeoutException {

@@ -11,9 +11,11 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.io.CsvSource;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.dialog.Dialogs;
@@ -51,11 +53,35 @@ public final class Screens {
         }
         drawPlaces(file, ThemeChoice.LIGHT, 1024, 700);
         drawPlaces(file, ThemeChoice.LIGHT, 1366, 768);
+        drawStates(file);
         for (StepNumber step : StepNumber.values()) {
             Composition parts = opened(file, ThemeChoice.LIGHT);
             parts.recipe().open().set(step);
             draw(parts, "step-" + step.name().toLowerCase(Locale.ROOT), 1280, 800);
         }
+    }
+
+    /// What is seen less often: a problem, rows, a sheet.
+    private static void drawStates(Path file) throws IOException {
+        Composition failed = opened(file, ThemeChoice.LIGHT);
+        failed.workspace()
+                .change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "200")));
+        draw(failed, "state-failed", 1280, 800);
+        Composition rows = opened(file, ThemeChoice.LIGHT);
+        Scene rowsScene = new Scene(rows.shell().root(), 1280, 800);
+        rows.themes().dress(rowsScene);
+        rowsScene.getRoot().applyCss();
+        rowsScene.getRoot().layout();
+        ((ToggleButton) rowsScene.lookup("#rowsView")).setSelected(true);
+        save(rowsScene.snapshot(null), OUT.resolve("state-rows.png"));
+        Composition unread = opened(file, ThemeChoice.DARK);
+        unread.files().open(CsvSource.ofBytes("broken.csv", new byte[0]));
+        draw(unread, "state-unread", 1280, 800);
+        Composition export = opened(file, ThemeChoice.DARK);
+        Scene scene = new Scene(export.shell().root(), 1280, 800);
+        export.themes().dress(scene);
+        export.files().export();
+        save(scene.snapshot(null), OUT.resolve("state-export.png"));
     }
 
     private static void drawPlaces(Path file, ThemeChoice theme, int width, int height)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
-/// Finds places for labels: tries eight positions near, then eight further out, and takes the first
+/// Finds places for labels: tries eight positions near, then eight at each of two distances further out, and takes the first
 /// that covers nothing. Where all cover something it takes the one that covers least.
 ///
 /// All in pixels. What must stay free is told first, labels are then placed one after the other.
@@ -19,7 +19,7 @@ final class LabelPlacer {
         {1, -1}, {-1, 1}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}
     };
 
-    private static final double[] FURTHER = {0, 13};
+    private static final double[] FURTHER = {0, 13, 34};
     private static final double DIAGONAL = Math.sqrt(0.5);
 
     /// A regular label below left or right still reaches so far over its place.
@@ -30,6 +30,9 @@ final class LabelPlacer {
 
     /// A label over part of the story is worse than over any number of rows outside it.
     private static final double ACTOR = 1e6;
+
+    /// Two labels on each other can be read by nobody.
+    private static final double LABEL = 1e8;
 
     private static final double OUTSIDE = 1e9;
 
@@ -123,7 +126,7 @@ final class LabelPlacer {
                         box.getWidth() + 2 * AIR,
                         box.getHeight() + 2 * AIR);
         for (Rectangle2D other : placed) {
-            cost += wide.intersects(other) ? ACTOR : 0;
+            cost += wide.intersects(other) ? LABEL : 0;
         }
         for (Line line : lines) {
             cost += crosses(line, wide) ? ACTOR : 0;

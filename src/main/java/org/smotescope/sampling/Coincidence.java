@@ -1,10 +1,10 @@
 package org.smotescope.sampling;
 
-import org.smotescope.data.Mix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.smotescope.data.Column;
+import org.smotescope.data.Mix;
 import org.smotescope.data.NumericColumn;
 
 /// How many added rows have exactly the values of a real row: such rows add weight but nothing new.

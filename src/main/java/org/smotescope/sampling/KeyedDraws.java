@@ -1,7 +1,7 @@
 package org.smotescope.sampling;
 
-import org.smotescope.data.Mix;
 import java.util.Arrays;
+import org.smotescope.data.Mix;
 
 /// The strict draws of one class. Every row has a place in an order given by hashes; copies and
 /// bases go through that order again and again, so that every row is used floor(count / rows) times

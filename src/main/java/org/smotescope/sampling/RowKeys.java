@@ -1,9 +1,9 @@
 package org.smotescope.sampling;
 
-import org.smotescope.data.Mix;
 import java.util.HashMap;
 import java.util.Map;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Mix;
 
 /// Keys of added rows: made of the keys of the rows that they come from and a running number, so
 /// that they do not depend on the order of the rows in the file.

@@ -1,7 +1,7 @@
 package org.smotescope.sampling;
 
-import org.smotescope.data.Mix;
 import java.util.Arrays;
+import org.smotescope.data.Mix;
 
 /// Draws that are hashes of (seed, stage, class, row key, use, purpose): no state, so they depend
 /// neither on the order of the rows nor on threads nor on what was drawn before, and a part of the

@@ -1,6 +1,5 @@
 package org.smotescope.sampling;
 
-import org.smotescope.data.Mix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Mix;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.neighbours.ExactSearch;

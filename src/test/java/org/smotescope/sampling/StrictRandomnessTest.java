@@ -1,6 +1,5 @@
 package org.smotescope.sampling;
 
-import org.smotescope.data.Mix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.Mix;
 import org.smotescope.sampling.Randomness.Draws;
 import org.smotescope.sampling.Randomness.Order;
 

@@ -18,6 +18,10 @@ import org.smotescope.ui.theme.Palette;
 final class ClassGrid extends VBox {
     private static final double NUMBER = 60.0;
     private static final double ROWS = 52.0;
+    private static final double LEAST_NAME = 64.0;
+
+    /// The share of its width that a column of numbers keeps where there is little room.
+    private static final double LEAST = 0.78;
 
     private final ObservableValue<Palette> palette;
     private final VBox list = new VBox();
@@ -49,7 +53,7 @@ final class ClassGrid extends VBox {
 
     private static HBox row(Label name, Label rows) {
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
+        name.setMinWidth(LEAST_NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(name, rows);
         row.getStyleClass().add("metric-row");
@@ -58,7 +62,7 @@ final class ClassGrid extends VBox {
 
     private static Label number(String words, double width, String style) {
         Label label = new Label(words);
-        label.setMinWidth(width);
+        label.setMinWidth(width * LEAST);
         label.setPrefWidth(width);
         label.setAlignment(Pos.CENTER_RIGHT);
         label.getStyleClass().add(words.equals(Words.UNDEFINED) ? "undefined" : style);

@@ -17,6 +17,8 @@ import org.smotescope.ui.theme.Palette;
 /// What both models are worth for each class.
 final class ClassTable extends VBox {
     private static final double NUMBER = 62.0;
+    private static final double LEAST_NUMBER = 52.0;
+    private static final double LEAST_NAME = 62.0;
 
     private final ObservableValue<Palette> palette;
     private final VBox list = new VBox();
@@ -44,13 +46,13 @@ final class ClassTable extends VBox {
 
     private static Label wide(Label label) {
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
+        label.setMinWidth(LEAST_NAME);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 
     private static Label number(Label label) {
-        label.setMinWidth(NUMBER);
+        label.setMinWidth(LEAST_NUMBER);
         label.setPrefWidth(NUMBER);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;

@@ -1,5 +1,6 @@
 package org.smotescope.ui.evaluate;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,8 @@ import org.smotescope.ui.theme.Palette;
 
 /// The place Evaluate: binds its nodes to the view-model and forwards what is done with them.
 public final class EvaluateView implements Place {
+    private static final double NARROW = 860.0;
+
     @FXML private HBox compare;
     @FXML private Label noThreshold;
     @FXML private HBox rules;
@@ -67,7 +71,23 @@ public final class EvaluateView implements Place {
         curvesAndClasses.add(classes, 1, 0);
         panels.add(manyClasses, 1, 0);
         curves.kindProperty().addListener((kind, was, is) -> show(model.momentProperty().get()));
+        panels.widthProperty().subscribe(width -> share(width.doubleValue()));
         model.momentProperty().subscribe(this::show);
+    }
+
+    /// Where there is little room the tables get more of it, and the gaps less.
+    private void share(double width) {
+        boolean isNarrow = width < NARROW;
+        for (GridPane pane : List.of(panels, curvesAndClasses)) {
+            pane.setHgap(isNarrow ? 16 : 28);
+        }
+        share(panels, isNarrow ? 42.0 : 38.6);
+        share(curvesAndClasses, isNarrow ? 44.0 : 50.0);
+    }
+
+    private static void share(GridPane pane, double first) {
+        pane.getColumnConstraints().get(0).setPercentWidth(first);
+        pane.getColumnConstraints().get(1).setPercentWidth(100.0 - first);
     }
 
     private void addRules() {
@@ -75,6 +95,7 @@ public final class EvaluateView implements Place {
         for (CompareAt rule : CompareAt.values()) {
             ToggleButton button = new ToggleButton(rule.label());
             button.setUserData(rule);
+            button.setTooltip(new Tooltip(rule.help()));
             button.setToggleGroup(group);
             rules.getChildren().add(button);
         }

@@ -10,7 +10,8 @@ import org.smotescope.learning.metrics.Counts;
 /// judged right are hollow, of those that were judged wrong filled, as in the strips.
 final class MatrixPane extends Region {
     private static final double LABELS = 66.0;
-    private static final double GAP = 10.0;
+    private static final double LEAST_LABELS = 44.0;
+    private static final double GAP = 8.0;
     private static final double SMALLEST_BOX = 24.0;
     private static final double LARGEST_BOX = 72.0;
 
@@ -33,7 +34,7 @@ final class MatrixPane extends Region {
         for (Cell cell : cells) {
             getChildren().addAll(cell.square, cell.count, cell.word);
         }
-        setMinSize(280, 118);
+        setMinSize(276, 118);
         setPrefSize(320, 148);
     }
 
@@ -91,17 +92,19 @@ final class MatrixPane extends Region {
     protected void layoutChildren() {
         double head = 19 + Math.max(0.0, getHeight() - 148) * 0.12;
         double row = Math.min(80.0, (getHeight() - head - 30) / 2 - 4);
-        double width = (getWidth() - LABELS) / 2;
+        double longest = Math.max(wanted.prefWidth(-1), other.prefWidth(-1));
+        double labels = Math.clamp(Math.ceil(longest) + 8, LEAST_LABELS, LABELS);
+        double width = (getWidth() - labels) / 2;
         double box = Math.clamp(Math.min(row - 5, width * 0.33), SMALLEST_BOX, LARGEST_BOX);
-        calledWanted.resizeRelocate(LABELS, head, width, 18);
-        calledOther.resizeRelocate(LABELS + width, head, width, 18);
+        calledWanted.resizeRelocate(labels, head, width, 18);
+        calledOther.resizeRelocate(labels + width, head, width, 18);
         double first = Math.rint(head + 18 + row / 2);
         double second = Math.rint(first + row);
-        wanted.resizeRelocate(0, first - 10, LABELS - 4, 20);
-        other.resizeRelocate(0, second - 10, LABELS - 4, 20);
-        cells.get(0).layOut(LABELS, first, box, width, largest);
-        cells.get(1).layOut(LABELS + width, first, box, width, largest);
-        cells.get(2).layOut(LABELS, second, box, width, largest);
-        cells.get(3).layOut(LABELS + width, second, box, width, largest);
+        wanted.resizeRelocate(0, first - 10, labels - 4, 20);
+        other.resizeRelocate(0, second - 10, labels - 4, 20);
+        cells.get(0).layOut(labels, first, box, width, largest);
+        cells.get(1).layOut(labels + width, first, box, width, largest);
+        cells.get(2).layOut(labels, second, box, width, largest);
+        cells.get(3).layOut(labels + width, second, box, width, largest);
     }
 }

@@ -8,9 +8,10 @@ import org.smotescope.learning.metrics.Metric;
 /// One metric of both models, as a row of the table. Immutable.
 ///
 /// @param name what stands in front
+/// @param help what it means, in a sentence
 /// @param before of the model without resampling; not a number where it is undefined
 /// @param after of the model with resampling; not a number where it is undefined
-public record MetricRow(String name, double before, double after) {
+public record MetricRow(String name, String help, double before, double after) {
     private static final List<Metric> SHOWN =
             List.of(
                     Metric.RECALL,
@@ -30,6 +31,7 @@ public record MetricRow(String name, double before, double after) {
                         metric ->
                                 new MetricRow(
                                         name(metric, isBinary),
+                                        help(metric),
                                         before.value(metric),
                                         after.value(metric)))
                 .toList();
@@ -40,6 +42,19 @@ public record MetricRow(String name, double before, double after) {
             case RECALL, PRECISION, F1, AVERAGE_PRECISION, ROC_AUC ->
                     isBinary ? metric.displayName() : "Mean " + inside(metric);
             default -> metric.displayName();
+        };
+    }
+
+    private static String help(Metric metric) {
+        return switch (metric) {
+            case RECALL -> "Share of the class's rows that the model found.";
+            case PRECISION -> "Share of the rows called so that are of the class.";
+            case F1 -> "Harmonic mean of precision and recall.";
+            case BALANCED_ACCURACY -> "Mean recall over the classes.";
+            case MCC -> "Correlation of truth and answers, from \u22121 to 1.";
+            case AVERAGE_PRECISION -> "Mean precision over all thresholds.";
+            case ROC_AUC -> "Chance that a row of the class scores above another one.";
+            default -> "Share of all rows that were called rightly.";
         };
     }
 

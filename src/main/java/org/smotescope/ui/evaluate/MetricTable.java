@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
 final class MetricTable extends VBox {
     private static final double NUMBER = 62.0;
     private static final double CHANGE = 74.0;
+    private static final double LEAST_NUMBER = 46.0;
+    private static final double LEAST_CHANGE = 62.0;
+    private static final double LEAST_NAME = 128.0;
 
     private final Label title = new Label();
     private final Label note = new Label();
@@ -42,13 +46,13 @@ final class MetricTable extends VBox {
 
     private static Label wide(Label label) {
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
+        label.setMinWidth(LEAST_NAME);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 
     private static Label number(Label label, double width) {
-        label.setMinWidth(width);
+        label.setMinWidth(width == CHANGE ? LEAST_CHANGE : LEAST_NUMBER);
         label.setPrefWidth(width);
         label.setMaxWidth(width);
         label.setAlignment(Pos.CENTER_RIGHT);
@@ -63,6 +67,7 @@ final class MetricTable extends VBox {
         private final Label change = number(new Label(), CHANGE);
 
         Row() {
+            name.setTooltip(new Tooltip());
             after.getStyleClass().add("strong");
             getStyleClass().add("metric-row");
             getChildren().addAll(name, before, after, change);
@@ -70,6 +75,7 @@ final class MetricTable extends VBox {
 
         void show(MetricRow row) {
             name.setText(row.name());
+            name.getTooltip().setText(row.help());
             show(before, row.beforeWords());
             show(after, row.afterWords());
             change.setText(row.changeWords());

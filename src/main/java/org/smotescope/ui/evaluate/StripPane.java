@@ -71,7 +71,7 @@ final class StripPane extends Region {
                         handle);
         drag(handle, moves);
         drag(zone, moves);
-        setMinSize(360, 118);
+        setMinSize(260, 118);
         setPrefSize(616, 148);
     }
 

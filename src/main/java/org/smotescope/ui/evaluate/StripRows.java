@@ -1,5 +1,6 @@
 package org.smotescope.ui.evaluate;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -12,6 +13,8 @@ import org.smotescope.ui.theme.Palette;
 
 /// Both strips with their matrices, and what they share: axis, bins and scales.
 final class StripRows {
+    private static final double LEAST_MATRIX = 276.0;
+
     private final StripPane before;
     private final StripPane after;
     private final MatrixPane beforeMatrix = new MatrixPane();
@@ -41,12 +44,20 @@ final class StripRows {
 
     /// Puts everything into two rows of a grid.
     void addTo(GridPane grid) {
+        for (MatrixPane matrix : List.of(beforeMatrix, afterMatrix)) {
+            matrix.prefWidthProperty().bind(grid.widthProperty().map(StripRows::matrixWidth));
+        }
         grid.add(before, 0, 0);
         grid.add(beforeMatrix, 1, 0);
         grid.add(rule(), 0, 1);
         grid.add(rule(), 1, 1);
         grid.add(after, 0, 2);
         grid.add(afterMatrix, 1, 2);
+    }
+
+    /// A third of the room, but enough for its words.
+    private static double matrixWidth(Number all) {
+        return Math.max(LEAST_MATRIX, Math.rint(all.doubleValue() / 3.0));
     }
 
     private static Region rule() {

@@ -20,7 +20,7 @@ class MetricRowTest {
     })
     void saysWhichWayAndHowFar(
             double before, double after, String first, String second, String change) {
-        MetricRow row = new MetricRow("Recall", before, after);
+        MetricRow row = new MetricRow("Recall", "", before, after);
 
         assertThat(row.beforeWords()).isEqualTo(first);
         assertThat(row.afterWords()).isEqualTo(second);

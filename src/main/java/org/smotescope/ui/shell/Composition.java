@@ -1,7 +1,8 @@
 package org.smotescope.ui.shell;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.RecipeViewModel;
 import org.smotescope.ui.recipe.ResampleViewModel;
+import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.theme.Palette;
 
 /// Puts the parts of a window together: the only place that knows them all.
@@ -43,14 +45,22 @@ public final class Composition {
         recipe = new RecipeViewModel(workspace);
         ResampleViewModel resample = new ResampleViewModel(workspace);
         RecipePanel panel = new RecipePanel(workspace, recipe, resample, files, palette);
-        List<Place> places = new ArrayList<>();
-        places.add(new DataPlace(workspace, jobs, palette));
+        Map<Place, StepNumber> places = new LinkedHashMap<>();
+        places.put(new DataPlace(workspace, jobs, palette), StepNumber.DATA);
         explore = new ExploreViewModel(workspace, jobs);
         explore.shownCountsProperty().subscribe(counts -> resample.shownAfter().set(rows(counts)));
-        places.add(new ExplorePlace(workspace, explore, palette));
+        places.put(new ExplorePlace(workspace, explore, palette), StepNumber.RESAMPLE);
         evaluate = new EvaluateViewModel(workspace);
-        places.add(new EvaluateView(evaluate, palette));
-        shell = new Shell(new ShellViewModel(workspace, files), panel, places, themes, quit);
+        places.put(new EvaluateView(evaluate, palette), StepNumber.DECIDE);
+        shell =
+                new Shell(
+                        new ShellViewModel(workspace, files),
+                        panel,
+                        List.copyOf(places.keySet()),
+                        themes,
+                        quit);
+        // Each place comes with the step of the recipe that it is about.
+        shell.place().subscribe((before, place) -> recipe.open().set(places.get(place)));
     }
 
     /// Null for the outcome of the run.

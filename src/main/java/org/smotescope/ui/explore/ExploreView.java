@@ -34,6 +34,7 @@ public final class ExploreView {
     private static final double WIDE = 1700;
     private static final double WIDE_MARKS = 1.25;
     private static final double MAP_MARGIN = 8;
+    private static final double PICKER_HEIGHT = 24;
 
     private final ExploreViewModel model;
     private final ObservableValue<Palette> palette;
@@ -91,7 +92,11 @@ public final class ExploreView {
     private void bindPlot() {
         plot.paletteProperty().bind(palette);
         plot.drawingProperty().bind(model.drawingProperty());
-        plot.viewportProperty().bindBidirectional(model.viewProperty());
+        // Not bound both ways: a binding would swallow the view that answers a new size.
+        plot.setViewport(model.viewProperty().get());
+        plot.viewportProperty()
+                .subscribe((was, is) -> model.viewProperty().set(plot.getViewport()));
+        model.viewProperty().subscribe((was, is) -> plot.setViewport(model.viewProperty().get()));
         plot.markScaleProperty()
                 .bind(
                         root.sceneProperty()
@@ -102,6 +107,28 @@ public final class ExploreView {
         plot.setOnFit(model::fit);
         plot.setDescriber(hit -> model.describe(hit.row()));
         model.summaryProperty().subscribe(plot::setSummary);
+        up.heightProperty().subscribe(this::makeRoom);
+        across.heightProperty().subscribe(this::makeRoom);
+    }
+
+    /// The axis pickers grow with the text; the picture gives way.
+    private void makeRoom() {
+        Insets usual = PlotPane.ROOM;
+        double more = Math.max(0, Math.max(up.getHeight(), across.getHeight()) - PICKER_HEIGHT);
+        Insets room =
+                new Insets(
+                        usual.getTop() + more,
+                        usual.getRight(),
+                        usual.getBottom() + more,
+                        usual.getLeft());
+        plot.roomProperty().set(room);
+        StackPane.setMargin(
+                map,
+                new Insets(
+                        room.getTop() + MAP_MARGIN,
+                        room.getRight() + MAP_MARGIN,
+                        room.getBottom() + MAP_MARGIN,
+                        room.getLeft() + MAP_MARGIN));
     }
 
     private void bindMap() {
@@ -116,14 +143,7 @@ public final class ExploreView {
                     double y = view.toPixelY(centre.getY()) - view.top() - view.height() / 2;
                     plot.setViewport(view.pannedBy(-x, -y));
                 });
-        Insets room = PlotPane.ROOM;
-        StackPane.setMargin(
-                map,
-                new Insets(
-                        room.getTop() + MAP_MARGIN,
-                        room.getRight() + MAP_MARGIN,
-                        room.getBottom() + MAP_MARGIN,
-                        room.getLeft() + MAP_MARGIN));
+        makeRoom();
         model.closeUpProperty()
                 .subscribe(
                         frame ->

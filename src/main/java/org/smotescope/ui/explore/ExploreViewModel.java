@@ -119,7 +119,8 @@ public final class ExploreViewModel {
         return pictures.choicesProperty();
     }
 
-    /// Which part of the data is in sight, and the pixels that the plot has: bound both ways.
+    /// Which part of the data is in sight, and the pixels that the plot has: the plot follows it
+    /// and sets it.
     public ObjectProperty<Viewport> viewProperty() {
         return view;
     }
@@ -336,12 +337,19 @@ public final class ExploreViewModel {
         changing = false;
         Director now = narrator.director();
         if (now != null) {
-            scrub.set(Scrub.of(now, narrator.row(), narrator.mode()));
-            legend.set(narrator.legend(now));
+            update(scrub, Scrub.of(now, narrator.row(), narrator.mode()));
+            update(legend, narrator.legend(now));
             mapShown.set(narrator.mode() == Mode.ONE_ROW && narrator.added() > 0);
             showCloseUp(now);
         }
         refresh();
+    }
+
+    /// Says nothing where nothing has changed.
+    private static <T> void update(ObjectProperty<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 
     private void showCloseUp(Director now) {
@@ -381,10 +389,7 @@ public final class ExploreViewModel {
             view.set(frame.view());
             changing = false;
         }
-        List<Integer> counts = narrator.counts(now, frame);
-        if (!counts.equals(shownCounts.get())) {
-            shownCounts.set(counts);
-        }
+        update(shownCounts, narrator.counts(now, frame));
         progress.set(narrator.progress(now));
         inspect(now);
     }

@@ -40,11 +40,13 @@ final class InspectorLists {
     private static List<Node> heading(String title, String hint) {
         Label words = new Label(title);
         words.getStyleClass().add("strong");
+        words.setWrapText(true);
         VBox heading = new VBox(words);
         heading.getStyleClass().add("inspector-heading");
         if (!hint.isEmpty()) {
             Label small = new Label(hint);
             small.getStyleClass().add("hint");
+            small.setWrapText(true);
             heading.getChildren().add(small);
         }
         return new ArrayList<>(List.of(heading));

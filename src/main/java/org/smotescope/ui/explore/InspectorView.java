@@ -106,10 +106,10 @@ public final class InspectorView {
         Label name = new Label(fact.name());
         Label value = new Label(fact.value());
         value.getStyleClass().add("strong");
-        value.setMinWidth(0);
+        value.setMinWidth(Region.USE_PREF_SIZE);
         Label extra = new Label(fact.extra());
         extra.getStyleClass().addAll("muted", "extra");
-        extra.setMinWidth(Region.USE_PREF_SIZE);
+        extra.setMinWidth(0);
         HBox line = new HBox();
         line.getStyleClass().add("inspector-fact");
         line.setAlignment(Pos.CENTER_LEFT);

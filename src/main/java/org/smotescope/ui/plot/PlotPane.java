@@ -127,6 +127,10 @@ public final class PlotPane extends Region {
         placing = true;
         viewport.set(placed);
         placing = false;
+        if (viewport.get() != placed) {
+            // Who is bound to the viewport has answered the new size with another view.
+            asked = viewport.get();
+        }
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
         focusFrame.resizeRelocate(
                 placed.left() - 4, placed.top() - 4, placed.width() + 8, placed.height() + 8);

@@ -82,7 +82,7 @@ public final class EvaluateView implements Place {
             pane.setHgap(isNarrow ? 16 : 28);
         }
         share(panels, isNarrow ? 42.0 : 38.6);
-        share(curvesAndClasses, isNarrow ? 44.0 : 50.0);
+        share(curvesAndClasses, isNarrow ? 42.5 : 50.0);
     }
 
     private static void share(GridPane pane, double first) {

@@ -12,6 +12,9 @@ final class MatrixPane extends Region {
     private static final double LABELS = 66.0;
     private static final double LEAST_LABELS = 44.0;
     private static final double GAP = 8.0;
+    private static final double USUAL_HEIGHT = 148.0;
+    private static final double LEAST_ROW = 41.0;
+    private static final double LARGEST_ROW = 80.0;
     private static final double SMALLEST_BOX = 24.0;
     private static final double LARGEST_BOX = 72.0;
 
@@ -90,8 +93,9 @@ final class MatrixPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double head = 19 + Math.max(0.0, getHeight() - 148) * 0.12;
-        double row = Math.min(80.0, (getHeight() - head - 30) / 2 - 4);
+        double spare = getHeight() - USUAL_HEIGHT;
+        double head = Math.max(2.0, 19 + spare * (spare > 0 ? 0.12 : 0.6));
+        double row = Math.clamp((getHeight() - head - 30) / 2 - 4, LEAST_ROW, LARGEST_ROW);
         double longest = Math.max(wanted.prefWidth(-1), other.prefWidth(-1));
         double labels = Math.clamp(Math.ceil(longest) + 8, LEAST_LABELS, LABELS);
         double width = (getWidth() - labels) / 2;

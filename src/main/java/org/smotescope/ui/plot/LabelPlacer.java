@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
-/// Finds places for labels: tries eight positions near, then eight at each of two distances further out, and takes the first
-/// that covers nothing. Where all cover something it takes the one that covers least.
+/// Finds places for labels: tries eight positions near, then eight at each of two distances further
+/// out, and takes the first that covers nothing. Where all cover something it takes the one that
+/// covers least.
 ///
 /// All in pixels. What must stay free is told first, labels are then placed one after the other.
 final class LabelPlacer {

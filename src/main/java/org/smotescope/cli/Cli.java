@@ -51,7 +51,13 @@ public final class Cli {
         line.setParameterExceptionHandler(mistakes());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError memory) {
+            say(line, "not enough memory: use fewer rows, or start Java with a larger -Xmx");
+            code = DATA_PROBLEM;
+        }
         out.flush();
         err.flush();
         return code;

@@ -90,6 +90,12 @@ final class EvaluateCommand implements Runnable {
     }
 
     private Protocol protocol() {
+        if (folds != null && splitColumn != null) {
+            throw mistake("--folds and --split-column are two ways to split: use one of them");
+        }
+        if (folds == null && repeats != 1) {
+            throw mistake("--repeats goes with --folds");
+        }
         if (folds == null) {
             return new Protocol.HoldOut();
         }

@@ -37,7 +37,7 @@ final class EvaluationOutput {
     private static String words(EvaluationReport report) {
         String rows = "%d training rows, %d test rows".formatted(report.train(), report.test());
         return switch (report.protocol()) {
-            case Protocol.HoldOut() -> "One stratified split: " + rows;
+            case Protocol.HoldOut() -> "One split: " + rows;
             case Protocol.Folds(int folds, int repeats) ->
                     "%d folds, %d times; in the first: %s. Means over folds."
                             .formatted(folds, repeats, rows);

@@ -102,7 +102,7 @@ final class ResampleCommand implements Runnable {
             entry.put("after", change.after());
         }
         var notes = node.putArray("notes");
-        whole.resampling().notes().forEach(note -> notes.add(note.words()));
+        whole.notes().forEach(note -> notes.add(note.words()));
         ObjectNode times = node.putObject("seconds");
         for (String stage :
                 new String[] {"read", "prepare", "neighbours", "sample", "write", "total"}) {
@@ -123,7 +123,7 @@ final class ResampleCommand implements Runnable {
                     Integer.toString(change.after()));
         }
         table.print(err);
-        for (Note note : whole.resampling().notes()) {
+        for (Note note : whole.notes()) {
             err.println(
                     (note.severity() == Note.Severity.WARNING ? "warning: " : "note: ")
                             + note.words());

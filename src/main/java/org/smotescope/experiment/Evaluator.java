@@ -32,16 +32,24 @@ public final class Evaluator {
         List<Split> splits =
                 StageProblem.at(Stage.SPLIT, () -> splits(table, rows, recipe, protocol));
         Map<Variant, List<Trial.Outcome>> outcomes = new EnumMap<>(Variant.class);
+        Trial first = null;
         for (int i = 0; i < splits.size(); i++) {
             Monitor part = monitor.part((double) i / splits.size(), (i + 1.0) / splits.size());
             Trial trial = Trial.of(rows, splits.get(i), recipe);
+            if (first == null) {
+                first = trial;
+            }
             for (Variant variant : Trial.variants(rows, recipe)) {
                 outcomes.computeIfAbsent(variant, v -> new ArrayList<>())
                         .add(trial.run(variant, part));
             }
         }
-        Split first = splits.getFirst();
-        double testShare = (double) first.test().length / first.train().length;
+        if (first == null) {
+            throw new IllegalStateException("a protocol must have a split");
+        }
+        int train = first.trainingRows();
+        int test = first.testRows();
+        double testShare = (double) test / train;
         List<VariantResult> results = new ArrayList<>();
         outcomes.forEach(
                 (variant, of) ->
@@ -51,7 +59,7 @@ public final class Evaluator {
                                         of,
                                         testShare)));
         return new EvaluationReport(
-                protocol, rows.size(), first.train().length, first.test().length, results);
+                protocol, rows.size(), train, test, results);
     }
 
     private static List<Split> splits(Table table, Dataset rows, Recipe recipe, Protocol protocol) {

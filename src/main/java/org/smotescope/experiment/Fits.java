@@ -1,6 +1,5 @@
 package org.smotescope.experiment;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,14 @@ final class Fits {
     }
 
     /// The model of the resampled training rows.
-    Fitted after(Prepared prepared, Resampling resampling, ModelPlan plan, Monitor monitor) {
-        Fitted before = before(prepared, plan, Monitor.NONE);
+    ///
+    /// @param before the model of the rows as they are, from which the search starts
+    Fitted after(
+            Prepared prepared,
+            Resampling resampling,
+            ModelPlan plan,
+            Fitted before,
+            Monitor monitor) {
         return fitted(
                 prepared,
                 List.of(resampling, plan),
@@ -63,14 +68,11 @@ final class Fits {
 
     static Model fit(
             Encoder encoder, Dataset rows, ModelPlan plan, @Nullable Model start, Monitor monitor) {
-        double[] weights = new double[rows.size()];
-        Arrays.fill(weights, 1.0);
         Training training =
-                new Training(
+                Training.unweighted(
                         encoder.apply(rows),
                         rows.classes().codes(),
-                        rows.classes().labels().size(),
-                        weights);
+                        rows.classes().labels().size());
         return new LogisticRegression(plan.c()).fit(training, start, monitor);
     }
 

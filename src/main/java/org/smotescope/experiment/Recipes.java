@@ -2,9 +2,6 @@ package org.smotescope.experiment;
 
 import java.util.Map;
 import org.smotescope.data.PrepareRules;
-import org.smotescope.data.PrepareRules.Missing;
-import org.smotescope.data.PrepareRules.Scale;
-import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.io.Table;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
@@ -24,7 +21,7 @@ public final class Recipes {
         return new Recipe(
                 new DataPlan(table.name(), table.sha256(), null, null, Map.of()),
                 new SplitPlan(TEST_SHARE, SEED, null),
-                new PrepareRules(Missing.MEDIAN, Scale.STANDARD, Words.LEAVE_OUT),
+                PrepareRules.DEFAULT,
                 new ResamplePlan(
                         "smote", Mode.STRICT, Map.of(), SamplingStrategy.parse("auto"), SEED),
                 new ModelPlan(ModelPlan.LOGISTIC, 1.0),

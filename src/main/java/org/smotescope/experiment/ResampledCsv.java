@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
@@ -66,8 +68,21 @@ public final class ResampledCsv {
             Path file,
             @Nullable Path input,
             Monitor monitor) {
+        if (provenance == Provenance.COLUMNS) {
+            refuseNamesTwice(table);
+        }
         ResampledCsv csv = new ResampledCsv(table, schema, resampling, provenance);
         AtomicFile.write(file, input, out -> csv.writeTo(out, monitor));
+    }
+
+    private static void refuseNamesTwice(Table table) {
+        for (String name : PROVENANCE) {
+            if (table.indexOf(name) >= 0) {
+                throw new DataProblem(
+                        table.name() + " already has a column " + name,
+                        Mend.advice("write it without provenance columns"));
+            }
+        }
     }
 
     private void writeTo(OutputStream out, Monitor monitor) throws IOException {

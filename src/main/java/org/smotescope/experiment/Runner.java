@@ -95,6 +95,7 @@ public final class Runner {
                                         prepared,
                                         resampled.resampling(),
                                         recipe.model(),
+                                        before,
                                         monitor.part(0.7, 0.95)));
         Pca pca =
                 timed(
@@ -119,10 +120,10 @@ public final class Runner {
                 new StageTimes(seconds));
     }
 
-    /// The rules that hold for a sampler: words stay where it can work with them.
+    /// The rules that hold for a sampler: nobody has to refuse words that it can work with.
     static PrepareRules rulesFor(Descriptor sampler, PrepareRules rules) {
-        return sampler.columns() == Descriptor.Columns.ANY
-                ? new PrepareRules(rules.missing(), rules.scale(), Words.KEEP)
+        return sampler.columns() == Descriptor.Columns.ANY && rules.words() == Words.REFUSE
+                ? rules.withWords(Words.KEEP)
                 : rules;
     }
 
@@ -133,17 +134,22 @@ public final class Runner {
                 column == null
                         ? StratifiedSplit.split(dataset, plan.test(), plan.seed())
                         : SplitColumn.read(table, column);
-        return new Halves(dataset.select(split.train()), dataset.select(split.test()));
+        return new Halves(
+                dataset.select(split.train()),
+                dataset.select(split.test()),
+                dataset.classes());
     }
 
     private static Prepared prepare(Halves halves, PrepareRules rules, DataPlan plan) {
         Preparation preparation = Preparation.fit(halves.train(), rules);
         Dataset train = preparation.apply(halves.train());
         Dataset test = preparation.apply(halves.test());
-        return new Prepared(train, test, preparation, positive(train.classes(), plan));
+        return new Prepared(train, test, preparation, positive(halves.all(), plan));
     }
 
     /// The code of the class that the recipe names, or of the smallest class.
+    ///
+    /// @param classes of the whole file: a part of it may have another smallest class
     static int positive(Classes classes, DataPlan plan) {
         String positive = plan.positive();
         if (positive == null) {
@@ -167,5 +173,7 @@ public final class Runner {
     }
 
     /// Training and test rows as they stand in the file.
-    private record Halves(Dataset train, Dataset test) {}
+    ///
+    /// @param all the classes of both, from which the positive one is chosen
+    private record Halves(Dataset train, Dataset test, Classes all) {}
 }

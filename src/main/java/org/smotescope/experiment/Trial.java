@@ -33,6 +33,7 @@ final class Trial {
     private final int positive;
     private final Recipe recipe;
     private final double prepareSeconds;
+    private final List<String> preparationNotes;
 
     /// What one variant was worth in one split.
     ///
@@ -43,21 +44,28 @@ final class Trial {
             List<String> notes,
             Map<Stage, Double> seconds) {}
 
-    private Trial(Dataset rawTrain, Dataset rawTest, Recipe recipe) {
+    private Trial(Dataset rawTrain, Dataset rawTest, int positive, Recipe recipe) {
         long start = System.nanoTime();
         this.rawTrain = rawTrain;
         this.recipe = recipe;
         Preparation preparation = prepare(rawTrain, recipe);
         train = preparation.apply(rawTrain);
         test = preparation.apply(rawTest);
-        positive = Runner.positive(rawTrain.classes(), recipe.data());
+        this.positive = positive;
+        preparationNotes =
+                PreparationNotes.of(preparation, rawTrain).stream().map(Note::words).toList();
         prepareSeconds = (System.nanoTime() - start) * 1e-9;
     }
 
     static Trial of(Dataset rows, Split split, Recipe recipe) {
         return StageProblem.at(
                 Stage.PREPARE,
-                () -> new Trial(rows.select(split.train()), rows.select(split.test()), recipe));
+                () ->
+                        new Trial(
+                                rows.select(split.train()),
+                                rows.select(split.test()),
+                                Runner.positive(rows.classes(), recipe.data()),
+                                recipe));
     }
 
     /// What is compared: a threshold can be tuned for two classes only, and a recipe without a
@@ -74,14 +82,24 @@ final class Trial {
         return List.copyOf(variants);
     }
 
+    /// The training rows that are used, without those left out for an empty cell.
+    int trainingRows() {
+        return train.size();
+    }
+
+    /// The test rows that are used.
+    int testRows() {
+        return test.size();
+    }
+
     Outcome run(Variant variant, Monitor monitor) {
         Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
         seconds.put(Stage.PREPARE, prepareSeconds);
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(preparationNotes);
         Dataset rows = variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
         Encoder encoder = Encoder.fit(train);
         Model model = timed(Stage.FIT, seconds, () -> fit(variant, encoder, rows, monitor));
-        double threshold = threshold(variant, seconds, monitor);
+        double threshold = threshold(variant, seconds, notes, monitor);
         Evaluation evaluation =
                 timed(
                         Stage.SCORE,
@@ -129,18 +147,23 @@ final class Trial {
                 .fit(new Training(encoder.apply(rows), codes, classes, weights), null, monitor);
     }
 
-    private double threshold(Variant variant, Map<Stage, Double> seconds, Monitor monitor) {
+    private double threshold(
+            Variant variant, Map<Stage, Double> seconds, List<String> notes, Monitor monitor) {
         return variant == Variant.TUNED_THRESHOLD
-                ? timed(Stage.FIT, seconds, () -> tunedThreshold(monitor))
+                ? timed(Stage.FIT, seconds, () -> tunedThreshold(notes, monitor))
                 : recipe.decide().threshold();
     }
 
     /// The threshold with the best F1 on the scores that inner folds give to the training rows that
     /// they leave out.
-    private double tunedThreshold(Monitor monitor) {
+    private double tunedThreshold(List<String> notes, Monitor monitor) {
         int smallest = Arrays.stream(rawTrain.classes().counts()).min().orElse(0);
         int folds = Math.min(INNER_FOLDS, smallest);
         if (folds < 2) {
+            notes.add(
+                    "The threshold is not tuned: a class has only "
+                            + smallest
+                            + " training row, too few for inner folds.");
             return recipe.decide().threshold();
         }
         double[] scores = new double[rawTrain.size()];
@@ -149,7 +172,10 @@ final class Trial {
         for (Split split : StratifiedFolds.folds(rawTrain, folds, recipe.split().seed())) {
             Trial inner =
                     new Trial(
-                            rawTrain.select(split.train()), rawTrain.select(split.test()), recipe);
+                            rawTrain.select(split.train()),
+                            rawTrain.select(split.test()),
+                            positive,
+                            recipe);
             Encoder encoder = Encoder.fit(inner.train);
             Model model = inner.fit(Variant.NONE, encoder, inner.train, monitor);
             double[] fold = model.probabilities(encoder.apply(inner.test))[positive];

@@ -1,6 +1,8 @@
 package org.smotescope.experiment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
@@ -9,6 +11,7 @@ import org.smotescope.data.Schema;
 import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.Table;
 import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.Targets;
@@ -19,9 +22,14 @@ import org.smotescope.sampling.Targets;
 /// @param schema the roles and types that were used
 /// @param targets the rows asked per class
 /// @param resampling what was made of all rows
+/// @param notes what the user should know
 /// @param seconds the time of `prepare`, `neighbours` and `sample`
 public record WholeFile(
-        Schema schema, Targets targets, Resampling resampling, Map<String, Double> seconds) {
+        Schema schema,
+        Targets targets,
+        Resampling resampling,
+        List<Note> notes,
+        Map<String, Double> seconds) {
     /// @throws StageProblem if the data or a setting stops it
     public static WholeFile resample(Table table, Recipe recipe, Monitor monitor) {
         return StageProblem.at(Stage.RESAMPLE, () -> run(table, recipe, monitor));
@@ -50,6 +58,9 @@ public record WholeFile(
         seconds.put("prepare", (ready - start) * 1e-9);
         seconds.put("neighbours", stage.searchSeconds());
         seconds.put("sample", Math.max(0.0, sampling - stage.searchSeconds()));
-        return new WholeFile(schema, stage.targets(), stage.resampling(), seconds);
+        List<Note> notes = new ArrayList<>(PreparationNotes.of(preparation, rows));
+        notes.addAll(stage.resampling().notes());
+        return new WholeFile(
+                schema, stage.targets(), stage.resampling(), List.copyOf(notes), seconds);
     }
 }

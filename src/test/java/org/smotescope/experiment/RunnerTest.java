@@ -129,10 +129,40 @@ class RunnerTest {
     }
 
     @Test
-    void parityKeepsItsNeighboursWhileTheAmountMoves() {
-        Recipe parity = recipe.withResample(recipe.resample().withMode(Mode.PARITY));
-        Run first = runner.run(parity, Monitor.NONE);
-        Run again = runner.run(parity, Monitor.NONE);
-        assertThat(again.resampling()).isSameAs(first.resampling());
+    void aRunThatWasCancelledHalfwayLeavesNothingWrongBehind() {
+        Run whole = new Runner(table).run(recipe, Monitor.NONE);
+        for (double stop : new double[] {0.1, 0.3, 0.65, 0.9}) {
+            Runner fresh = new Runner(table);
+            assertThatThrownBy(() -> fresh.run(recipe, fraction -> fraction >= stop))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(fresh.run(recipe, Monitor.NONE).after().probabilities())
+                    .isDeepEqualTo(whole.after().probabilities());
+        }
+    }
+
+    @Test
+    void parityUsesTheSameSplitAndModelBeforeAsStrict() {
+        Run strict = runner.run(recipe, Monitor.NONE);
+        Run parity =
+                runner.run(
+                        recipe.withResample(recipe.resample().withMode(Mode.PARITY)), Monitor.NONE);
+        assertThat(parity.before()).isSameAs(strict.before());
+        assertThat(parity.resampling()).isNotSameAs(strict.resampling());
+    }
+
+    @Test
+    void rowsWithAnEmptyCellCanBeLeftOut() {
+        String text = Fixtures.clouds(200, 40, 1).replaceFirst("row-7,[^,]*", "row-7,");
+        Table holed = Fixtures.table(text);
+        Recipe drop =
+                Recipes.initial(holed)
+                        .withPrepare(
+                                recipe.prepare()
+                                        .withMissing(
+                                                org.smotescope.data.PrepareRules.Missing.DROP));
+        Run run = new Runner(holed).run(drop, Monitor.NONE);
+        assertThat(run.prepared().train().size() + run.prepared().test().size()).isEqualTo(239);
+        WholeFile whole = WholeFile.resample(holed, drop, Monitor.NONE);
+        assertThat(whole.notes().getFirst().words()).isEqualTo("Left out 1 row with an empty cell.");
     }
 }

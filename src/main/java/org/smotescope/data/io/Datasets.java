@@ -96,7 +96,7 @@ public final class Datasets {
                                 new Mend(
                                         "take the column as words",
                                         "data.columns." + words.name() + ".type",
-                                        "category")));
+                                        "categorical")));
             }
         }
         throw new DataProblem(

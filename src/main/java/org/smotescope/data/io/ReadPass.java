@@ -165,7 +165,7 @@ final class ReadPass {
                             new Mend(
                                     "read the column as words",
                                     "data.columns." + name + ".type",
-                                    "category")));
+                                    "categorical")));
         }
         lateWords.add(column);
     }

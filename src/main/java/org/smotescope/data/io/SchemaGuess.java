@@ -57,6 +57,9 @@ public final class SchemaGuess {
                     "quality",
                     "type");
 
+    /// Columns that an earlier export has added. They tell the class of synthetic rows away.
+    private static final Set<String> PROVENANCE = Set.of("_origin", "_base", "_neighbour", "_gap");
+
     private SchemaGuess() {}
 
     public static Schema guess(Table table) {
@@ -70,6 +73,11 @@ public final class SchemaGuess {
     }
 
     private static ColumnSpec spec(Column column) {
+        ColumnSpec guess = byContent(column);
+        return PROVENANCE.contains(column.name()) ? guess.withRole(Role.IGNORE) : guess;
+    }
+
+    private static ColumnSpec byContent(Column column) {
         return switch (column) {
             case NumericColumn numbers ->
                     new ColumnSpec(

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.PrepareRules.Missing;
+import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.Role;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.DataPlan.ColumnPlan;
@@ -123,28 +124,45 @@ final class QuestionsViewModel {
 
     private void addWords(List<Question> all, ColumnSummary column, Recipe recipe) {
         Descriptor sampler = sampler(recipe.resample().sampler());
-        String id = "words " + column.name();
-        boolean mixed = sampler != null && sampler.columns() == Descriptor.Columns.NUMBERS;
-        if (!column.isFeatureOfWords() || sampler == null || !(mixed || answered.contains(id))) {
+        if (!column.isFeatureOfWords() || sampler == null) {
             return;
         }
+        boolean numbersOnly = sampler.columns() == Descriptor.Columns.NUMBERS;
+        boolean leftOut = numbersOnly || recipe.prepare().words() == Words.LEAVE_OUT;
         all.add(
                 question(
-                        id,
+                        "words " + column.name(),
                         true,
                         column.name(),
-                        " holds words. " + sampler.name() + " cannot mix words.",
+                        numbersOnly
+                                ? " holds words. " + sampler.name() + " cannot mix words."
+                                : " holds words. " + sampler.name() + " can keep them.",
                         List.of(
-                                answer("Leave it out", "left out", mixed, before -> before),
                                 answer(
-                                        "Use random over-sampling",
-                                        "kept, as copies can hold words",
-                                        !mixed,
-                                        QuestionsViewModel::copying))));
+                                        "Leave it out",
+                                        "left out",
+                                        leftOut,
+                                        before -> with(before, Words.LEAVE_OUT)),
+                                numbersOnly
+                                        ? answer(
+                                                "Use random over-sampling",
+                                                "kept, as copies can hold words",
+                                                false,
+                                                QuestionsViewModel::copying)
+                                        : answer(
+                                                "Use it",
+                                                "kept",
+                                                !leftOut,
+                                                before -> with(before, Words.KEEP)))));
     }
 
     private static Recipe copying(Recipe recipe) {
-        return recipe.withResample(recipe.resample().withSampler(COPIES));
+        return with(recipe, Words.KEEP)
+                .withResample(recipe.resample().withSampler(COPIES));
+    }
+
+    private static Recipe with(Recipe recipe, Words words) {
+        return recipe.withPrepare(recipe.prepare().withWords(words));
     }
 
     private void addId(

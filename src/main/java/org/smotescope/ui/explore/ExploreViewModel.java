@@ -333,8 +333,11 @@ public final class ExploreViewModel {
 
     private void change(Runnable change) {
         changing = true;
-        change.run();
-        changing = false;
+        try {
+            change.run();
+        } finally {
+            changing = false;
+        }
         Director now = narrator.director();
         if (now != null) {
             update(scrub, Scrub.of(now, narrator.row(), narrator.mode()));

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Classes;
 import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.experiment.ClassChange;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
@@ -147,7 +148,11 @@ public final class ResampleViewModel {
         int[] before = classes.counts();
         int[] after =
                 Objects.requireNonNullElseGet(
-                        shownAfter.get(), () -> run.resampling().dataset().classes().counts());
+                        shownAfter.get(),
+                        () ->
+                                ClassChange.of(run.targets(), run.resampling()).stream()
+                                        .mapToInt(ClassChange::after)
+                                        .toArray());
         ClassOrder order = ClassOrder.of(before, run.positive());
         List<ClassCount> bars = new ArrayList<>();
         for (int look = 0; look < order.size(); look++) {

@@ -94,7 +94,7 @@ class QuestionsViewModelTest {
 
         assertThat(requireNonNull(workspace.recipe().get()).resample().sampler())
                 .isEqualTo("random-over");
-        assertThat(question("site").folded()).isEqualTo("kept, as copies can hold words");
+        assertThat(question("site").folded()).isEqualTo("kept");
     }
 
     private Question question(String subject) {

@@ -1,0 +1,40 @@
+package org.smotescope.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Preparation;
+import org.smotescope.sampling.Note;
+
+/// What a user should know of how empty cells were treated.
+final class PreparationNotes {
+    private PreparationNotes() {}
+
+    /// @param rows the rows that the preparation was fitted on
+    static List<Note> of(Preparation preparation, Dataset rows) {
+        List<Note> notes = new ArrayList<>();
+        int dropped = preparation.dropped(rows).length;
+        if (dropped > 0) {
+            notes.add(
+                    Note.warning(
+                            "Left out "
+                                    + dropped
+                                    + (dropped == 1 ? " row" : " rows")
+                                    + " with an empty cell."));
+        }
+        for (Preparation.Fill fill : preparation.fills()) {
+            if (dropped == 0 && fill.empty() > 0) {
+                String value = fill.word() == null ? Double.toString(fill.number()) : fill.word();
+                notes.add(
+                        Note.info(
+                                fill.empty()
+                                        + (fill.empty() == 1 ? " empty cell of " : " empty cells of ")
+                                        + fill.column()
+                                        + (fill.empty() == 1 ? " counts as " : " count as ")
+                                        + value
+                                        + "."));
+            }
+        }
+        return notes;
+    }
+}

@@ -93,7 +93,7 @@ public final class NumberField extends TextField {
     private void write() {
         Double number = value.get();
         setText(number == null ? "" : range.text().write(number));
-        setMinWidth(Math.max(LEAST_WIDTH, FIGURE_WIDTH * getText().length() + 18));
+        setPrefWidth(Math.max(LEAST_WIDTH, FIGURE_WIDTH * getText().length() + 20));
         problem.set("");
     }
 

@@ -1,6 +1,9 @@
 package org.smotescope.ui.recipe;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -14,6 +17,7 @@ final class DecideStep {
     @FXML private VBox threshold;
     @FXML private TextFlow words;
     @FXML private Text positive;
+    @FXML private Label most;
 
     DecideStep(RecipeFormViewModel model) {
         this.model = model;
@@ -29,7 +33,14 @@ final class DecideStep {
                         new NumberRow.Way(0, 1, NumberRow.Scale.LINEAR));
         row.valueProperty().bindBidirectional(model.threshold());
         threshold.getChildren().setAll(row);
-        words.visibleProperty().bind(model.binary());
+        shown(threshold, model.binary());
+        shown(words, model.binary());
+        shown(most, model.binary().map(two -> !two));
         positive.textProperty().bind(model.positiveName());
+    }
+
+    private static void shown(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 }

@@ -60,7 +60,7 @@ public final class Composition {
                         themes,
                         quit);
         // Each place comes with the step of the recipe that it is about.
-        shell.place().subscribe((before, place) -> recipe.open().set(places.get(place)));
+        shell.place().subscribe(place -> recipe.open().set(places.get(place)));
     }
 
     /// Null for the outcome of the run.

@@ -58,8 +58,7 @@ public final class Evaluator {
                                         variant.label(recipe.resample().sampler()),
                                         of,
                                         testShare)));
-        return new EvaluationReport(
-                protocol, rows.size(), train, test, results);
+        return new EvaluationReport(protocol, rows.size(), train, test, results);
     }
 
     private static List<Split> splits(Table table, Dataset rows, Recipe recipe, Protocol protocol) {

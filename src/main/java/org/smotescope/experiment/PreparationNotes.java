@@ -28,7 +28,9 @@ final class PreparationNotes {
                 notes.add(
                         Note.info(
                                 fill.empty()
-                                        + (fill.empty() == 1 ? " empty cell of " : " empty cells of ")
+                                        + (fill.empty() == 1
+                                                ? " empty cell of "
+                                                : " empty cells of ")
                                         + fill.column()
                                         + (fill.empty() == 1 ? " counts as " : " count as ")
                                         + value

@@ -135,9 +135,7 @@ public final class Runner {
                         ? StratifiedSplit.split(dataset, plan.test(), plan.seed())
                         : SplitColumn.read(table, column);
         return new Halves(
-                dataset.select(split.train()),
-                dataset.select(split.test()),
-                dataset.classes());
+                dataset.select(split.train()), dataset.select(split.test()), dataset.classes());
     }
 
     private static Prepared prepare(Halves halves, PrepareRules rules, DataPlan plan) {

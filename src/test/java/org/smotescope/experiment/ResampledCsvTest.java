@@ -67,8 +67,12 @@ class ResampledCsvTest {
     void anExportCanBeOpenedAgainAndItsProvenanceIsNoFeature() throws IOException {
         String again = String.join("\n", export(pumps(), "smote", Provenance.COLUMNS)) + "\n";
         Table table = Fixtures.table(again);
-        assertThat(new Runner(table).run(Recipes.initial(table), Monitor.NONE).prepared().train()
-                        .features())
+        assertThat(
+                        new Runner(table)
+                                .run(Recipes.initial(table), Monitor.NONE)
+                                .prepared()
+                                .train()
+                                .features())
                 .extracting(column -> column.name())
                 .containsExactly("a", "b");
         assertThatThrownBy(() -> export(again, "smote", Provenance.COLUMNS))

@@ -163,6 +163,7 @@ class RunnerTest {
         Run run = new Runner(holed).run(drop, Monitor.NONE);
         assertThat(run.prepared().train().size() + run.prepared().test().size()).isEqualTo(239);
         WholeFile whole = WholeFile.resample(holed, drop, Monitor.NONE);
-        assertThat(whole.notes().getFirst().words()).isEqualTo("Left out 1 row with an empty cell.");
+        assertThat(whole.notes().getFirst().words())
+                .isEqualTo("Left out 1 row with an empty cell.");
     }
 }

@@ -157,8 +157,7 @@ final class QuestionsViewModel {
     }
 
     private static Recipe copying(Recipe recipe) {
-        return with(recipe, Words.KEEP)
-                .withResample(recipe.resample().withSampler(COPIES));
+        return with(recipe, Words.KEEP).withResample(recipe.resample().withSampler(COPIES));
     }
 
     private static Recipe with(Recipe recipe, Words words) {

@@ -9,18 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
-import org.smotescope.data.Monitor;
 import org.smotescope.data.Schema;
-import org.smotescope.data.io.CsvReader;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Runner;
 import org.smotescope.experiment.Schemas;
-import org.smotescope.experiment.Stage;
 import org.smotescope.experiment.StageProblem;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.async.Jobs;
@@ -29,7 +25,6 @@ import org.smotescope.ui.async.Jobs;
 public final class LiveWorkspace implements Workspace {
     private static final String OPEN = "open";
     private static final String SCHEMA = "schema";
-    private static final String RUN = "run";
 
     private final Jobs jobs;
     private final History history = new History(System::nanoTime);
@@ -45,11 +40,17 @@ public final class LiveWorkspace implements Workspace {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Double> readSeconds =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DataProblem> pictureProblem =
+            new ReadOnlyObjectWrapper<>();
+    private final RunLane runs;
     private @Nullable CsvSource source;
     private @Nullable Runner runner;
+    private @Nullable StageProblem runProblem;
+    private boolean reading;
 
     public LiveWorkspace(Jobs jobs) {
         this.jobs = jobs;
+        this.runs = new RunLane(jobs, this::computing, this::publish);
     }
 
     @Override
@@ -87,6 +88,11 @@ public final class LiveWorkspace implements Workspace {
         return readProblem.getReadOnlyProperty();
     }
 
+    /// Why the newest run has no picture; null where it has one. The picture before stays.
+    public ReadOnlyObjectProperty<@Nullable DataProblem> pictureProblem() {
+        return pictureProblem.getReadOnlyProperty();
+    }
+
     /// How long reading the file took, or null before the first one.
     public ReadOnlyObjectProperty<@Nullable Double> readSeconds() {
         return readSeconds.getReadOnlyProperty();
@@ -107,13 +113,13 @@ public final class LiveWorkspace implements Workspace {
 
     @Override
     public void open(CsvSource newSource) {
-        read(newSource, ReadOptions.guess(), null);
+        read(new Reading(newSource, ReadOptions.guess(), null));
     }
 
     @Override
     public void reread(ReadOptions options) {
         if (source != null) {
-            read(source, options, recipe.get());
+            read(new Reading(source, options, recipe.get()));
         }
     }
 
@@ -143,13 +149,19 @@ public final class LiveWorkspace implements Workspace {
     @Override
     public void cancel() {
         jobs.cancel(OPEN);
-        jobs.cancel(RUN);
-        state.set(JobState.IDLE);
+        reading = false;
+        runs.giveUp();
+        rest();
     }
 
     /// Forgets that a file could not be read.
     public void dismissReadProblem() {
         readProblem.set(null);
+    }
+
+    /// Tells why there is no picture of the newest run, or with null that there is one.
+    public void tellPictureProblem(@Nullable DataProblem problem) {
+        pictureProblem.set(problem);
     }
 
     private interface Walk {
@@ -166,26 +178,27 @@ public final class LiveWorkspace implements Workspace {
 
     private void show(Recipe before, Recipe after) {
         recipe.set(after);
-        if (!before.data().equals(after.data()) || !before.split().equals(after.split())) {
+        if (!sameColumns(before, after)) {
             resolveSchema(after);
         }
-        if (sameButThreshold(before, after)) {
-            moveThreshold(after);
-        } else {
-            startRun();
+        moveThreshold(after);
+        if (!reading) {
+            catchUp();
         }
     }
 
     /// Nothing is computed for another threshold: each place reads it from the recipe.
     private void moveThreshold(Recipe after) {
         Run shown = run.get();
-        if (shown != null && sameButThreshold(shown.recipe(), after)) {
+        if (shown != null
+                && !shown.recipe().equals(after)
+                && RunLane.sameButThreshold(shown.recipe(), after)) {
             run.set(shown.withRecipe(after));
         }
     }
 
-    private static boolean sameButThreshold(Recipe a, Recipe b) {
-        return a.withThreshold(b.decide().threshold()).equals(b);
+    private static boolean sameColumns(Recipe a, Recipe b) {
+        return a.data().equals(b.data()) && a.split().equals(b.split());
     }
 
     private void resolveSchema(Recipe after) {
@@ -200,122 +213,88 @@ public final class LiveWorkspace implements Workspace {
         }
     }
 
-    private record Opened(Table table, Schema schema, Recipe recipe, double seconds) {}
-
-    private void read(CsvSource from, ReadOptions options, @Nullable Recipe kept) {
-        jobs.cancel(RUN);
-        String what = "Reading " + from.name();
+    /// Until the file is there, changes of the recipe are kept but not run. Roles and types of the
+    /// file before may still arrive: it stays open if this one cannot be read.
+    private void read(Reading next) {
+        runs.giveUp();
+        reading = true;
+        String what = "Reading " + next.from().name();
         state.set(new JobState.Running(what, -1));
         jobs.submit(
                 OPEN,
-                monitor -> opened(from, options, kept, monitor),
+                next::open,
                 fraction -> state.set(new JobState.Running(what, fraction)),
-                opened -> publish(from, options, opened),
+                opened -> publish(next, opened),
                 this::readFailed);
     }
 
-    private static Opened opened(
-            CsvSource from, ReadOptions options, @Nullable Recipe kept, Monitor monitor) {
-        long start = System.nanoTime();
-        Table read = CsvReader.read(from, options, monitor);
-        double seconds = (System.nanoTime() - start) * 1e-9;
-        Recipe next = kept == null ? Recipes.initial(read) : Corrections.kept(kept, read);
-        return new Opened(read, Schemas.resolve(read, next), next, seconds);
-    }
-
-    private void publish(CsvSource from, ReadOptions options, Opened opened) {
-        boolean sameFile = from.equals(source);
-        source = from;
-        runner = new Runner(opened.table());
-        readProblem.set(null);
-        if (!sameFile) {
+    private void publish(Reading read, Reading.Opened opened) {
+        reading = false;
+        jobs.cancel(SCHEMA);
+        Recipe next = read.next(opened, recipe.get());
+        if (!read.isSameFile(table.get(), opened)) {
             history.clear();
         }
+        source = read.from();
+        runner = new Runner(opened.table());
+        readProblem.set(null);
         run.set(null);
         recipe.set(null);
-        readOptions.set(options);
+        readOptions.set(read.options());
         readSeconds.set(opened.seconds());
         schema.set(opened.schema());
         table.set(opened.table());
-        recipe.set(opened.recipe());
+        recipe.set(next);
+        if (!sameColumns(opened.recipe(), next)) {
+            resolveSchema(next);
+        }
         startRun();
     }
 
     private void readFailed(Throwable problem) {
-        state.set(JobState.IDLE);
+        reading = false;
+        rest();
         if (!(problem instanceof CancellationException)) {
-            readProblem.set(asDataProblem(problem));
+            readProblem.set(Problems.ofData(problem));
         }
+        catchUp();
     }
 
-    private record Outcome(Run run, @Nullable StageProblem problem) {}
+    /// Runs the recipe unless that has been done or is being done.
+    private void catchUp() {
+        Recipe now = recipe.get();
+        if (now != null && !runs.answers(now)) {
+            startRun();
+        }
+    }
 
     private void startRun() {
         Recipe asked = recipe.get();
         Runner with = runner;
-        if (asked == null || with == null) {
-            return;
-        }
-        boolean first = run.get() == null;
-        String what = "Computing";
-        state.set(new JobState.Running(what, -1));
-        jobs.submit(
-                RUN,
-                monitor -> first ? firstRun(with, asked, monitor) : nextRun(with, asked, monitor),
-                fraction -> state.set(new JobState.Running(what, fraction)),
-                this::publish,
-                this::runFailed);
-    }
-
-    private static Outcome nextRun(Runner runner, Recipe asked, Monitor monitor) {
-        return new Outcome(runner.run(asked, monitor), null);
-    }
-
-    /// Where the sampler refuses the file that was just opened, the rows are shown as they are, so
-    /// that there is a picture beside the problem.
-    private static Outcome firstRun(Runner runner, Recipe asked, Monitor monitor) {
-        try {
-            return nextRun(runner, asked, monitor);
-        } catch (StageProblem problem) {
-            if (problem.stage() != Stage.RESAMPLE && problem.stage() != Stage.NEIGHBOURS) {
-                throw problem;
-            }
-            Recipe plain = asked.withResample(asked.resample().withSampler("none"));
-            return new Outcome(runner.run(plain, monitor), problem);
+        if (asked != null && with != null) {
+            runProblem = null;
+            computing(-1);
+            runs.start(with, asked, run.get());
         }
     }
 
-    private void publish(Outcome outcome) {
-        Recipe now = Objects.requireNonNull(recipe.get());
-        Recipe shown = outcome.run().recipe().withThreshold(now.decide().threshold());
-        schema.set(outcome.run().schema());
-        run.set(outcome.run().withRecipe(shown));
-        state.set(
-                outcome.problem() == null ? JobState.IDLE : new JobState.Failed(outcome.problem()));
+    private void computing(double fraction) {
+        state.set(new JobState.Running("Computing", fraction));
     }
 
-    private void runFailed(Throwable problem) {
-        if (problem instanceof CancellationException) {
-            state.set(JobState.IDLE);
-        } else if (problem instanceof StageProblem known) {
-            state.set(new JobState.Failed(known));
-        } else {
-            state.set(
-                    new JobState.Failed(new StageProblem(Stage.RESAMPLE, asDataProblem(problem))));
+    private void publish(RunLane.Outcome outcome) {
+        Run made = outcome.run();
+        if (made != null) {
+            Recipe now = Objects.requireNonNull(recipe.get());
+            schema.set(made.schema());
+            run.set(made.withRecipe(made.recipe().withThreshold(now.decide().threshold())));
         }
+        runProblem = outcome.problem();
+        rest();
     }
 
-    private static DataProblem asDataProblem(Throwable problem) {
-        if (problem instanceof DataProblem known) {
-            return known;
-        }
-        if (problem instanceof OutOfMemoryError) {
-            return new DataProblem(
-                    "the data do not fit into memory",
-                    DataProblem.Mend.advice("start with more memory: java -Xmx8g"));
-        }
-        System.getLogger(LiveWorkspace.class.getName())
-                .log(System.Logger.Level.ERROR, "unexpected", problem);
-        return new DataProblem("something unexpected happened: " + problem);
+    /// What the state is while nothing is under way.
+    private void rest() {
+        state.set(runProblem == null ? JobState.IDLE : new JobState.Failed(runProblem));
     }
 }

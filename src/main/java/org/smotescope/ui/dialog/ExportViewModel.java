@@ -18,6 +18,7 @@ import org.smotescope.experiment.ResampledCsv;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Resampling;
+import org.smotescope.ui.Problems;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.form.Figures;
 
@@ -111,7 +112,7 @@ public final class ExportViewModel {
                 this::failed);
     }
 
-    /// Gives up writing; nothing is left behind.
+    /// Gives up writing. No part of a file is left behind; one that was finished just before stays.
     public void cancel() {
         jobs.cancel(LANE);
         working.set(false);
@@ -149,8 +150,7 @@ public final class ExportViewModel {
     private void failed(Throwable cause) {
         working.set(false);
         if (!(cause instanceof CancellationException)) {
-            String words = cause.getMessage();
-            problem.set(words == null ? cause.toString() : words);
+            problem.set(Problems.ofData(cause).line());
         }
     }
 }

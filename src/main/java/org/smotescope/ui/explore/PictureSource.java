@@ -1,6 +1,7 @@
 package org.smotescope.ui.explore;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -8,14 +9,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Run;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.Problems;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.plot.Viewport;
 
 /// Makes the pictures of the newest run on the chosen axes, away from the window's thread. Until
-/// one is there the last one stays.
+/// one is there the last one stays, and also where none can be made: the window says why.
 final class PictureSource {
     private static final String LANE = "explore";
 
@@ -71,6 +75,7 @@ final class PictureSource {
         Run run = workspace.run().get();
         if (run == null) {
             jobs.cancel(LANE);
+            tell(null);
             return;
         }
         chooseAxes(run);
@@ -80,10 +85,25 @@ final class PictureSource {
                 LANE,
                 monitor -> new Director(Sight.of(run, axes, monitor), pixels),
                 fraction -> {},
-                show,
-                problem -> {
-                    throw new IllegalStateException("no picture of the run", problem);
-                });
+                this::made,
+                this::failed);
+    }
+
+    private void made(Director picture) {
+        tell(null);
+        show.accept(picture);
+    }
+
+    private void failed(Throwable thrown) {
+        if (!(thrown instanceof CancellationException)) {
+            tell(Problems.ofData(thrown));
+        }
+    }
+
+    private void tell(@Nullable DataProblem problem) {
+        if (workspace instanceof LiveWorkspace live) {
+            live.tellPictureProblem(problem);
+        }
     }
 
     /// Axes stay as they are chosen while the file and its columns do.

@@ -64,6 +64,7 @@ public final class ShellViewModel {
                         workspace.run(),
                         workspace.recipe(),
                         workspace.readProblem(),
+                        workspace.pictureProblem(),
                         files.message());
         heard.forEach(each -> each.addListener(changed -> update()));
         update();
@@ -112,7 +113,11 @@ public final class ShellViewModel {
 
     /// Takes the strip away.
     public void dismissNotice() {
-        workspace.dismissReadProblem();
+        if (workspace.readProblem().get() != null) {
+            workspace.dismissReadProblem();
+        } else {
+            workspace.tellPictureProblem(null);
+        }
     }
 
     private static List<Time> times(Run run) {
@@ -175,7 +180,10 @@ public final class ShellViewModel {
                             .toList(),
                     false);
         }
-        return null;
+        DataProblem undrawn = workspace.pictureProblem().get();
+        return undrawn == null
+                ? null
+                : new Notice(Sign.WARNING, "No new picture. " + sentence(undrawn), List.of(), true);
     }
 
     /// What happened and where, and what a person can do about it where no button can.

@@ -1,0 +1,33 @@
+package org.smotescope.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
+
+import org.junit.jupiter.api.Test;
+import org.smotescope.ui.Csv;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.HandJobs;
+import org.smotescope.ui.async.ImmediateJobs;
+
+import java.nio.file.Path;
+
+class ExportViewModelTest {
+    private final HandJobs jobs = new HandJobs();
+
+    @Test
+    void aFailureIsToldInPlainWords() {
+        LiveWorkspace workspace = new LiveWorkspace(new ImmediateJobs());
+        workspace.open(Csv.moons(60, 20));
+        ExportViewModel export =
+                new ExportViewModel(
+                        jobs, requireNonNull(workspace.run().get()), null, (file, words) -> {});
+        export.start(Path.of("out.csv"));
+
+        jobs.job("export").fail(new OutOfMemoryError("Java heap space"));
+
+        assertThat(export.working().get()).isFalse();
+        assertThat(export.problem().get())
+                .isEqualTo("the data do not fit into memory: start with more memory: java -Xmx8g");
+    }
+}

@@ -1,0 +1,39 @@
+package org.smotescope.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
+
+import org.junit.jupiter.api.Test;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.HandJobs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class PictureSourceTest {
+    private final LiveWorkspace workspace = Told.workspace();
+    private final HandJobs jobs = new HandJobs();
+    private final List<Director> shown = new ArrayList<>();
+    private final PictureSource pictures =
+            new PictureSource(workspace, jobs, () -> Told.ROOM, shown::add);
+
+    @Test
+    void aPictureThatFailsIsToldAndTheOneBeforeStays() {
+        pictures.start();
+        jobs.finish("explore");
+        pictures.upProperty().set(pictures.choicesProperty().get().getLast());
+
+        jobs.job("explore").fail(new OutOfMemoryError());
+
+        assertThat(shown).hasSize(1);
+        assertThat(requireNonNull(workspace.pictureProblem().get()).what())
+                .isEqualTo("the data do not fit into memory");
+
+        pictures.upProperty().set(pictures.choicesProperty().get().getFirst());
+        jobs.finish("explore");
+
+        assertThat(shown).hasSize(2);
+        assertThat(workspace.pictureProblem().get()).isNull();
+    }
+}

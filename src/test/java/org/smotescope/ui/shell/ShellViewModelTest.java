@@ -1,0 +1,82 @@
+package org.smotescope.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.io.CsvSource;
+import org.smotescope.ui.Csv;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.HandJobs;
+import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.shell.ShellViewModel.Sign;
+
+import java.nio.file.Path;
+
+class ShellViewModelTest {
+    private final HandJobs jobs = new HandJobs();
+    private final LiveWorkspace workspace = new LiveWorkspace(jobs);
+    private final ShellViewModel shell =
+            new ShellViewModel(workspace, new FileActions(workspace, jobs, new NoDialogs()));
+
+    @Test
+    void aStoppedRunIsNotUpToDate() {
+        open();
+        assertThat(shell.status().get().words()).isEqualTo("Up to date");
+        moreNeighbours();
+
+        workspace.cancel();
+
+        assertThat(shell.status().get())
+                .isEqualTo(new ShellViewModel.Status(Sign.STALE, "Stopped: older than the recipe"));
+    }
+
+    @Test
+    void aStoppedReadingIsNotUpToDateWhereItHadStoppedARun() {
+        open();
+        moreNeighbours();
+        workspace.open(CsvSource.ofBytes("next.csv", new byte[0]));
+
+        workspace.cancel();
+
+        assertThat(shell.status().get().sign()).isEqualTo(Sign.STALE);
+    }
+
+    @Test
+    void aMissingPictureIsToldUntilItIsPutAway() {
+        open();
+
+        workspace.tellPictureProblem(new DataProblem("the data do not fit into memory"));
+
+        assertThat(requireNonNull(shell.notice().get()).words())
+                .isEqualTo("No new picture. The data do not fit into memory.");
+        shell.dismissNotice();
+        assertThat(shell.notice().get()).isNull();
+    }
+
+    private void open() {
+        workspace.open(Csv.moons(60, 20));
+        jobs.finish("open");
+        jobs.finish("run");
+    }
+
+    private void moreNeighbours() {
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "7")));
+    }
+
+    private static final class NoDialogs implements Dialogs {
+        @Override
+        public @Nullable Path openFile(@Nullable Path folder) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Path saveFile(@Nullable Path folder, String name) {
+            return null;
+        }
+    }
+}

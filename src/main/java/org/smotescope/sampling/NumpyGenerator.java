@@ -33,8 +33,8 @@ final class NumpyGenerator {
 
     /// A fraction in [0, 1) of two words.
     double unit() {
-        long a = word() >>> 5;
-        long b = word() >>> 6;
+        int a = word() >>> 5;
+        int b = word() >>> 6;
         return (a * 67108864.0 + b) / 9007199254740992.0;
     }
 

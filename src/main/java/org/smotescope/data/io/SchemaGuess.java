@@ -98,7 +98,7 @@ public final class SchemaGuess {
     private static boolean isText(CategoricalColumn words) {
         int present = words.size() - words.missingCount();
         int distinct = words.dictionary().size();
-        return distinct > MOST_CLASSES && distinct >= 0.9 * present
+        return (distinct > MOST_CLASSES && distinct >= 0.9 * present)
                 || (distinct == present && distinct > 2 && isIdName(words.name()));
     }
 

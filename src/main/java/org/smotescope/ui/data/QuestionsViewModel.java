@@ -68,7 +68,7 @@ final class QuestionsViewModel {
         addEmptyCells(all, summary, recipe);
         for (ColumnSummary column : summary.columns()) {
             addWords(all, column, recipe);
-            addId(all, summary, column, recipe);
+            addId(all, summary, column);
         }
         questions.set(List.copyOf(all));
     }
@@ -165,7 +165,7 @@ final class QuestionsViewModel {
     }
 
     private void addId(
-            List<Question> all, TableSummary summary, ColumnSummary column, Recipe recipe) {
+            List<Question> all, TableSummary summary, ColumnSummary column) {
         String id = "id " + column.name();
         boolean isId = column.spec().role() == Role.ID;
         if (!isId && !answered.contains(id)) {

@@ -100,11 +100,18 @@ public final class EvaluateView implements Place {
             rules.getChildren().add(button);
         }
         model.compareAtProperty()
-                .subscribe(rule -> group.selectToggle(group.getToggles().get(rule.ordinal())));
+                .subscribe(rule -> select(group, rule));
         group.selectedToggleProperty().addListener((of, was, is) -> choose(group, was, is));
     }
 
     /// Exactly one rule is chosen: pressing it again leaves it so.
+    private static void select(ToggleGroup group, CompareAt rule) {
+        group.getToggles().stream()
+                .filter(each -> each.getUserData() == rule)
+                .findFirst()
+                .ifPresent(group::selectToggle);
+    }
+
     private void choose(ToggleGroup group, @Nullable Toggle was, @Nullable Toggle is) {
         if (is == null) {
             group.selectToggle(was);

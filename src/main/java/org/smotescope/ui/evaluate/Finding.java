@@ -18,7 +18,7 @@ public record Finding(String headline, String detail) {
     /// @param after at the recipe's threshold
     record Measured(String sampler, ClassName wantedClass, Decision before, Decision after) {
         long wanted() {
-            return after.counts().tp() + after.counts().fn();
+            return (long) after.counts().tp() + after.counts().fn();
         }
 
         String rows() {

@@ -116,7 +116,8 @@ public final class ResampleViewModel {
 
     private static ResamplePlan with(ResamplePlan plan, Descriptor sampler) {
         ResamplePlan changed = plan.withSampler(sampler.id());
-        boolean keep = find(plan.sampler()) instanceof Descriptor old && goesOn(old, sampler, plan);
+        Descriptor old = find(plan.sampler());
+        boolean keep = old != null && goesOn(old, sampler, plan);
         return keep ? changed : changed.withStrategy(Word.AUTO);
     }
 

@@ -69,8 +69,8 @@ public final class Cli {
                 failure.printStackTrace(line.getErr());
             }
             switch (failure) {
-                case StageProblem problem -> say(line, problem.problem().line());
-                case DataProblem problem -> say(line, problem.line());
+                case StageProblem problem -> say(line, MendOptions.line(problem.problem()));
+                case DataProblem problem -> say(line, MendOptions.line(problem));
                 case CancellationException cancelled -> say(line, "cancelled");
                 default ->
                         say(

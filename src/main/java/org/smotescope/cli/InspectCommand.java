@@ -51,13 +51,13 @@ final class InspectCommand implements Runnable {
         Dialect dialect = table.dialect();
         out.printf(
                 Locale.ROOT,
-                "%s: %d rows x %d columns, %d bytes, between cells %s, decimal mark %s, %s%n%n",
+                "%s: %d rows x %d columns, %d bytes, separator %s, decimal mark %s, %s%n%n",
                 table.name(),
                 table.rows(),
                 table.columns().size(),
                 table.bytes(),
                 delimiter(dialect),
-                dialect.decimal(),
+                dialect.decimal() == ',' ? "comma" : "point",
                 dialect.charset().name());
         TextTable columns = new TextTable("column", "role", "type", "empty", "values");
         for (int j = 0; j < table.columns().size(); j++) {
@@ -121,7 +121,13 @@ final class InspectCommand implements Runnable {
     }
 
     private static String delimiter(Dialect dialect) {
-        return dialect.delimiter() == '\t' ? "tab" : String.valueOf(dialect.delimiter());
+        return switch (dialect.delimiter()) {
+            case '\t' -> "tab";
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '|' -> "bar";
+            default -> String.valueOf(dialect.delimiter());
+        };
     }
 
     private static String lower(Enum<?> value) {
@@ -144,7 +150,13 @@ final class InspectCommand implements Runnable {
                 high = Math.max(high, column.get(row));
             }
         }
-        return low > high ? "all empty" : low + " to " + high;
+        return low > high ? "all empty" : number(low) + " to " + number(high);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private static String words(List<String> dictionary) {

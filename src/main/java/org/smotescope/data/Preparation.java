@@ -145,8 +145,8 @@ public final class Preparation {
             } else if (rules.words() == Words.REFUSE) {
                 throw new DataProblem(
                         column.name() + " holds words, and words cannot be mixed",
-                        ignore("leave it out", column.name()),
-                        Mend.advice("use smote-nc"));
+                        new Mend("leave all such columns out", "prepare.words", "leave-out"),
+                        new Mend("use random-over", "resample.sampler", "random-over"));
             }
         }
         if (used.isEmpty()) {

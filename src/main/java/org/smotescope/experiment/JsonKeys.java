@@ -100,6 +100,18 @@ final class JsonKeys {
         return value.longValue();
     }
 
+    /// The value of a setting in text form: a number, true or false, or a word. A number in quotes
+    /// is refused.
+    String setting(String key) {
+        JsonNode value = raw(key);
+        boolean quotedNumber =
+                value.isTextual() && value.textValue().matches("[-+]?[\\d.]+([eE][-+]?\\d+)?");
+        if (!value.isValueNode() || value.isNull() || quotedNumber) {
+            throw refused(join(path, key), "a number, a word, true or false", value);
+        }
+        return value.asText();
+    }
+
     /// One of the words of an enum, in lower case with hyphens.
     <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
         String value = optionalText(key);

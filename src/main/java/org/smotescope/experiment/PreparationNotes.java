@@ -2,6 +2,7 @@ package org.smotescope.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Preparation;
 import org.smotescope.sampling.Note;
@@ -21,6 +22,19 @@ final class PreparationNotes {
                                     + dropped
                                     + (dropped == 1 ? " row" : " rows")
                                     + " with an empty cell."));
+        }
+        List<String> leftOut = new ArrayList<>();
+        for (Column column : rows.features()) {
+            if (!preparation.features().contains(column.name())) {
+                leftOut.add(column.name());
+            }
+        }
+        if (!leftOut.isEmpty()) {
+            notes.add(
+                    Note.warning(
+                            "Not used, as words cannot be mixed: "
+                                    + String.join(", ", leftOut)
+                                    + ". New rows are empty there."));
         }
         for (Preparation.Fill fill : preparation.fills()) {
             if (dropped == 0 && fill.empty() > 0) {

@@ -2,8 +2,8 @@ package org.smotescope.experiment;
 
 import org.smotescope.data.PrepareRules;
 
-/// Everything that is done to a file, in order; applied to the same data it always gives the same
-/// result. Immutable: a change is another recipe, so undo is a list of recipes.
+/// Everything that is done to a file once it is read, in order; applied to the same data it always
+/// gives the same result. Immutable: a change is another recipe, so undo is a list of recipes.
 ///
 /// @param data which file, and what its columns are for
 /// @param split which rows are put away for testing

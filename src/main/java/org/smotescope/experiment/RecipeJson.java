@@ -66,10 +66,16 @@ public final class RecipeJson {
                     "the recipe is not JSON: line "
                             + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
                             + ", "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                            + reason(e),
                     Mend.advice("save it again from Smotescope"));
         }
         return RecipeReader.read(root);
+    }
+
+    /// What the parser says, without where its text came from.
+    private static String reason(JsonProcessingException failure) {
+        String words = failure.getOriginalMessage();
+        return words.replaceAll("\\R.*", "").replaceAll(" \\(start marker.*", "");
     }
 
     private static void writeData(ObjectNode node, DataPlan plan) {

@@ -106,13 +106,13 @@ final class RecipeReader {
         Map<String, String> settings = new LinkedHashMap<>();
         JsonKeys given = keys.optionalObject("settings");
         for (String name : given.names()) {
-            settings.put(name, given.raw(name).asText());
+            settings.put(name, given.setting(name));
         }
         String sampler = keys.text("sampler");
         try {
             SettingValues.of(Samplers.byId(sampler).settings(), settings);
         } catch (DataProblem problem) {
-            throw new DataProblem("resample: " + problem.getMessage());
+            throw new DataProblem("in resample.settings, " + problem.line());
         }
         return new ResamplePlan(
                 sampler,

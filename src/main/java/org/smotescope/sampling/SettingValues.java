@@ -111,8 +111,14 @@ public final class SettingValues {
             throw refused(setting, "a number", text);
         }
         if (!(value >= min && value <= max)) {
-            throw refused(setting, "in [" + min + ", " + max + "]", text);
+            throw refused(setting, "in [" + number(min) + ", " + number(max) + "]", text);
         }
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private static DataProblem refused(Setting setting, String allowed, String text) {

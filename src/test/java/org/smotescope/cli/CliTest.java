@@ -187,6 +187,36 @@ class CliTest {
     }
 
     @Test
+    void mendsNameTheirOptions() throws IOException {
+        Path mixed = folder.resolve("mixed.csv");
+        Files.writeString(mixed, Fixtures.clouds(60, 20, 2).replaceAll("row-(\\d)\\d*", "w$1"));
+        refuses(1, "--words leave-out", "resample", mixed.toString());
+    }
+
+    @Test
+    void aTargetOfOneClassIsNamedAndNoOtherIsTaken() throws IOException {
+        Path one = folder.resolve("one.csv");
+        Files.writeString(one, "a,b,label\n1,2,x\n2,3,x\n3,2,x\n4,3,x\n");
+        refuses(1, "1 class", "resample", one.toString());
+    }
+
+    @Test
+    void wordsThatAreLeftOutAreTold() throws IOException {
+        Path mixed = folder.resolve("mixed.csv");
+        Files.writeString(mixed, Fixtures.clouds(60, 20, 2).replaceAll("row-(\\d)\\d*", "w$1"));
+        assertThat(
+                        run(
+                                "resample",
+                                mixed.toString(),
+                                "--words",
+                                "leave-out",
+                                "-o",
+                                folder.resolve("o.csv").toString()))
+                .isZero();
+        assertThat(err.toString()).contains("Not used, as words cannot be mixed: id.");
+    }
+
+    @Test
     void aMissingFileIsNamed() throws IOException {
         refuses(1, "no-such.csv", "resample", folder.resolve("no-such.csv").toString());
     }

@@ -12,6 +12,9 @@ import org.smotescope.data.DataProblem.Place;
 final class ClosestNames {
     private static final int SHOWN = 3;
 
+    /// So many names can all be told.
+    private static final int FEW = 8;
+
     private ClosestNames() {}
 
     /// A problem with a name that is none, whose mend is one of the names that are.
@@ -21,11 +24,11 @@ final class ClosestNames {
                 what, place, List.of(Mend.advice("use " + String.join(", ", of(wrong, names)))));
     }
 
-    /// Up to three names, the closest first.
+    /// All names where they are few, else three of them; the closest first.
     static List<String> of(String wrong, List<String> names) {
         return names.stream()
                 .sorted(Comparator.comparingInt(name -> distance(wrong, name)))
-                .limit(SHOWN)
+                .limit(names.size() <= FEW ? FEW : SHOWN)
                 .toList();
     }
 

@@ -136,31 +136,41 @@ public final class SchemaGuess {
     }
 
     private static int target(Table table, Schema schema) {
+        int named = named(table, schema, 2);
+        // A column with the name of a target and one class only: better a clear word about it than
+        // another column in its place.
+        int lonely = named < 0 ? named(table, schema, 1) : named;
+        for (int j = table.columns().size() - 1; j >= 0 && lonely < 0; j--) {
+            if (mayBeTarget(table, schema, j, 2, MOST_CLASSES)) {
+                return j;
+            }
+        }
+        return lonely;
+    }
+
+    /// The column with the most telling name of a target, or -1.
+    private static int named(Table table, Schema schema, int least) {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
         for (int j = 0; j < table.columns().size(); j++) {
             Column column = table.columns().get(j);
             int most = column instanceof NumericColumn ? MOST_CLASSES : MOST_NAMED_CLASSES;
             int rank = TARGET_NAMES.indexOf(plain(column.name()));
-            if (rank >= 0 && rank < bestRank && mayBeTarget(table, schema, j, most)) {
+            if (rank >= 0 && rank < bestRank && mayBeTarget(table, schema, j, least, most)) {
                 best = j;
                 bestRank = rank;
-            }
-        }
-        for (int j = table.columns().size() - 1; j >= 0 && best < 0; j--) {
-            if (mayBeTarget(table, schema, j, MOST_CLASSES)) {
-                best = j;
             }
         }
         return best;
     }
 
-    private static boolean mayBeTarget(Table table, Schema schema, int column, int most) {
+    private static boolean mayBeTarget(
+            Table table, Schema schema, int column, int least, int most) {
         if (schema.columns().get(column).role() != Role.FEATURE) {
             return false;
         }
         int distinct = distinct(table.columns().get(column));
-        return distinct >= 2 && distinct <= most;
+        return distinct >= least && distinct <= most;
     }
 
     private static String plain(String name) {

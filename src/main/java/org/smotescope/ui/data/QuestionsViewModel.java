@@ -164,8 +164,7 @@ final class QuestionsViewModel {
         return recipe.withPrepare(recipe.prepare().withWords(words));
     }
 
-    private void addId(
-            List<Question> all, TableSummary summary, ColumnSummary column) {
+    private void addId(List<Question> all, TableSummary summary, ColumnSummary column) {
         String id = "id " + column.name();
         boolean isId = column.spec().role() == Role.ID;
         if (!isId && !answered.contains(id)) {

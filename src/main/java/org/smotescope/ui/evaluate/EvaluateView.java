@@ -99,8 +99,7 @@ public final class EvaluateView implements Place {
             button.setToggleGroup(group);
             rules.getChildren().add(button);
         }
-        model.compareAtProperty()
-                .subscribe(rule -> select(group, rule));
+        model.compareAtProperty().subscribe(rule -> select(group, rule));
         group.selectedToggleProperty().addListener((of, was, is) -> choose(group, was, is));
     }
 

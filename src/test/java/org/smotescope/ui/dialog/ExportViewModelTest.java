@@ -1,16 +1,14 @@
 package org.smotescope.ui.dialog;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.Objects.requireNonNull;
-
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.smotescope.ui.Csv;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.HandJobs;
 import org.smotescope.ui.async.ImmediateJobs;
-
-import java.nio.file.Path;
 
 class ExportViewModelTest {
     private final HandJobs jobs = new HandJobs();

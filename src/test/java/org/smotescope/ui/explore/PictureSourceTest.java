@@ -1,15 +1,13 @@
 package org.smotescope.ui.explore;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.Objects.requireNonNull;
-
-import org.junit.jupiter.api.Test;
-import org.smotescope.ui.LiveWorkspace;
-import org.smotescope.ui.async.HandJobs;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.HandJobs;
 
 class PictureSourceTest {
     private final LiveWorkspace workspace = Told.workspace();

@@ -233,6 +233,7 @@ class JourneysTest {
     }
 
     private void openMoons(FxRobot robot, int common, int rare) throws TimeoutException {
+        robot.interact(() -> parts.recipe().open().set(StepNumber.RESAMPLE));
         robot.interact(() -> parts.files().open(Csv.moons(common, rare)));
         await(
                 () ->

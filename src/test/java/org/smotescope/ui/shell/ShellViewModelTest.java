@@ -1,9 +1,9 @@
 package org.smotescope.ui.shell;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.Objects.requireNonNull;
-
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.DataProblem;
@@ -14,8 +14,6 @@ import org.smotescope.ui.async.HandJobs;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.shell.ShellViewModel.Sign;
-
-import java.nio.file.Path;
 
 class ShellViewModelTest {
     private final HandJobs jobs = new HandJobs();

@@ -13,6 +13,7 @@ final class CloseUp {
 
     private static final double APART = 24;
     private static final double CLOSEST = 60;
+    private static final double NEARLY_ALL = 0.85;
 
     private CloseUp() {}
 
@@ -44,18 +45,18 @@ final class CloseUp {
                 home.height());
     }
 
-    /// The view before, where it still shows all actors: a picture does not jump because k moved.
-    static Viewport keeping(Viewport before, List<Point> actors, Viewport home) {
-        boolean holds =
-                before.width() == home.width()
-                        && before.height() == home.height()
-                        && actors.stream()
-                                .allMatch(
-                                        p ->
-                                                before.holds(
-                                                        before.toPixelX(p.x),
-                                                        before.toPixelY(p.y)));
-        return holds ? before : around(actors, home);
+    /// Whether a view shows nearly all of what there is.
+    static boolean showsNearlyAll(Viewport view, Bounds all) {
+        return share(view.minX(), view.maxX(), all.minX(), all.maxX())
+                        * share(view.minY(), view.maxY(), all.minY(), all.maxY())
+                >= NEARLY_ALL;
+    }
+
+    private static double share(double from, double to, double low, double high) {
+        if (high <= low) {
+            return from <= low && low <= to ? 1 : 0;
+        }
+        return Math.max(0, Math.min(to, high) - Math.max(from, low)) / (high - low);
     }
 
     private static Bounds box(List<Point> actors) {

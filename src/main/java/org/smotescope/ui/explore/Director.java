@@ -68,23 +68,7 @@ final class Director {
         return crowd.removed().length > 0;
     }
 
-    /// Keeps the view of a row's story as it was in another run, while it tells of the same base
-    /// and shows all its actors.
-    void keepView(int added, Director before) {
-        if (added < sight.added()
-                && added < before.sight.added()
-                && base(added) == before.base(added)) {
-            closeUps.put(
-                    added,
-                    CloseUp.keeping(
-                            before.closeUp(added), Stories.actors(sight, home, added), home));
-        }
-    }
-
-    private int base(int added) {
-        return sight.run().resampling().added().base(added);
-    }
-
+    /// The view of a row's story: its base and its neighbours.
     Viewport closeUp(int added) {
         return closeUps.computeIfAbsent(
                 added, row -> CloseUp.around(Stories.actors(sight, home, row), home));

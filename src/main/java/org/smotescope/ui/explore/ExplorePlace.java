@@ -62,8 +62,14 @@ public final class ExplorePlace implements Place {
     }
 
     @Override
+    public void entered() {
+        model.showOutcome();
+    }
+
+    @Override
     public void left() {
         model.pause();
+        model.showOutcome();
     }
 
     @Override

@@ -33,7 +33,6 @@ import org.smotescope.ui.theme.Palette;
 public final class ExploreView {
     private static final double WIDE = 1700;
     private static final double WIDE_MARKS = 1.25;
-    private static final double MAP_MARGIN = 8;
     private static final double PICKER_HEIGHT = 24;
 
     private final ExploreViewModel model;
@@ -125,10 +124,10 @@ public final class ExploreView {
         StackPane.setMargin(
                 map,
                 new Insets(
-                        room.getTop() + MAP_MARGIN,
-                        room.getRight() + MAP_MARGIN,
-                        room.getBottom() + MAP_MARGIN,
-                        room.getLeft() + MAP_MARGIN));
+                        room.getTop() + MiniMap.MARGIN,
+                        room.getRight() + MiniMap.MARGIN,
+                        room.getBottom() + MiniMap.MARGIN,
+                        room.getLeft() + MiniMap.MARGIN));
     }
 
     private void bindMap() {
@@ -144,11 +143,14 @@ public final class ExploreView {
                     plot.setViewport(view.pannedBy(-x, -y));
                 });
         makeRoom();
-        model.closeUpProperty()
-                .subscribe(
-                        frame ->
-                                StackPane.setAlignment(
-                                        map, MiniMap.freeCorner(frame.drawing(), frame.view())));
+        model.closeUpProperty().subscribe(this::placeMap);
+        plot.markScaleProperty().subscribe(this::placeMap);
+    }
+
+    private void placeMap() {
+        Frame frame = model.closeUpProperty().get();
+        double scale = plot.markScaleProperty().get();
+        StackPane.setAlignment(map, MiniMap.freeCorner(frame.drawing(), frame.view(), scale));
     }
 
     private void bindMode() {

@@ -25,10 +25,13 @@ import org.smotescope.ui.plot.Viewport;
 /// State and behaviour of Explore: which rows are told, at which moment, on which axes.
 ///
 /// A picture is made from the newest run away from the window's thread; until it is there the last
-/// one stays. The view is frozen: a new run does not move it, only [#fit()], the story and the user
-/// do.
+/// one stays. The view shows the actors of the story, also those of a new run; once the user has
+/// moved it, it stays until [#fit()] or the story moves it.
 public final class ExploreViewModel {
     private static final int HOVER_FIELDS = 7;
+
+    /// What share of a view laying out may change it by.
+    private static final double ROUNDING = 1e-9;
 
     private final Workspace workspace;
     private final PictureSource pictures;
@@ -61,6 +64,7 @@ public final class ExploreViewModel {
 
     private @Nullable RowId selection;
     private @Nullable Inspected inspected;
+    private LegendLine.@Nullable Removal told;
 
     /// Whether the view goes where the story goes; not after the user has moved it.
     private boolean following = true;
@@ -74,7 +78,7 @@ public final class ExploreViewModel {
         this.workspace = workspace;
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
         workspace.state().subscribe(state -> showStrip());
-        workspace.recipe().subscribe(recipe -> showStrip());
+        workspace.recipe().subscribe(recipe -> recipeChanged());
         mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
         view.subscribe(this::viewMoved);
         player.timeProperty().subscribe((was, is) -> refresh());
@@ -139,7 +143,7 @@ public final class ExploreViewModel {
         return map.getReadOnlyProperty();
     }
 
-    /// Whether the story looks at a part of the rows only.
+    /// Whether the story is told and the view shows a part of the rows only.
     public ReadOnlyBooleanProperty mapShownProperty() {
         return mapShown.getReadOnlyProperty();
     }
@@ -176,7 +180,7 @@ public final class ExploreViewModel {
     }
 
     /// Rows per class code at this moment of the story; empty while the outcome of the run is
-    /// meant, as it is whenever nothing plays.
+    /// meant, as it is until the timeline is moved.
     public ReadOnlyObjectProperty<List<Integer>> shownCountsProperty() {
         return shownCounts.getReadOnlyProperty();
     }
@@ -218,6 +222,7 @@ public final class ExploreViewModel {
             next();
         } else {
             selection = null;
+            narrator.touch();
             follow(
                     () -> {
                         if (player.isAtEnd()) {
@@ -232,6 +237,12 @@ public final class ExploreViewModel {
         player.pause();
     }
 
+    /// Lets the bars of the classes show the outcome of the run until the timeline is moved.
+    public void showOutcome() {
+        narrator.untouch();
+        refresh();
+    }
+
     /// Lets time pass while playing.
     public void advance(double realMillis) {
         player.advance(realMillis);
@@ -239,11 +250,13 @@ public final class ExploreViewModel {
 
     /// One stage on; after the last one the next row begins.
     public void next() {
+        narrator.touch();
         follow(narrator::next);
     }
 
     /// One stage back; before the first one to the end of the row before.
     public void back() {
+        narrator.touch();
         follow(narrator::back);
     }
 
@@ -259,8 +272,13 @@ public final class ExploreViewModel {
 
     /// To this time.
     public void scrubTo(double millis) {
+        narrator.touch();
         player.pause();
         following = true;
+        Director now = narrator.director();
+        if (now != null) {
+            showCloseUp(now);
+        }
         if (millis == player.time()) {
             refresh();
         } else {
@@ -312,8 +330,8 @@ public final class ExploreViewModel {
         Director before = narrator.director();
         Director next = made.resized(view.get());
         boolean samePlaces = before != null && next.sight().isPlacedAs(before.sight());
-        if (before != null && samePlaces) {
-            next.keepView(narrator.row(), before);
+        if (before == null || before.sight().run() != next.sight().run()) {
+            narrator.untouch();
         }
         if (narrator.isNewFile(next.sight()) || !next.sight().has(selection)) {
             selection = null;
@@ -341,8 +359,7 @@ public final class ExploreViewModel {
         Director now = narrator.director();
         if (now != null) {
             update(scrub, Scrub.of(now, narrator.row(), narrator.mode()));
-            update(legend, narrator.legend(now));
-            mapShown.set(narrator.mode() == Mode.ONE_ROW && narrator.added() > 0);
+            showLegend(now);
             showCloseUp(now);
         }
         refresh();
@@ -358,8 +375,29 @@ public final class ExploreViewModel {
     private void showCloseUp(Director now) {
         if (narrator.added() > 0) {
             Story story = now.story(narrator.row());
-            closeUp.set(story.at(story.millis()));
+            Frame end = story.at(story.millis());
+            closeUp.set(
+                    following
+                            ? end
+                            : new Frame(end.caption(), end.drawing(), view.get(), end.done()));
         }
+    }
+
+    private void showLegend(Director now) {
+        told = narrator.removal(now);
+        update(legend, narrator.legend(now));
+    }
+
+    private void recipeChanged() {
+        showStrip();
+        showOutcome();
+    }
+
+    private void showMap(Director now) {
+        mapShown.set(
+                narrator.mode() == Mode.ONE_ROW
+                        && narrator.added() > 0
+                        && !CloseUp.showsNearlyAll(view.get(), now.sight().bounds()));
     }
 
     private void viewMoved(Viewport was, Viewport is) {
@@ -372,9 +410,26 @@ public final class ExploreViewModel {
                         && was.width() == is.width()
                         && was.height() == is.height();
         if (sameRoom) {
-            following = false;
+            userMoved(was, is);
         } else {
             change(() -> narrator.resize(is));
+        }
+    }
+
+    /// Laying out can change the last digits of a view: that is no move.
+    private void userMoved(Viewport was, Viewport is) {
+        Director now = narrator.director();
+        double slackX = (was.maxX() - was.minX()) * ROUNDING;
+        double slackY = (was.maxY() - was.minY()) * ROUNDING;
+        boolean same =
+                Math.abs(was.minX() - is.minX()) <= slackX
+                        && Math.abs(was.maxX() - is.maxX()) <= slackX
+                        && Math.abs(was.minY() - is.minY()) <= slackY
+                        && Math.abs(was.maxY() - is.maxY()) <= slackY;
+        if (!same && now != null) {
+            following = false;
+            showCloseUp(now);
+            showMap(now);
         }
     }
 
@@ -392,6 +447,10 @@ public final class ExploreViewModel {
             view.set(frame.view());
             changing = false;
         }
+        if (told != narrator.removal(now)) {
+            showLegend(now);
+        }
+        showMap(now);
         update(shownCounts, narrator.counts(now, frame));
         progress.set(narrator.progress(now));
         inspect(now);

@@ -11,10 +11,18 @@ import org.smotescope.ui.form.Figures;
 /// @param look of the class that the mark is of
 public record LegendLine(Sign sign, int look, String words) {
 
+    /// How removed rows are drawn, in the order of the stages of their story.
+    enum Removal {
+        /// In colour as all others: nothing is removed yet.
+        DRAWN,
+        CROSSED,
+        FADED
+    }
+
     /// The legend of a story.
-    static List<LegendLine> ofStory(Sight sight, int added) {
+    static List<LegendLine> ofStory(Sight sight, int added, Removal removal) {
         if (sight.added() == 0) {
-            return ofAll(sight);
+            return ofAll(sight, removal);
         }
         Resampling resampling = sight.run().resampling();
         int look = sight.look(resampling.added().base(added));
@@ -29,11 +37,11 @@ public record LegendLine(Sign sign, int look, String words) {
     }
 
     /// The legend of all rows, with their numbers.
-    static List<LegendLine> ofAll(Sight sight) {
+    static List<LegendLine> ofAll(Sight sight, Removal removal) {
         Resampling resampling = sight.run().resampling();
         int[] counts = sight.rows().classes().counts();
         resampling.removed().stream()
-                .filter(gone -> gone.row() >= 0)
+                .filter(gone -> gone.row() >= 0 && removal != Removal.DRAWN)
                 .forEach(gone -> counts[sight.rows().classes().code(gone.row())]--);
         List<LegendLine> lines = new ArrayList<>();
         for (int look = 0; look < sight.order().size(); look++) {
@@ -45,12 +53,12 @@ public record LegendLine(Sign sign, int look, String words) {
             int look = sight.look(resampling.added().base(0));
             lines.add(new LegendLine(Sign.NEW, look, "new " + Figures.count(sight.added())));
         }
-        if (!resampling.removed().isEmpty()) {
+        if (!resampling.removed().isEmpty() && removal != Removal.DRAWN) {
+            String removed = "removed " + Figures.count(resampling.removed().size());
             lines.add(
-                    new LegendLine(
-                            Sign.REMOVED,
-                            0,
-                            "removed " + Figures.count(resampling.removed().size()) + ", in grey"));
+                    removal == Removal.CROSSED
+                            ? new LegendLine(Sign.CROSSED, 0, removed + ", crossed out")
+                            : new LegendLine(Sign.REMOVED, 0, removed + ", in grey"));
         }
         return lines;
     }

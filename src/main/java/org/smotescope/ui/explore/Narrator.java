@@ -14,6 +14,9 @@ final class Narrator {
     private @Nullable Director director;
     private int row;
 
+    /// Whether the timeline has been moved since the run or the place was new.
+    private boolean touched;
+
     Player player() {
         return player;
     }
@@ -141,10 +144,25 @@ final class Narrator {
         return now.hasStory() ? now.story(row).at(player.time()) : now.rest();
     }
 
-    /// Rows per class code while something moves; empty while the outcome of the run is meant.
+    /// From now on the bars follow the timeline.
+    void touch() {
+        touched = true;
+    }
+
+    /// The outcome of the run is meant again, unless it is just being told.
+    void untouch() {
+        touched = player.isPlaying();
+    }
+
+    /// Rows per class code at this moment; empty while the outcome of the run is meant: before
+    /// anything was moved, and at the end of all rows.
     List<Integer> counts(Director now, Frame frame) {
-        boolean moving = player.isPlaying() || (isFilm() && !player.isAtEnd());
-        return moving ? Counts.at(now.sight().run().resampling(), frame.done()) : List.of();
+        boolean all = mode == Mode.ALL_ROWS;
+        if (all && player.isAtEnd()) {
+            touched = false;
+        }
+        boolean follows = all ? !player.isAtEnd() : touched;
+        return follows ? Counts.at(now.sight().run().resampling(), frame.done()) : List.of();
     }
 
     /// "840 of 840", or an empty text where stages are shown.
@@ -158,7 +176,15 @@ final class Narrator {
 
     List<LegendLine> legend(Director now) {
         return mode == Mode.ALL_ROWS
-                ? LegendLine.ofAll(now.sight())
-                : LegendLine.ofStory(now.sight(), row);
+                ? LegendLine.ofAll(now.sight(), removal(now))
+                : LegendLine.ofStory(now.sight(), row, removal(now));
+    }
+
+    /// How the removed rows are drawn at this moment.
+    LegendLine.Removal removal(Director now) {
+        if (now.sight().added() > 0 || !now.hasStory()) {
+            return LegendLine.Removal.FADED;
+        }
+        return LegendLine.Removal.values()[now.story(row).stageAt(player.time())];
     }
 }

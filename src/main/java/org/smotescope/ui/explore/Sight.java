@@ -160,6 +160,11 @@ final class Sight {
         return row != null && row.row() < (row.layer().equals(Crowd.NEW) ? added() : rows().size());
     }
 
+    /// Where the original training rows lie.
+    Bounds bounds() {
+        return bounds;
+    }
+
     /// All original training rows in the room that a view has: the view is the same whatever is
     /// resampled.
     Viewport home(Viewport room) {

@@ -9,5 +9,8 @@ public enum Sign {
     NEIGHBOUR,
     NEW,
     OTHERS,
+    /// A removed row while it is crossed out.
+    CROSSED,
+    /// A removed row in grey.
     REMOVED
 }

@@ -25,6 +25,7 @@ final class Signs {
                             SIZE,
                             Drawing.of(new Item.Mark(0, 0, MarkKind.SYNTHETIC, look, DIAMOND)));
             case OTHERS -> MarkIcon.of(MarkKind.DIMMED_CIRCLE, 0);
+            case CROSSED -> new MarkIcon(SIZE, Drawing.of(Item.Cross.removed(0, 0)));
             case REMOVED -> MarkIcon.of(MarkKind.ofClass(look).dimmed(), look);
         };
     }

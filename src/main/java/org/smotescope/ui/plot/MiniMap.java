@@ -1,10 +1,13 @@
 package org.smotescope.ui.plot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +23,9 @@ import org.smotescope.ui.theme.Theme;
 public final class MiniMap extends Region {
     public static final double WIDTH = 128;
     public static final double HEIGHT = 92;
+
+    /// Between the map and the edges of the plot.
+    public static final double MARGIN = 8;
 
     private static final double INSET = 8;
     private static final double PADDING = 0.02;
@@ -60,36 +66,84 @@ public final class MiniMap extends Region {
         setOnMouseDragged(this::move);
     }
 
-    /// The corner of the plot whose surroundings are furthest from the actors of a drawing: where a
-    /// map hides least.
+    /// The corner of the plot that is furthest from the actors of a drawing, their badges and labels
+    /// among them: where a map hides least.
     public static Pos freeCorner(Drawing drawing, Viewport view) {
+        return freeCorner(drawing, view, 1);
+    }
+
+    /// @param markScale as in [PlotPane#markScaleProperty]
+    public static Pos freeCorner(Drawing drawing, Viewport view, double markScale) {
+        Look look = new Look(view, Theme.LIGHT.palette(), markScale);
+        List<Rectangle2D> actors = actors(drawing, look);
         Pos[] corners = {Pos.TOP_RIGHT, Pos.TOP_LEFT, Pos.BOTTOM_RIGHT, Pos.BOTTOM_LEFT};
         Pos best = corners[0];
-        double most = -1;
+        double most = -Double.MAX_VALUE;
         for (Pos corner : corners) {
-            double distance = distance(corner, drawing, view);
-            if (distance > most + 1) {
-                most = distance;
+            Rectangle2D place = place(corner, view);
+            double free = actors.stream().mapToDouble(a -> apart(a, place)).min().orElse(0);
+            if (free > most + 1) {
+                most = free;
                 best = corner;
             }
         }
         return best;
     }
 
-    private static double distance(Pos corner, Drawing drawing, Viewport view) {
+    /// What a map in a corner covers, in the pixels of the plot.
+    static Rectangle2D place(Pos corner, Viewport view) {
         boolean left = corner == Pos.TOP_LEFT || corner == Pos.BOTTOM_LEFT;
         boolean top = corner == Pos.TOP_LEFT || corner == Pos.TOP_RIGHT;
-        double x = view.left() + (left ? WIDTH / 2 : view.width() - WIDTH / 2);
-        double y = view.top() + (top ? HEIGHT / 2 : view.height() - HEIGHT / 2);
-        double least = Double.MAX_VALUE;
+        double x = left ? MARGIN : view.width() - WIDTH - MARGIN;
+        double y = top ? MARGIN : view.height() - HEIGHT - MARGIN;
+        return new Rectangle2D(view.left() + x, view.top() + y, WIDTH, HEIGHT);
+    }
+
+    /// What the actors cover, in the pixels of the plot.
+    static List<Rectangle2D> actors(Drawing drawing, Look look) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        List<Item.Label> labels = new ArrayList<>();
+        Viewport view = look.viewport();
         for (Item item : drawing.items()) {
-            if (item instanceof Item.Mark mark) {
-                double dx = view.toPixelX(mark.x()) - x;
-                double dy = view.toPixelY(mark.y()) - y;
-                least = Math.min(least, Math.hypot(dx, dy));
+            switch (item) {
+                case Item.Mark mark ->
+                        boxes.add(around(view, mark.x(), mark.y(), mark.radius(), look));
+                case Item.Ring ring ->
+                        boxes.add(
+                                around(
+                                        view,
+                                        ring.x(),
+                                        ring.y(),
+                                        ring.radius() + ring.stroke() / 2,
+                                        look));
+                case Item.Badge badge -> {
+                    BadgePlace at = BadgePlace.of(badge, look);
+                    boxes.add(square(at.x(), at.y(), at.radius()));
+                }
+                case Item.Label label -> labels.add(label);
+                default -> {}
             }
         }
-        return least;
+        OverlayPainter.place(labels, drawing, look).forEach(label -> boxes.add(label.box()));
+        return boxes;
+    }
+
+    private static Rectangle2D around(
+            Viewport view, double x, double y, double radius, Look look) {
+        return square(view.toPixelX(x), view.toPixelY(y), radius * look.markScale());
+    }
+
+    private static Rectangle2D square(double x, double y, double radius) {
+        return new Rectangle2D(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    /// Pixels between two boxes; less than 0 where one covers the other.
+    private static double apart(Rectangle2D a, Rectangle2D b) {
+        double dx = Math.max(a.getMinX() - b.getMaxX(), b.getMinX() - a.getMaxX());
+        double dy = Math.max(a.getMinY() - b.getMaxY(), b.getMinY() - a.getMaxY());
+        return dx < 0 && dy < 0
+                ? Math.max(dx, dy)
+                : Math.hypot(Math.max(0, dx), Math.max(0, dy));
     }
 
     private void paint() {

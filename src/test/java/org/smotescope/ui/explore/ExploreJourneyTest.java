@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -60,6 +61,25 @@ class ExploreJourneyTest {
         assertThat(robot.lookup(".stage-scrubber .now").queryAs(Label.class).getText())
                 .isEqualTo("Neighbours");
         assertThat(actors(Item.Badge.class)).isEqualTo(5);
+    }
+
+    @Test
+    void theViewFollowsK(FxRobot robot) {
+        for (String k : List.of("8", "11", "13")) {
+            robot.interact(
+                    () ->
+                            looks.workspace.change(
+                                    recipe ->
+                                            recipe.withResample(
+                                                    recipe.resample().withSetting("k", k))));
+            waitForFxEvents();
+            Viewport view = plot(robot).getViewport();
+            assertThat(model.drawingProperty().get().items())
+                    .filteredOn(Item.Badge.class::isInstance)
+                    .hasSize(Integer.parseInt(k))
+                    .map(Item.Badge.class::cast)
+                    .allMatch(at -> view.holds(view.toPixelX(at.x()), view.toPixelY(at.y())));
+        }
     }
 
     @Test

@@ -83,14 +83,52 @@ class ExploreViewModelTest {
     }
 
     @Test
-    void theBarsFollowOnlyWhileSomethingPlays() {
+    void theBarsFollowTheTimelinePlayedOrPaused() {
         assertThat(model.shownCountsProperty().get()).isEmpty();
         model.togglePlay();
         model.advance(100);
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
-        model.advance(1_250);
-        assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
         model.pause();
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
+        model.last();
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
+        model.back();
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
+    }
+
+    @Test
+    void anotherRecipeShowsItsOutcome() {
+        model.next();
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
+        assertThat(model.shownCountsProperty().get()).isEmpty();
+        model.scrubTo(2_900);
+        assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
+        model.showOutcome();
+        assertThat(model.shownCountsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void barsAndLegendFollowARemoval() {
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSampler("random-under")));
+        for (Mode mode : Mode.values()) {
+            model.modeProperty().set(mode);
+            model.scrubTo(400);
+            assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
+            assertThat(model.legendProperty().get())
+                    .extracting(LegendLine::words)
+                    .containsExactly("not failed 140", "failed 28");
+            model.scrubTo(1_000);
+            assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
+            assertThat(model.legendProperty().get())
+                    .contains(new LegendLine(Sign.CROSSED, 0, "removed 112, crossed out"));
+            model.scrubTo(1_500);
+            assertThat(model.shownCountsProperty().get()).containsExactly(28, 28);
+            assertThat(model.legendProperty().get())
+                    .contains(new LegendLine(Sign.REMOVED, 0, "removed 112, in grey"));
+        }
+        model.last();
         assertThat(model.shownCountsProperty().get()).isEmpty();
     }
 
@@ -139,11 +177,32 @@ class ExploreViewModelTest {
     }
 
     @Test
-    void fewerNeighboursDoNotMoveTheView() {
-        Viewport before = model.viewProperty().get();
-        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "3")));
-        Viewport after = model.viewProperty().get();
-        assertThat(after).isEqualTo(before);
+    void moreNeighboursComeIntoSight() {
+        Viewport room = model.viewProperty().get();
+        // Laying out again rounds the last digits; that is not the user.
+        model.viewProperty().set(room.pannedBy(1e-9, 0));
+        for (String k : List.of("7", "15", "27", "5")) {
+            workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", k)));
+            Viewport view = model.viewProperty().get();
+            assertThat(model.drawingProperty().get().items())
+                    .filteredOn(Item.Badge.class::isInstance)
+                    .hasSize(Integer.parseInt(k))
+                    .map(Item.Badge.class::cast)
+                    .allMatch(at -> view.holds(view.toPixelX(at.x()), view.toPixelY(at.y())));
+        }
+    }
+
+    @Test
+    void theMapIsHiddenWhereThePlotShowsEverything() {
+        assertThat(model.mapShownProperty().get()).isTrue();
+        Viewport close = model.viewProperty().get();
+        model.scrubTo(0);
+        assertThat(model.mapShownProperty().get()).isFalse();
+        model.viewProperty().set(close);
+        assertThat(model.mapShownProperty().get()).isTrue();
+        assertThat(model.closeUpProperty().get().view()).isEqualTo(close);
+        model.viewProperty().set(close.zoomedAt(300, 300, 0.01));
+        assertThat(model.mapShownProperty().get()).isFalse();
     }
 
     @Test

@@ -47,6 +47,9 @@ public final class LiveWorkspace implements Workspace {
     private @Nullable Runner runner;
     private @Nullable StageProblem runProblem;
     private boolean reading;
+    private String lastRead = "";
+    private @Nullable CsvSource otherwise;
+    private @Nullable DataProblem kept;
 
     public LiveWorkspace(Jobs jobs) {
         this.jobs = jobs;
@@ -88,6 +91,11 @@ public final class LiveWorkspace implements Workspace {
         return readProblem.getReadOnlyProperty();
     }
 
+    /// The name of the file that was read last, whether it could be or not.
+    public String lastRead() {
+        return lastRead;
+    }
+
     /// Why the newest run has no picture; null where it has one. The picture before stays.
     public ReadOnlyObjectProperty<@Nullable DataProblem> pictureProblem() {
         return pictureProblem.getReadOnlyProperty();
@@ -109,6 +117,12 @@ public final class LiveWorkspace implements Workspace {
 
     public ReadOnlyBooleanProperty canRedo() {
         return history.canRedo();
+    }
+
+    /// Opens a file, and another one where it cannot be read: the reason stays told.
+    public void openOr(CsvSource newSource, CsvSource instead) {
+        open(newSource);
+        otherwise = instead;
     }
 
     @Override
@@ -216,6 +230,13 @@ public final class LiveWorkspace implements Workspace {
     /// Until the file is there, changes of the recipe are kept but not run. Roles and types of the
     /// file before may still arrive: it stays open if this one cannot be read.
     private void read(Reading next) {
+        otherwise = null;
+        kept = null;
+        lastRead = next.from().name();
+        submit(next);
+    }
+
+    private void submit(Reading next) {
         runs.giveUp();
         reading = true;
         String what = "Reading " + next.from().name();
@@ -237,7 +258,7 @@ public final class LiveWorkspace implements Workspace {
         }
         source = read.from();
         runner = new Runner(opened.table());
-        readProblem.set(null);
+        readProblem.set(kept);
         run.set(null);
         recipe.set(null);
         readOptions.set(read.options());
@@ -255,7 +276,14 @@ public final class LiveWorkspace implements Workspace {
         reading = false;
         rest();
         if (!(problem instanceof CancellationException)) {
-            readProblem.set(Problems.ofData(problem));
+            kept = Problems.ofData(problem);
+            readProblem.set(kept);
+        }
+        CsvSource instead = otherwise;
+        if (instead != null) {
+            otherwise = null;
+            submit(new Reading(instead, ReadOptions.guess(), null));
+            return;
         }
         catchUp();
     }

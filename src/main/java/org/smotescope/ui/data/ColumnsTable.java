@@ -15,6 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.ColumnType;
 import org.smotescope.data.Role;
@@ -39,12 +40,12 @@ final class ColumnsTable {
         table.setItems(items);
         table.setAccessibleText("Columns of the file");
         table.setPlaceholder(new Label("No column has these letters in its name."));
-        add("Column", 0.17, this::nameCell);
-        add("Role", 0.14, this::roleCell);
-        add("Type", 0.155, this::typeCell);
-        add("Empty", 0.115, this::emptyCell).getStyleClass().add("number-column");
-        add("Range", 0.2, this::rangeCell);
-        add("By class", 0.22, this::pictureCell);
+        add("Column", 0.145, this::nameCell);
+        add("Role", 0.145, this::roleCell);
+        add("Type", 0.165, this::typeCell);
+        add("Empty", 0.105, this::emptyCell).getStyleClass().add("number-column");
+        add("Range", 0.25, this::rangeCell);
+        add("By class", 0.19, this::pictureCell);
         model.columns().subscribe(this::list);
         model.selected().subscribe(name -> select());
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -108,10 +109,19 @@ final class ColumnsTable {
         }
     }
 
+    /// A text that is told in full under the pointer, for it may be cut.
+    private static Label whole(String words) {
+        Label label = new Label(words);
+        if (!words.isEmpty()) {
+            label.setTooltip(new Tooltip(words));
+        }
+        return label;
+    }
+
     private Cell nameCell() {
         return new Cell(
                 column -> {
-                    Label name = new Label(column.name());
+                    Label name = whole(column.name());
                     name.getStyleClass().add("medium");
                     return name;
                 });
@@ -178,7 +188,7 @@ final class ColumnsTable {
     }
 
     private Cell rangeCell() {
-        return new Cell(column -> new Label(column.range()));
+        return new Cell(column -> whole(column.range()));
     }
 
     private Cell pictureCell() {
@@ -197,7 +207,7 @@ final class ColumnsTable {
         picture.setMaxHeight(24);
         picture.setMinHeight(24);
         picture.prefWidthProperty()
-                .bind(table.widthProperty().subtract(SCROLL_BAR).multiply(0.22).subtract(24));
+                .bind(table.widthProperty().subtract(SCROLL_BAR).multiply(0.19).subtract(24));
         return picture;
     }
 

@@ -27,7 +27,7 @@ import org.smotescope.ui.theme.Palette;
 
 /// The centre of Data.
 final class DataView {
-    private static final double LEAST_HEIGHT = 240;
+    private static final double LEAST_HEIGHT = 48 + 32 + 2 + 5 * 34;
 
     private final ImportViewModel reading;
     private final QuestionsViewModel asking;

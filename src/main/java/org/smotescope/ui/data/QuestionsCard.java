@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.smotescope.ui.data.Question.Answer;
 import org.smotescope.ui.form.Icons;
 
@@ -51,14 +53,18 @@ final class QuestionsCard {
     }
 
     private Node open(Question question) {
-        Label subject = new Label(question.subject());
-        subject.getStyleClass().add("strong");
-        Label rest = new Label(question.rest().strip());
-        rest.setMinWidth(0);
-        subject.setMinWidth(Region.USE_PREF_SIZE);
-        HBox sentence = new HBox(4, subject, rest);
-        sentence.setAlignment(Pos.CENTER_LEFT);
-        HBox line = new HBox(question.urgent() ? Icons.warning() : Icons.info(), sentence, space());
+        Text subject = new Text(question.subject());
+        subject.getStyleClass().addAll("strong", "ink");
+        Text rest = new Text(" " + question.rest().strip());
+        rest.getStyleClass().add("ink");
+        TextFlow sentence = new TextFlow(subject, rest);
+        sentence.setMinWidth(0);
+        VBox middle = new VBox(sentence);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        middle.setMinWidth(0);
+        middle.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox line = new HBox(question.urgent() ? Icons.warning() : Icons.info(), middle);
         line.getStyleClass().add("question");
         for (Answer answer : question.answers()) {
             line.getChildren().add(button(question, answer));

@@ -18,6 +18,7 @@ public final class ExportCard {
     private final Parent root;
     @FXML private VBox choices;
     @FXML private RadioButton training;
+    @FXML private Label trainingHint;
     @FXML private RadioButton whole;
     @FXML private CheckBox provenance;
     @FXML private Label problem;
@@ -44,7 +45,11 @@ public final class ExportCard {
     void initialize() {
         training.setText(model.trainingWords());
         whole.setText(model.wholeWords());
-        training.setSelected(model.rows().get() == Rows.TRAINING);
+        trainingHint.setText(model.trainingHint());
+        training.setDisable(!model.isCurrent());
+        boolean isTraining = model.rows().get() == Rows.TRAINING;
+        training.setSelected(isTraining);
+        whole.setSelected(!isTraining);
         training.selectedProperty()
                 .subscribe(on -> model.rows().set(on ? Rows.TRAINING : Rows.WHOLE_FILE));
         provenance.selectedProperty().bindBidirectional(model.provenance());

@@ -14,11 +14,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Provenance;
+import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResampledCsv;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.Problems;
+import org.smotescope.ui.RecipeChange;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.form.Figures;
 
@@ -36,6 +38,7 @@ public final class ExportViewModel {
 
     private final Jobs jobs;
     private final Run run;
+    private final Recipe recipe;
     private final @Nullable Path input;
     private final BiConsumer<Path, String> finished;
     private final ObjectProperty<Rows> rows = new SimpleObjectProperty<>(Rows.TRAINING);
@@ -45,13 +48,23 @@ public final class ExportViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param run what is shown
+    /// @param recipe what is asked for
     /// @param input the open file, which is never written to; null for a sample
     /// @param finished receives the file and a sentence about it
-    ExportViewModel(Jobs jobs, Run run, @Nullable Path input, BiConsumer<Path, String> finished) {
+    ExportViewModel(
+            Jobs jobs,
+            Run run,
+            Recipe recipe,
+            @Nullable Path input,
+            BiConsumer<Path, String> finished) {
         this.jobs = jobs;
         this.run = run;
+        this.recipe = recipe;
         this.input = input;
         this.finished = finished;
+        if (!isCurrent()) {
+            rows.set(Rows.WHOLE_FILE);
+        }
     }
 
     public ObjectProperty<Rows> rows() {
@@ -77,8 +90,24 @@ public final class ExportViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Whether the shown run is a run of the recipe. Rows of an older one are not offered.
+    public boolean isCurrent() {
+        return run.recipe().equals(recipe);
+    }
+
+    /// What is in these rows, or why there are none.
+    public String trainingHint() {
+        RecipeChange change = RecipeChange.of(run, recipe);
+        return change == null
+                ? "What you see. Test rows stay out."
+                : "The recipe has not been computed. " + change.still();
+    }
+
     /// "Training rows, resampled: 1,960 rows".
     public String trainingWords() {
+        if (!isCurrent()) {
+            return "Training rows, resampled";
+        }
         return "Training rows, resampled: " + Figures.count(run.resampling().size()) + " rows";
     }
 
@@ -124,7 +153,7 @@ public final class ExportViewModel {
                     run.table(), run.schema(), run.resampling(), columns, file, input, monitor);
             return run.resampling();
         }
-        WholeFile whole = WholeFile.resample(run.table(), run.recipe(), monitor.part(0, 0.5));
+        WholeFile whole = WholeFile.resample(run.table(), recipe, monitor.part(0, 0.5));
         ResampledCsv.write(
                 run.table(),
                 whole.schema(),

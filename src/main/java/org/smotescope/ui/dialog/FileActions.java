@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
+import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.Jobs;
@@ -66,6 +67,14 @@ public final class FileActions {
         workspace.open(CsvSource.ofFile(file));
     }
 
+    /// Opens the file that the program was started with.
+    ///
+    /// @param otherwise what is opened where the file cannot be read, below the reason
+    public void openFirst(Path file, CsvSource otherwise) {
+        folder.set(file.toAbsolutePath().getParent());
+        workspace.openOr(CsvSource.ofFile(file), otherwise);
+    }
+
     /// Opens a sample.
     public void open(CsvSource sample) {
         workspace.open(sample);
@@ -74,8 +83,10 @@ public final class FileActions {
     /// Begins an export of the run that is shown.
     public void export() {
         Run run = workspace.run().get();
-        if (run != null) {
-            exporting.set(new ExportViewModel(jobs, run, workspace.file(), this::finished));
+        Recipe recipe = workspace.recipe().get();
+        if (run != null && recipe != null) {
+            exporting.set(
+                    new ExportViewModel(jobs, run, recipe, workspace.file(), this::finished));
         }
     }
 

@@ -12,6 +12,7 @@ final class MatrixPane extends Region {
     private static final double LABELS = 66.0;
     private static final double LEAST_LABELS = 44.0;
     private static final double GAP = 8.0;
+    private static final double WORD = 76.0;
     private static final double USUAL_HEIGHT = 148.0;
     private static final double LEAST_ROW = 41.0;
     private static final double LARGEST_ROW = 80.0;
@@ -37,7 +38,7 @@ final class MatrixPane extends Region {
         for (Cell cell : cells) {
             getChildren().addAll(cell.square, cell.count, cell.word);
         }
-        setMinSize(276, 118);
+        setMinSize(290, 118);
         setPrefSize(320, 148);
     }
 
@@ -99,7 +100,7 @@ final class MatrixPane extends Region {
         double longest = Math.max(wanted.prefWidth(-1), other.prefWidth(-1));
         double labels = Math.clamp(Math.ceil(longest) + 8, LEAST_LABELS, LABELS);
         double width = (getWidth() - labels) / 2;
-        double box = Math.clamp(Math.min(row - 5, width * 0.33), SMALLEST_BOX, LARGEST_BOX);
+        double box = Math.clamp(Math.min(Math.min(row - 5, width * 0.33), width - GAP - WORD), SMALLEST_BOX, LARGEST_BOX);
         calledWanted.resizeRelocate(labels, head, width, 18);
         calledOther.resizeRelocate(labels + width, head, width, 18);
         double first = Math.rint(head + 18 + row / 2);

@@ -13,7 +13,7 @@ import org.smotescope.ui.theme.Palette;
 
 /// Both strips with their matrices, and what they share: axis, bins and scales.
 final class StripRows {
-    private static final double LEAST_MATRIX = 276.0;
+    private static final double LEAST_MATRIX = 290.0;
 
     private final StripPane before;
     private final StripPane after;

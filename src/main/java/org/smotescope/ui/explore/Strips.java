@@ -1,17 +1,15 @@
 package org.smotescope.ui.explore;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
-import org.smotescope.sampling.Samplers;
+import org.smotescope.ui.RecipeChange;
 import org.smotescope.ui.async.JobState;
 
-/// Which strip stands above the plot.
+/// Which strip stands above the plot. What is older than the recipe while nothing is computed is
+/// said by the window, above every place.
 final class Strips {
     private Strips() {}
 
@@ -23,12 +21,10 @@ final class Strips {
         if (state instanceof JobState.Idle) {
             return notice(shown);
         }
-        if (shown.recipe().equals(recipe)) {
-            return Strip.CLEAR;
-        }
-        Change change = Change.between(shown.recipe(), recipe);
-        return new Strip.Stale(
-                state instanceof JobState.Running ? change.computing() : change.still());
+        RecipeChange change = RecipeChange.of(shown, recipe);
+        return change != null && state instanceof JobState.Running
+                ? new Strip.Stale(change.computing())
+                : Strip.CLEAR;
     }
 
     private static Strip notice(Run run) {
@@ -41,55 +37,5 @@ final class Strips {
                 .findFirst()
                 .<Strip>map(note -> new Strip.Notice(note.words()))
                 .orElse(Strip.CLEAR);
-    }
-
-    /// The first thing in which two recipes differ.
-    ///
-    /// @param from what the picture shows, or an empty text
-    /// @param to what is wanted
-    record Change(String from, String to) {
-
-        static Change between(Recipe from, Recipe to) {
-            ResamplePlan before = from.resample();
-            ResamplePlan after = to.resample();
-            if (!before.sampler().equals(after.sampler())) {
-                return new Change(name(before), name(after));
-            }
-            for (Map.Entry<String, String> setting : values(after).entrySet()) {
-                String old = values(before).get(setting.getKey());
-                if (!setting.getValue().equals(old)) {
-                    String name = setting.getKey() + " = ";
-                    return new Change(name + old, name + setting.getValue());
-                }
-            }
-            return before.seed() == after.seed()
-                    ? new Change("", "")
-                    : new Change("seed " + before.seed(), "seed " + after.seed());
-        }
-
-        /// "From k = 5. Computing k = 7…".
-        String computing() {
-            return from.isEmpty()
-                    ? "From the recipe before. Computing…"
-                    : "From " + from + ". Computing " + to + "…";
-        }
-
-        /// "Still from k = 5.".
-        String still() {
-            return from.isEmpty() ? "Still from the recipe before." : "Still from " + from + ".";
-        }
-    }
-
-    private static Map<String, String> values(ResamplePlan plan) {
-        Map<String, String> values = new TreeMap<>();
-        Samplers.byId(plan.sampler())
-                .settings()
-                .forEach(setting -> values.put(setting.name(), setting.defaultText()));
-        values.putAll(plan.settings());
-        return values;
-    }
-
-    private static String name(ResamplePlan plan) {
-        return Samplers.byId(plan.sampler()).name();
     }
 }

@@ -15,12 +15,14 @@ public final class NumberField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private static final double LEAST_WIDTH = 44;
-    private static final double FIGURE_WIDTH = 8;
+    private static final double FIGURE_WIDTH = 8.5;
+    private static final double PADDING = 24;
 
     private final ObjectProperty<@Nullable Double> value =
             new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final Range range;
+    private double leastWidth = LEAST_WIDTH;
 
     /// What a field takes.
     ///
@@ -61,6 +63,12 @@ public final class NumberField extends TextField {
         problem.subscribe(words -> pseudoClassStateChanged(WRONG, !words.isEmpty()));
     }
 
+    /// Makes the field no narrower than this; a long number widens it.
+    public void setLeastWidth(double width) {
+        leastWidth = width;
+        write();
+    }
+
     /// The number that counts.
     public ObjectProperty<@Nullable Double> valueProperty() {
         return value;
@@ -93,7 +101,9 @@ public final class NumberField extends TextField {
     private void write() {
         Double number = value.get();
         setText(number == null ? "" : range.text().write(number));
-        setPrefWidth(Math.max(LEAST_WIDTH, FIGURE_WIDTH * getText().length() + 20));
+        double width = Math.max(leastWidth, FIGURE_WIDTH * getText().length() + PADDING);
+        setPrefWidth(width);
+        setMinWidth(width);
         problem.set("");
     }
 

@@ -59,7 +59,7 @@ final class AmountForm extends VBox {
                         new Range(least, 1, 0.01, NumberText.RATIO),
                         new NumberRow.Way(least, 1, NumberRow.Scale.LINEAR));
         row.setId("amount");
-        row.field().setPrefWidth(58);
+        row.field().setLeastWidth(58);
         row.valueProperty().bindBidirectional(model.ratio());
         return row;
     }
@@ -112,7 +112,7 @@ final class AmountForm extends VBox {
                         ? new Range(1, now, 1, NumberText.WHOLE)
                         : new Range(now, MOST_ROWS, 1, NumberText.WHOLE);
         NumberField field = new NumberField(range);
-        field.setPrefWidth(72);
+        field.setLeastWidth(72);
         field.setId("rows-" + label);
         field.setAccessibleText("Rows wanted of " + label);
         field.valueProperty().bindBidirectional(model.rows(label));

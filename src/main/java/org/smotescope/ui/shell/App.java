@@ -71,7 +71,7 @@ public final class App extends Application {
         if (file == null) {
             parts.files().open(Samples.source(FIRST_SAMPLE));
         } else {
-            parts.files().open(file);
+            parts.files().openFirst(file, Samples.source(FIRST_SAMPLE));
         }
     }
 

@@ -3,6 +3,7 @@ package org.smotescope.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Stage;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Mends;
+import org.smotescope.ui.RecipeChange;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.form.Figures;
@@ -23,6 +25,8 @@ import org.smotescope.ui.form.Figures;
 public final class ShellViewModel {
     private static final List<Stage> SHOWN =
             List.of(Stage.PREPARE, Stage.NEIGHBOURS, Stage.RESAMPLE, Stage.FIT, Stage.SCORE);
+
+    private static final Pattern COUNT = Pattern.compile("(; there (?:is|are) \\d+)\\.$");
 
     /// What the sign before a state says.
     public enum Sign {
@@ -167,30 +171,54 @@ public final class ShellViewModel {
     }
 
     private @Nullable Notice noticeNow() {
+        String still = still();
         DataProblem unread = workspace.readProblem().get();
         if (unread != null) {
-            return new Notice(Sign.WARNING, sentence(unread), List.of(), true);
+            return new Notice(Sign.WARNING, sentence(unread) + still, List.of(), true);
         }
         if (workspace.state().get() instanceof JobState.Failed(var problem)) {
             return new Notice(
                     Sign.WARNING,
-                    sentence(problem.problem()),
+                    inTraining(sentence(problem.problem())) + still,
                     problem.problem().mends().stream()
                             .filter(mend -> Mends.change(mend) != null)
                             .toList(),
                     false);
         }
         DataProblem undrawn = workspace.pictureProblem().get();
-        return undrawn == null
+        if (undrawn != null) {
+            return new Notice(
+                    Sign.WARNING,
+                    "No new picture. " + sentence(undrawn) + still,
+                    List.of(),
+                    true);
+        }
+        return still.isEmpty()
                 ? null
-                : new Notice(Sign.WARNING, "No new picture. " + sentence(undrawn), List.of(), true);
+                : new Notice(Sign.STALE, "Stopped." + still, List.of(), false);
+    }
+
+    /// A sampler counts the training rows, which are fewer than those that a person sees in Data.
+    private static String inTraining(String sentence) {
+        return COUNT.matcher(sentence).replaceFirst("$1 in the training rows.");
+    }
+
+    /// " Still from k = 5." while what is shown is older than the recipe and stays so.
+    private String still() {
+        RecipeChange change = RecipeChange.of(workspace.run().get(), workspace.recipe().get());
+        return change == null || workspace.state().get() instanceof JobState.Running
+                ? ""
+                : " " + change.still();
     }
 
     /// What happened and where, and what a person can do about it where no button can.
-    private static String sentence(DataProblem problem) {
+    private String sentence(DataProblem problem) {
         StringBuilder words = new StringBuilder();
         if (problem.place() == null) {
-            words.append(Mends.capital(problem.what()));
+            String what = problem.what();
+            String file = workspace.lastRead();
+            boolean isNamed = !file.isEmpty() && what.startsWith(file);
+            words.append(isNamed ? what : Mends.capital(what));
         } else {
             words.append(problem.place()).append(": ").append(problem.what());
         }

@@ -19,7 +19,11 @@ class ExportViewModelTest {
         workspace.open(Csv.moons(60, 20));
         ExportViewModel export =
                 new ExportViewModel(
-                        jobs, requireNonNull(workspace.run().get()), null, (file, words) -> {});
+                        jobs,
+                        requireNonNull(workspace.run().get()),
+                        requireNonNull(workspace.recipe().get()),
+                        null,
+                        (file, words) -> {});
         export.start(Path.of("out.csv"));
 
         jobs.job("export").fail(new OutOfMemoryError("Java heap space"));
@@ -27,5 +31,25 @@ class ExportViewModelTest {
         assertThat(export.working().get()).isFalse();
         assertThat(export.problem().get())
                 .isEqualTo("the data do not fit into memory: start with more memory: java -Xmx8g");
+    }
+
+    @Test
+    void rowsOfAnOlderRunAreNotOffered() {
+        LiveWorkspace workspace = new LiveWorkspace(new ImmediateJobs());
+        workspace.open(Csv.moons(60, 20));
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSetting("k", "30")));
+        ExportViewModel export =
+                new ExportViewModel(
+                        jobs,
+                        requireNonNull(workspace.run().get()),
+                        requireNonNull(workspace.recipe().get()),
+                        null,
+                        (file, words) -> {});
+
+        assertThat(export.isCurrent()).isFalse();
+        assertThat(export.rows().get()).isEqualTo(ExportViewModel.Rows.WHOLE_FILE);
+        assertThat(export.trainingHint())
+                .isEqualTo("The recipe has not been computed. Still from k = 5.");
     }
 }

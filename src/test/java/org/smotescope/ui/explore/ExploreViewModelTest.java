@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.RecipeChange;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.plot.Drawing;
@@ -228,7 +229,7 @@ class ExploreViewModelTest {
     @Test
     void aProblemLeavesTheLastGoodPicture() {
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "60")));
-        assertThat(model.stripProperty().get()).isEqualTo(new Strip.Stale("Still from k = 5."));
+        assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
         assertThat(model.captionProperty().get().what())
                 .isEqualTo("Find its 5 nearest failed rows.");
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "27")));
@@ -300,14 +301,14 @@ class ExploreViewModelTest {
     void staleNamesBothRecipes() {
         var recipe = java.util.Objects.requireNonNull(workspace.recipe().get());
         assertThat(
-                        Strips.Change.between(
+                        RecipeChange.between(
                                         recipe,
                                         recipe.withResample(
                                                 recipe.resample().withSetting("k", "7")))
                                 .computing())
                 .isEqualTo("From k = 5. Computing k = 7…");
         assertThat(
-                        Strips.Change.between(
+                        RecipeChange.between(
                                         recipe,
                                         recipe.withResample(
                                                 recipe.resample().withSampler("random-over")))

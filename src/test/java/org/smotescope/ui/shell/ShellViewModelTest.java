@@ -31,6 +31,37 @@ class ShellViewModelTest {
 
         assertThat(shell.status().get())
                 .isEqualTo(new ShellViewModel.Status(Sign.STALE, "Stopped: older than the recipe"));
+        assertThat(requireNonNull(shell.notice().get()).words())
+                .isEqualTo("Stopped. Still from k = 5.");
+    }
+
+    @Test
+    void aFailedRunSaysWhatIsStillShown() {
+        open();
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSetting("k", "30")));
+        assertThat(shell.notice().get()).isNull();
+
+        jobs.job("run").fail(new DataProblem("the class rare is too small"));
+
+        assertThat(requireNonNull(shell.notice().get()).words())
+                .isEqualTo("The class rare is too small. Still from k = 5.");
+    }
+
+    @Test
+    void aFileToBeginWithThatCannotBeReadIsToldAboveAnother() {
+        CsvSource broken = CsvSource.ofBytes("broken.csv", new byte[0]);
+        workspace.openOr(broken, Csv.moons(60, 20));
+
+        jobs.job("open").fail(new DataProblem("broken.csv has no rows"));
+        jobs.finish("open");
+        jobs.finish("run");
+
+        assertThat(requireNonNull(shell.notice().get()).words())
+                .isEqualTo("broken.csv has no rows.");
+        assertThat(workspace.run().get()).isNotNull();
+        shell.dismissNotice();
+        assertThat(shell.notice().get()).isNull();
     }
 
     @Test

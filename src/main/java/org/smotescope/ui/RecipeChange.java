@@ -1,0 +1,75 @@
+package org.smotescope.ui;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.experiment.Run;
+import org.smotescope.sampling.Samplers;
+
+/// The first thing in which two recipes differ, in words.
+///
+/// @param from what is shown, or an empty text
+/// @param to what is wanted, or an empty text
+public record RecipeChange(String from, String to) {
+    private static final String NONE = "none";
+
+    public static RecipeChange between(Recipe from, Recipe to) {
+        ResamplePlan before = from.resample();
+        ResamplePlan after = to.resample();
+        if (!before.sampler().equals(after.sampler())) {
+            return new RecipeChange(name(before), name(after));
+        }
+        Map<String, String> old = values(before);
+        for (Map.Entry<String, String> setting : values(after).entrySet()) {
+            String was = old.get(setting.getKey());
+            if (!setting.getValue().equals(was)) {
+                String name = setting.getKey() + " = ";
+                return new RecipeChange(name + was, name + setting.getValue());
+            }
+        }
+        return before.seed() == after.seed()
+                ? new RecipeChange("", "")
+                : new RecipeChange("seed " + before.seed(), "seed " + after.seed());
+    }
+
+    /// How the shown run differs from the recipe, or null where it is a run of the recipe.
+    public static @Nullable RecipeChange of(@Nullable Run shown, @Nullable Recipe recipe) {
+        return shown == null || recipe == null || shown.recipe().equals(recipe)
+                ? null
+                : between(shown.recipe(), recipe);
+    }
+
+    /// "From k = 5. Computing k = 7…".
+    public String computing() {
+        return from.isEmpty()
+                ? "From the recipe before. Computing…"
+                : "From " + from + ". Computing " + to + "…";
+    }
+
+    /// "Still from k = 5.".
+    public String still() {
+        if (from.equals(name(NONE))) {
+            return "Shown without resampling.";
+        }
+        return from.isEmpty() ? "Still from the recipe before." : "Still from " + from + ".";
+    }
+
+    private static Map<String, String> values(ResamplePlan plan) {
+        Map<String, String> values = new TreeMap<>();
+        Samplers.byId(plan.sampler())
+                .settings()
+                .forEach(setting -> values.put(setting.name(), setting.defaultText()));
+        values.putAll(plan.settings());
+        return values;
+    }
+
+    private static String name(ResamplePlan plan) {
+        return name(plan.sampler());
+    }
+
+    private static String name(String sampler) {
+        return Samplers.byId(sampler).name();
+    }
+}

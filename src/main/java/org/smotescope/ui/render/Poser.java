@@ -33,6 +33,8 @@ final class Poser {
         } else {
             explore.scrubTo(time(scrub, pose.stage(), pose.share()));
         }
+        // A still picture tells what comes out, as the window does before anybody plays.
+        explore.showOutcome();
     }
 
     private static double time(Scrub scrub, String stage, double share) {

@@ -40,12 +40,12 @@ final class ColumnsTable {
         table.setItems(items);
         table.setAccessibleText("Columns of the file");
         table.setPlaceholder(new Label("No column has these letters in its name."));
-        add("Column", 0.145, this::nameCell);
-        add("Role", 0.145, this::roleCell);
-        add("Type", 0.165, this::typeCell);
-        add("Empty", 0.105, this::emptyCell).getStyleClass().add("number-column");
-        add("Range", 0.25, this::rangeCell);
-        add("By class", 0.19, this::pictureCell);
+        add("Column", 0.17, this::nameCell);
+        add("Role", 0.135, this::roleCell);
+        add("Type", 0.15, this::typeCell);
+        add("Empty", 0.125, this::emptyCell).getStyleClass().add("number-column");
+        add("Range", 0.235, this::rangeCell);
+        add("By class", 0.185, this::pictureCell);
         model.columns().subscribe(this::list);
         model.selected().subscribe(name -> select());
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);

@@ -85,8 +85,7 @@ public final class FileActions {
         Run run = workspace.run().get();
         Recipe recipe = workspace.recipe().get();
         if (run != null && recipe != null) {
-            exporting.set(
-                    new ExportViewModel(jobs, run, recipe, workspace.file(), this::finished));
+            exporting.set(new ExportViewModel(jobs, run, recipe, workspace.file(), this::finished));
         }
     }
 

@@ -100,7 +100,11 @@ final class MatrixPane extends Region {
         double longest = Math.max(wanted.prefWidth(-1), other.prefWidth(-1));
         double labels = Math.clamp(Math.ceil(longest) + 8, LEAST_LABELS, LABELS);
         double width = (getWidth() - labels) / 2;
-        double box = Math.clamp(Math.min(Math.min(row - 5, width * 0.33), width - GAP - WORD), SMALLEST_BOX, LARGEST_BOX);
+        double box =
+                Math.clamp(
+                        Math.min(Math.min(row - 5, width * 0.33), width - GAP - WORD),
+                        SMALLEST_BOX,
+                        LARGEST_BOX);
         calledWanted.resizeRelocate(labels, head, width, 18);
         calledOther.resizeRelocate(labels + width, head, width, 18);
         double first = Math.rint(head + 18 + row / 2);

@@ -66,8 +66,8 @@ public final class MiniMap extends Region {
         setOnMouseDragged(this::move);
     }
 
-    /// The corner of the plot that is furthest from the actors of a drawing, their badges and labels
-    /// among them: where a map hides least.
+    /// The corner of the plot that is furthest from the actors of a drawing, their badges and
+    /// labels among them: where a map hides least.
     public static Pos freeCorner(Drawing drawing, Viewport view) {
         return freeCorner(drawing, view, 1);
     }
@@ -128,8 +128,7 @@ public final class MiniMap extends Region {
         return boxes;
     }
 
-    private static Rectangle2D around(
-            Viewport view, double x, double y, double radius, Look look) {
+    private static Rectangle2D around(Viewport view, double x, double y, double radius, Look look) {
         return square(view.toPixelX(x), view.toPixelY(y), radius * look.markScale());
     }
 
@@ -141,9 +140,7 @@ public final class MiniMap extends Region {
     private static double apart(Rectangle2D a, Rectangle2D b) {
         double dx = Math.max(a.getMinX() - b.getMaxX(), b.getMinX() - a.getMaxX());
         double dy = Math.max(a.getMinY() - b.getMaxY(), b.getMinY() - a.getMaxY());
-        return dx < 0 && dy < 0
-                ? Math.max(dx, dy)
-                : Math.hypot(Math.max(0, dx), Math.max(0, dy));
+        return dx < 0 && dy < 0 ? Math.max(dx, dy) : Math.hypot(Math.max(0, dx), Math.max(0, dy));
     }
 
     private void paint() {

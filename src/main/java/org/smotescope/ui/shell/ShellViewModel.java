@@ -188,10 +188,7 @@ public final class ShellViewModel {
         DataProblem undrawn = workspace.pictureProblem().get();
         if (undrawn != null) {
             return new Notice(
-                    Sign.WARNING,
-                    "No new picture. " + sentence(undrawn) + still,
-                    List.of(),
-                    true);
+                    Sign.WARNING, "No new picture. " + sentence(undrawn) + still, List.of(), true);
         }
         return still.isEmpty()
                 ? null

@@ -37,8 +37,7 @@ class ExportViewModelTest {
     void rowsOfAnOlderRunAreNotOffered() {
         LiveWorkspace workspace = new LiveWorkspace(new ImmediateJobs());
         workspace.open(Csv.moons(60, 20));
-        workspace.change(
-                recipe -> recipe.withResample(recipe.resample().withSetting("k", "30")));
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "30")));
         ExportViewModel export =
                 new ExportViewModel(
                         jobs,

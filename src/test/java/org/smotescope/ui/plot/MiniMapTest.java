@@ -17,7 +17,8 @@ class MiniMapTest {
 
     @Test
     void doesNotLieOnBadges() {
-        // Marks just below the upper corners and at the lower ones; a badge reaches up to the right.
+        // Marks just below the upper corners and at the lower ones; a badge reaches up to the
+        // right.
         Drawing drawing =
                 Drawing.of(
                         mark(60, 60),

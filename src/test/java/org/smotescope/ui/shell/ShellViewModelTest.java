@@ -38,8 +38,7 @@ class ShellViewModelTest {
     @Test
     void aFailedRunSaysWhatIsStillShown() {
         open();
-        workspace.change(
-                recipe -> recipe.withResample(recipe.resample().withSetting("k", "30")));
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "30")));
         assertThat(shell.notice().get()).isNull();
 
         jobs.job("run").fail(new DataProblem("the class rare is too small"));

@@ -1,10 +1,10 @@
 package org.smotescope.experiment;
 
 import java.util.concurrent.atomic.LongAdder;
-import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.neighbours.Space;
 
 /// Tells how long a search took, so that the time for neighbours can be shown apart.
 final class TimedSearch implements NeighbourSearch {
@@ -16,11 +16,10 @@ final class TimedSearch implements NeighbourSearch {
     }
 
     @Override
-    public NeighbourTable search(
-            Dataset dataset, int[] queries, int[] pool, int k, Monitor monitor) {
+    public NeighbourTable search(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
         long start = System.nanoTime();
         try {
-            return search.search(dataset, queries, pool, k, monitor);
+            return search.search(space, queries, pool, k, monitor);
         } finally {
             nanos.add(System.nanoTime() - start);
         }

@@ -13,7 +13,8 @@ import org.smotescope.data.Monitor;
 ///
 /// Two data sets are the same to it where they share their features, scaling and row keys: that is
 /// so for a data set and, from run to run, for its copy keyed by position. A view made anew is
-/// another data set.
+/// another data set. Two spaces are the same where their data sets are and words count alike, so a
+/// space that is made anew for each run is known.
 public final class CachedSearch implements NeighbourSearch {
     /// Searching for this many neighbours costs hardly more than for fewer and serves the usual
     /// moves of k.
@@ -33,9 +34,8 @@ public final class CachedSearch implements NeighbourSearch {
     }
 
     @Override
-    public NeighbourTable search(
-            Dataset dataset, int[] queries, int[] pool, int k, Monitor monitor) {
-        NeighbourTable known = find(dataset, queries, pool, k);
+    public NeighbourTable search(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+        NeighbourTable known = find(space, queries, pool, k);
         if (known != null) {
             monitor.check(1.0);
             return known.nearest(k);
@@ -44,16 +44,16 @@ public final class CachedSearch implements NeighbourSearch {
         if ((long) queries.length * more > CHEAP) {
             more = k;
         }
-        NeighbourTable table = search.search(dataset, queries, pool, more, monitor);
-        keep(new Entry(dataset, queries.clone(), pool.clone(), table));
+        NeighbourTable table = search.search(space, queries, pool, more, monitor);
+        keep(new Entry(space, queries.clone(), pool.clone(), table));
         return table.nearest(k);
     }
 
     private synchronized @Nullable NeighbourTable find(
-            Dataset dataset, int[] queries, int[] pool, int k) {
+            Space space, int[] queries, int[] pool, int k) {
         for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
             Entry entry = each.next();
-            if (entry.table.k() >= k && entry.isFor(dataset, queries, pool)) {
+            if (entry.table.k() >= k && entry.isFor(space, queries, pool)) {
                 each.remove();
                 entries.addFirst(entry);
                 return entry.table;
@@ -66,7 +66,7 @@ public final class CachedSearch implements NeighbourSearch {
         entries.removeIf(
                 entry ->
                         entry.table.k() <= made.table.k()
-                                && entry.isFor(made.dataset, made.queries, made.pool));
+                                && entry.isFor(made.space, made.queries, made.pool));
         entries.addFirst(made);
         if (entries.size() > TABLES) {
             entries.removeLast();
@@ -74,14 +74,15 @@ public final class CachedSearch implements NeighbourSearch {
     }
 
     /// A table and what it is the answer to.
-    private record Entry(Dataset dataset, int[] queries, int[] pool, NeighbourTable table) {
-        boolean isFor(Dataset other, int[] otherQueries, int[] otherPool) {
-            return isSame(other)
+    private record Entry(Space space, int[] queries, int[] pool, NeighbourTable table) {
+        boolean isFor(Space other, int[] otherQueries, int[] otherPool) {
+            return isSame(space.dataset(), other.dataset())
+                    && space.nominals().equals(other.nominals())
                     && Arrays.equals(queries, otherQueries)
                     && Arrays.equals(pool, otherPool);
         }
 
-        private boolean isSame(Dataset other) {
+        private static boolean isSame(Dataset dataset, Dataset other) {
             return dataset == other
                     || (dataset.features() == other.features()
                             && dataset.scaling() == other.scaling()

@@ -2,12 +2,11 @@ package org.smotescope.neighbours;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 
 /// Exact k nearest neighbours, in parallel over blocks of queries: by a k-d tree where some trial
-/// queries show that it spares most comparisons, else by comparing all pairs. The two ways and any
-/// number of threads give the same bits.
+/// queries show that it spares most comparisons, else, and always where words count, by comparing
+/// all pairs. The two ways and any number of threads give the same bits.
 public final class ExactSearch implements NeighbourSearch {
     /// The share of points visited from which comparing all pairs is faster.
     private static final double WORTHWHILE = 0.2;
@@ -39,14 +38,12 @@ public final class ExactSearch implements NeighbourSearch {
     }
 
     @Override
-    public NeighbourTable search(
-            Dataset dataset, int[] queries, int[] pool, int k, Monitor monitor) {
+    public NeighbourTable search(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
         checkArguments(pool, k);
         Work work = new Work(monitor, queries.length);
         work.check();
-        Points poolPoints = Points.of(dataset, pool);
-        Points queryPoints =
-                Arrays.equals(queries, pool) ? poolPoints : Points.of(dataset, queries);
+        Points poolPoints = Points.of(space, pool);
+        Points queryPoints = Arrays.equals(queries, pool) ? poolPoints : Points.of(space, queries);
         Job job = Job.of(queryPoints, poolPoints, k, work);
         KdTree tree = tree(job);
         int workers = job.size() < SMALL ? 1 : threads;
@@ -61,6 +58,9 @@ public final class ExactSearch implements NeighbourSearch {
     }
 
     private @Nullable KdTree tree(Job job) {
+        if (!job.pool().isNumeric()) {
+            return null;
+        }
         return switch (method) {
             case ALL_PAIRS -> null;
             case TREE -> KdTree.of(job.pool(), job.work());

@@ -16,8 +16,8 @@ record Job(Points queries, Points pool, int k, int[] neighbours, double[] distan
         best.writeTo(neighbours, distances, query * k);
     }
 
-    /// Coordinates to compare if all pairs are.
+    /// Coordinates and codes to compare if all pairs are.
     double size() {
-        return (double) queries.size() * pool.size() * Math.max(1, pool.dimensions());
+        return (double) queries.size() * pool.size() * pool.width();
     }
 }

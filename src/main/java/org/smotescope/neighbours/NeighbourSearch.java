@@ -3,19 +3,30 @@ package org.smotescope.neighbours;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 
-/// Exact k nearest neighbours. Every implementation gives the same answer: Euclidean distance in
-/// the data set's scaled space, computed in double precision; a row is never its own neighbour
-/// (left out by its row number, so exact duplicates stay); ties go to the smaller row key.
+/// Exact k nearest neighbours. Every implementation gives the same answer: the distance of the
+/// [Space], Euclidean over the scaled columns where all are numbers, computed in double precision;
+/// a row is never its own neighbour (left out by its row number, so exact duplicates stay); ties go
+/// to the smaller row key.
 ///
 /// Samplers are given a search rather than making one, so that a run can keep the neighbours it has
 /// already found when only the amount or the draw changes.
 public interface NeighbourSearch {
-    /// @param dataset numeric features only
+    /// @param space the rows and how far apart they are
     /// @param queries the rows whose neighbours are wanted
     /// @param pool the rows among which they are searched; ascending
-    /// @param k neighbours wanted per row, fewer than the rows of the pool other than the row
-    ///   itself
+    /// @param k neighbours wanted per row, 1 or more and not more than the rows of the pool other
+    ///   than the row itself
     /// @return neighbours by data set row
+    /// @throws IllegalArgumentException if k or the pool is not as described
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
-    NeighbourTable search(Dataset dataset, int[] queries, int[] pool, int k, Monitor monitor);
+    NeighbourTable search(Space space, int[] queries, int[] pool, int k, Monitor monitor);
+
+    /// Searches a data set of numbers.
+    ///
+    /// @param dataset numeric features only
+    /// @throws IllegalArgumentException also if a feature is not a number
+    default NeighbourTable search(
+            Dataset dataset, int[] queries, int[] pool, int k, Monitor monitor) {
+        return search(Space.of(dataset), queries, pool, k, monitor);
+    }
 }

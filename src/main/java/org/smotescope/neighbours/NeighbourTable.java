@@ -49,9 +49,14 @@ public final class NeighbourTable {
         return neighbours[position * stride + rank];
     }
 
-    /// The Euclidean distance in the scaled space.
+    /// The distance in the space that was searched: the root of the squared one.
     public double distance(int position, int rank) {
         return Math.sqrt(squaredDistances[position * stride + rank]);
+    }
+
+    /// The squared distance as it was summed up: what the order of the neighbours goes by.
+    public double squaredDistance(int position, int rank) {
+        return squaredDistances[position * stride + rank];
     }
 
     /// The same table with fewer neighbours each; it shares the arrays.

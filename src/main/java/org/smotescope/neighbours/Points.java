@@ -1,43 +1,93 @@
 package org.smotescope.neighbours;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.NumericColumn;
 
-/// Some rows of a data set in the space in which distances are measured: scaled coordinates column
-/// by column, the row numbers and the row keys. Hot loops read the arrays; nobody writes to them.
+/// Some rows of a data set in the space in which distances are measured: scaled coordinates and
+/// codes column by column, the row numbers and the row keys. Hot loops read the arrays; nobody
+/// writes to them.
 ///
-/// @param columns one array per feature, one value per point
+/// @param columns one array per numeric feature, one value per point
+/// @param codes one array per categorical feature, one code per point: the code of the word, or its
+///   profile where a [ValueDifference] tells them apart
+/// @param nominals how the codes count
 /// @param rows the data set row of each point, ascending
 /// @param keys the row key of each point
-record Points(double[][] columns, int[] rows, long[] keys) {
-    static Points of(Dataset dataset, int[] rows) {
-        int features = dataset.features().size();
-        double[][] columns = new double[features][rows.length];
-        for (int j = 0; j < features; j++) {
+record Points(double[][] columns, int[][] codes, List<Nominal> nominals, int[] rows, long[] keys) {
+    static Points of(Space space, int[] rows) {
+        Dataset dataset = space.dataset();
+        List<double[]> columns = new ArrayList<>();
+        List<int[]> codes = new ArrayList<>();
+        for (int j = 0; j < dataset.features().size(); j++) {
             Column feature = dataset.features().get(j);
-            if (!(feature instanceof NumericColumn numeric)) {
-                throw new IllegalArgumentException("feature must be numeric: " + feature.name());
-            }
-            double[] column = columns[j];
-            for (int i = 0; i < rows.length; i++) {
-                column[i] = dataset.scaling().apply(j, numeric.get(rows[i]));
+            switch (feature) {
+                case NumericColumn numeric -> columns.add(scaled(dataset, j, numeric, rows));
+                case CategoricalColumn words ->
+                        codes.add(codes(words, space.nominals().get(codes.size()), rows));
             }
         }
         long[] keys = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
             keys[i] = dataset.rowKey(rows[i]);
         }
-        return new Points(columns, rows, keys);
+        return new Points(
+                columns.toArray(double[][]::new),
+                codes.toArray(int[][]::new),
+                space.nominals(),
+                rows,
+                keys);
+    }
+
+    private static double[] scaled(Dataset dataset, int j, NumericColumn numeric, int[] rows) {
+        double[] column = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            column[i] = dataset.scaling().apply(j, numeric.get(rows[i]));
+        }
+        return column;
+    }
+
+    private static int[] codes(CategoricalColumn words, Nominal nominal, int[] rows) {
+        int[] column = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            int code = words.code(rows[i]);
+            column[i] =
+                    switch (nominal) {
+                        case Mismatch _ -> code;
+                        case ValueDifference known -> known.profile(code);
+                    };
+        }
+        return column;
     }
 
     int size() {
         return rows.length;
     }
 
+    /// The number of numeric columns.
     int dimensions() {
         return columns.length;
+    }
+
+    /// Coordinates and shares to compare per pair of points, 1 where there are none.
+    int width() {
+        int width = columns.length;
+        for (Nominal nominal : nominals) {
+            if (nominal instanceof ValueDifference known && !Distances.isTable(known)) {
+                width += known.classes();
+            } else {
+                width++;
+            }
+        }
+        return Math.max(1, width);
+    }
+
+    boolean isNumeric() {
+        return codes.length == 0;
     }
 
     /// The position of a row, or a negative number where it is not among these.

@@ -18,9 +18,9 @@ class CachedSearchTest {
     private final NeighbourSearch exact = new ExactSearch(1);
     private final NeighbourSearch cached =
             new CachedSearch(
-                    (data, queries, pool, k, monitor) -> {
+                    (space, queries, pool, k, monitor) -> {
                         searches.incrementAndGet();
-                        return exact.search(data, queries, pool, k, monitor);
+                        return exact.search(space, queries, pool, k, monitor);
                     });
 
     @Test
@@ -67,6 +67,26 @@ class CachedSearchTest {
     }
 
     @Test
+    void aSpaceMadeAnewIsKnown() {
+        Dataset mixed = Gen.withWords(dataset);
+        for (int run = 0; run < 2; run++) {
+            assertSame(Space.ofMismatches(mixed, 2.0), all, all, 5);
+            assertSame(Space.ofValueDifferences(mixed), all, all, 5);
+            assertSame(Space.ofValueDifferences(mixed.keyedByPosition()), all, all, 5);
+        }
+        assertThat(searches).hasValue(3);
+    }
+
+    @Test
+    void wordsThatCountOtherwiseAreAnotherQuestion() {
+        Dataset mixed = Gen.withWords(dataset);
+        assertSame(Space.ofMismatches(mixed, 2.0), all, all, 5);
+        assertSame(Space.ofMismatches(mixed, 1.0), all, all, 5);
+        assertSame(Space.ofValueDifferences(mixed), all, all, 5);
+        assertThat(searches).hasValue(3);
+    }
+
+    @Test
     void aKnownAnswerIsStillCancelled() {
         assertSame(dataset, all, all, 5);
         assertThatThrownBy(() -> cached.search(dataset, all, all, 5, fraction -> true))
@@ -74,8 +94,12 @@ class CachedSearchTest {
     }
 
     private void assertSame(Dataset data, int[] queries, int[] pool, int k) {
-        NeighbourTable expected = exact.search(data, queries, pool, k, Monitor.NONE);
-        NeighbourTable table = cached.search(data, queries, pool, k, Monitor.NONE);
+        assertSame(Space.of(data), queries, pool, k);
+    }
+
+    private void assertSame(Space space, int[] queries, int[] pool, int k) {
+        NeighbourTable expected = exact.search(space, queries, pool, k, Monitor.NONE);
+        NeighbourTable table = cached.search(space, queries, pool, k, Monitor.NONE);
         assertThat(table.k()).isEqualTo(k);
         assertThat(table.size()).isEqualTo(queries.length);
         for (int q = 0; q < queries.length; q++) {

@@ -3,22 +3,38 @@ package org.smotescope.learning;
 import org.smotescope.data.Monitor;
 
 /// Remembers how far the work is, so that inner loops can ask whether to stop without knowing it.
-final class Progress {
+public final class Progress {
+    /// Additions and the like between two questions: about a millisecond.
+    private static final long BETWEEN_CHECKS = 500_000;
+
     private final Monitor monitor;
     private double fraction;
+    private long spent;
 
-    Progress(Monitor monitor) {
+    public Progress(Monitor monitor) {
         this.monitor = monitor;
     }
 
     /// Never goes back.
-    void advance(double to) {
+    public void advance(double to) {
         fraction = Math.clamp(to, fraction, 1.0);
         check();
     }
 
+    /// Counts small pieces of work and asks whether to stop once there are enough of them.
+    ///
+    /// @param operations roughly the number of additions done since the last call
     /// @throws java.util.concurrent.CancellationException if the work is no longer wanted
-    void check() {
+    public void spend(long operations) {
+        spent += operations;
+        if (spent >= BETWEEN_CHECKS) {
+            spent = 0;
+            check();
+        }
+    }
+
+    /// @throws java.util.concurrent.CancellationException if the work is no longer wanted
+    public void check() {
         monitor.check(fraction);
     }
 }

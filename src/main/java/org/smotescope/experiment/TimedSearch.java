@@ -2,6 +2,7 @@ package org.smotescope.experiment;
 
 import java.util.concurrent.atomic.LongAdder;
 import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.GrowingNeighbours;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.neighbours.Space;
@@ -23,6 +24,12 @@ final class TimedSearch implements NeighbourSearch {
         } finally {
             nanos.add(System.nanoTime() - start);
         }
+    }
+
+    /// Passed on untimed: a store grows while the sampler decides.
+    @Override
+    public GrowingNeighbours growing(Space space, int[] candidates, int k) {
+        return search.growing(space, candidates, k);
     }
 
     double seconds() {

@@ -49,6 +49,12 @@ public final class CachedSearch implements NeighbourSearch {
         return table.nearest(k);
     }
 
+    /// Passed on: what grows is not kept.
+    @Override
+    public GrowingNeighbours growing(Space space, int[] candidates, int k) {
+        return search.growing(space, candidates, k);
+    }
+
     private synchronized @Nullable NeighbourTable find(
             Space space, int[] queries, int[] pool, int k) {
         for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {

@@ -12,7 +12,7 @@ public final class ExactSearch implements NeighbourSearch {
     private static final double WORTHWHILE = 0.2;
 
     /// Coordinates to compare below which neither a tree nor a second thread pays.
-    private static final double SMALL = 2e6;
+    static final double SMALL = 2e6;
 
     private final int threads;
     private final Method method;
@@ -55,6 +55,11 @@ public final class ExactSearch implements NeighbourSearch {
             inBlocks(workers, queries.length, TreeSearch.BLOCK, search::search);
         }
         return new NeighbourTable(queries.clone(), k, job.neighbours(), job.distances());
+    }
+
+    @Override
+    public GrowingNeighbours growing(Space space, int[] candidates, int k) {
+        return new GrowingNeighbours(space, candidates, k, threads);
     }
 
     private @Nullable KdTree tree(Job job) {

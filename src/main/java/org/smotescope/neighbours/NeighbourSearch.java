@@ -29,4 +29,13 @@ public interface NeighbourSearch {
             Dataset dataset, int[] queries, int[] pool, int k, Monitor monitor) {
         return search(Space.of(dataset), queries, pool, k, monitor);
     }
+
+    /// An empty store that knows the k rows in it nearest to each candidate while it grows.
+    ///
+    /// @param space the rows, without empty numeric cells, and how far apart they are
+    /// @param candidates the rows whose neighbours are wanted, in any order
+    /// @param k the neighbours kept per candidate, 1 or more; a few
+    default GrowingNeighbours growing(Space space, int[] candidates, int k) {
+        return new GrowingNeighbours(space, candidates, k, 1);
+    }
 }

@@ -16,7 +16,7 @@ import org.smotescope.data.NumericColumn;
 /// @param codes one array per categorical feature, one code per point: the code of the word, or its
 ///   profile where a [ValueDifference] tells them apart
 /// @param nominals how the codes count
-/// @param rows the data set row of each point, ascending
+/// @param rows the data set row of each point, ascending where one is looked for
 /// @param keys the row key of each point
 record Points(double[][] columns, int[][] codes, List<Nominal> nominals, int[] rows, long[] keys) {
     static Points of(Space space, int[] rows) {

@@ -83,7 +83,7 @@ final class PlainSpace {
                 .boxed()
                 .sorted(
                         Comparator.comparingDouble((Integer row) -> squared[row])
-                                .thenComparing(space.dataset()::rowKey))
+                                .thenComparingLong(space.dataset()::rowKey))
                 .limit(k)
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -1,0 +1,81 @@
+package org.smotescope.neighbours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.support.Gen;
+
+/// Which way a search goes, told by the size of the blocks after which it reports, and what it
+/// refuses.
+class ChoiceOfSearchTest {
+    private static List<Double> reports(Dataset dataset) {
+        List<Double> reports = new ArrayList<>();
+        int[] all = IntStream.range(0, dataset.size()).toArray();
+        new ExactSearch(1)
+                .search(
+                        dataset,
+                        all,
+                        all,
+                        3,
+                        fraction -> {
+                            reports.add(fraction);
+                            return false;
+                        });
+        return reports.stream().distinct().toList();
+    }
+
+    @Test
+    void aTreeWhereItSparesComparisons() {
+        // 1000 x 1000 x 2 is the smallest search for which a tree is tried.
+        assertThat(reports(new Gen(1).clouds(2, 1000)))
+                .containsExactly(0.0, 0.256, 0.512, 0.768, 1.0);
+    }
+
+    @Test
+    void allPairsWhereTheDataAreSmall() {
+        assertThat(reports(new Gen(1).clouds(2, 990))).hasSize(1 + 62);
+    }
+
+    @Test
+    void allPairsWhereATreeWouldVisitMostPoints() {
+        assertThat(reports(new Gen(1).clouds(40, 320))).hasSize(1 + 20);
+    }
+
+    @Test
+    void theLastBlockMayBeShort() {
+        Dataset dataset = new Gen(2).clouds(2, 40);
+        int[] pool = IntStream.range(0, 40).toArray();
+        for (int queries : new int[] {1, 15, 16, 17, 31, 32}) {
+            NeighbourTable table =
+                    new ExactSearch(1, ExactSearch.Method.ALL_PAIRS)
+                            .search(
+                                    dataset,
+                                    IntStream.range(0, queries).toArray(),
+                                    pool,
+                                    1,
+                                    Monitor.NONE);
+            assertThat(table.size()).isEqualTo(queries);
+        }
+    }
+
+    @Test
+    void aQueryOutsideThePoolMayAskForAllOfIt() {
+        Dataset dataset = new Gen(2).clouds(2, 5);
+        int[] pool = {0, 1, 2, 3};
+        NeighbourTable table =
+                new ExactSearch(1).search(dataset, new int[] {4}, pool, 4, Monitor.NONE);
+        assertThat(IntStream.range(0, 4).map(rank -> table.neighbour(0, rank)).toArray())
+                .containsExactlyInAnyOrder(pool);
+        assertThatThrownBy(
+                        () ->
+                                new ExactSearch(1)
+                                        .search(dataset, new int[] {4}, pool, 5, Monitor.NONE))
+                .hasMessage("k must be at most 4: 5");
+    }
+}

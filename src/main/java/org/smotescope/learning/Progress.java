@@ -15,10 +15,15 @@ public final class Progress {
         this.monitor = monitor;
     }
 
-    /// Never goes back.
+    /// Reports how far the work is, and asks whether to stop; never goes back.
     public void advance(double to) {
-        fraction = Math.clamp(to, fraction, 1.0);
+        reach(to);
         check();
+    }
+
+    /// Remembers how far the work is, for the next report; never goes back.
+    public void reach(double to) {
+        fraction = Math.clamp(to, fraction, 1.0);
     }
 
     /// Counts small pieces of work and asks whether to stop once there are enough of them.

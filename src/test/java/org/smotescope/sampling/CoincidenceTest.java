@@ -11,7 +11,7 @@ class CoincidenceTest {
     private static final Dataset ROWS =
             Rows.of(
                     3,
-                    new double[] {0.0, 7},
+                    new double[] {-0.0, 7},
                     new double[] {2.5, 3},
                     new double[] {1, 3},
                     new double[] {1, 3},
@@ -35,7 +35,7 @@ class CoincidenceTest {
     @Test
     void rowsOfTheirOwnAreNotMentioned() {
         assertThat(notes(new Origins.Builder().interpolated(2, 4, 0, 0.25))).isEmpty();
-        // 2.5 stands in another row beside 3, 0 beside 7 only.
+        // 0 stands beside 7 only.
         assertThat(notes(new Origins.Builder().jittered(2, new double[] {-1.0, 0.0}))).isEmpty();
     }
 
@@ -59,6 +59,17 @@ class CoincidenceTest {
                 .containsExactly(
                         Note.warning(
                                 "1 of 3 new rows (33.3 %) have exactly the values of a real row."));
+    }
+
+    @Test
+    void everyRowCanBeMet() {
+        for (int row = 0; row < ROWS.size(); row++) {
+            assertThat(notes(new Origins.Builder().jittered(row, new double[2])))
+                    .containsExactly(
+                            Note.warning(
+                                    "1 of 1 new rows (100.0 %) have exactly the values of a real"
+                                            + " row."));
+        }
     }
 
     @Test

@@ -78,4 +78,12 @@ class ChoiceOfSearchTest {
                                         .search(dataset, new int[] {4}, pool, 5, Monitor.NONE))
                 .hasMessage("k must be at most 4: 5");
     }
+
+    @Test
+    void aPoolThatNamesARowTwiceIsRefused() {
+        Dataset dataset = new Gen(2).clouds(2, 5);
+        int[] pool = {0, 1, 1, 3};
+        assertThatThrownBy(() -> new ExactSearch(1).search(dataset, pool, pool, 1, Monitor.NONE))
+                .hasMessage("pool must be ascending at 2");
+    }
 }

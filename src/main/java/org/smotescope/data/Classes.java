@@ -64,28 +64,19 @@ public final class Classes {
         return Arrays.copyOf(rows, n);
     }
 
+    /// The number of rows per class with the labels.
+    public ClassCounts tally() {
+        return new ClassCounts(labels, Ints.of(counts()));
+    }
+
     /// The smallest class that has rows; the smallest label where several are equally small.
     public int minority() {
-        int[] counts = counts();
-        int best = -1;
-        for (int c = 0; c < counts.length; c++) {
-            if (counts[c] > 0 && (best < 0 || counts[c] < counts[best])) {
-                best = c;
-            }
-        }
-        return best;
+        return tally().minority();
     }
 
     /// The largest class; the smallest label where several are equally large.
     public int majority() {
-        int[] counts = counts();
-        int best = 0;
-        for (int c = 1; c < counts.length; c++) {
-            if (counts[c] > counts[best]) {
-                best = c;
-            }
-        }
-        return best;
+        return tally().majority();
     }
 
     public Classes select(int[] rows) {

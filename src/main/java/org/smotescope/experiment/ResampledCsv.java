@@ -11,6 +11,7 @@ import org.smotescope.data.Column;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.data.Schema;
@@ -98,7 +99,11 @@ public final class ResampledCsv {
                         writer.original(fileRow(source), extra(writer, origin));
                 case Origin.Copied(int source) ->
                         writer.original(fileRow(source), extra(writer, origin));
-                case Origin.Interpolated _, Origin.Jittered _ ->
+                case Origin.Interpolated _,
+                        Origin.Shortened _,
+                        Origin.Jittered _,
+                        Origin.Voted _,
+                        Origin.Centroid _ ->
                         writer.added(
                                 cells(writer, ~resampling.reference(row)), extra(writer, origin));
             }
@@ -131,8 +136,8 @@ public final class ResampledCsv {
             case NumericColumn numeric ->
                     writer.number(resampling.valueOfAdded(added, numeric, featureNumber));
             case CategoricalColumn words -> {
-                String word = words.get(resampling.added().base(added));
-                yield word == null ? "" : word;
+                int code = resampling.codeOfAdded(added, words, featureNumber);
+                yield code == CategoricalColumn.MISSING ? "" : words.dictionary().get(code);
             }
         };
     }
@@ -148,6 +153,16 @@ public final class ResampledCsv {
                     List.of("interpolated", number(base), number(neighbour), writer.number(gap));
             case Origin.Jittered(int row, List<Double> _) ->
                     List.of("jittered", number(row), "", "");
+            case Origin.Shortened(int base, int neighbour, int _, double share, double gap) ->
+                    List.of(
+                            "shortened",
+                            number(base),
+                            number(neighbour),
+                            writer.number(gap) + " of " + writer.number(share));
+            case Origin.Voted(int base, int neighbour, int _, double gap, Ints _, Ints _) ->
+                    List.of("voted", number(base), number(neighbour), writer.number(gap));
+            case Origin.Centroid(Ints members) ->
+                    List.of("centroid", number(members.get(0)), "", "");
         };
     }
 

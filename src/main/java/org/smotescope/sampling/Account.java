@@ -3,37 +3,72 @@ package org.smotescope.sampling;
 import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.data.Classes;
+import org.smotescope.data.Dataset;
 
 /// What was asked and what was made, class by class: no sampler does less than asked in silence.
 final class Account {
-    private Account() {}
+    private final Descriptor sampler;
+    private final Targets targets;
+    private final Resampling result;
+    private final List<Note> notes = new ArrayList<>();
 
-    static List<Note> notes(Descriptor descriptor, Targets targets, Resampling result) {
+    private Account(Descriptor sampler, Targets targets, Resampling result) {
+        this.sampler = sampler;
+        this.targets = targets;
+        this.result = result;
+    }
+
+    /// @param result of one step
+    static List<Note> notes(Descriptor sampler, Targets targets, Resampling result) {
+        Account account = new Account(sampler, targets, result);
+        account.write();
+        return List.copyOf(account.notes);
+    }
+
+    private void write() {
         Classes classes = result.source().classes();
         int[] made = new int[targets.classCount()];
         int[] kept = new int[targets.classCount()];
         for (int i = 0; i < result.size(); i++) {
             int reference = result.reference(i);
-            if (reference >= 0) {
-                kept[classes.code(reference)]++;
+            (reference >= 0 ? kept : made)[result.classOf(reference)]++;
+        }
+        int[] synthetic = syntheticRemoved();
+        for (int c = 0; c < made.length; c++) {
+            String label = classes.labels().get(c);
+            if (sampler.family() == Family.OVER) {
+                added(label, targets.extra(c), made[c]);
             } else {
-                made[result.classOfAdded(~reference)]++;
+                removed(c, label, kept[c], made[c], synthetic[c]);
             }
         }
-        List<Note> notes = new ArrayList<>();
-        for (int c = 0; c < made.length; c++) {
-            added(notes, classes.labels().get(c), targets.extra(c), made[c]);
-            removed(notes, classes.labels().get(c), targets.now(c), kept[c]);
+        if (notes.isEmpty() && sampler.family() != Family.NONE) {
+            notes.add(Note.info(nothing()));
         }
-        if (notes.isEmpty() && descriptor.family() != Family.NONE) {
-            notes.add(
-                    Note.info(
-                            "Nothing was changed: every class already has the rows wanted of it."));
-        }
-        return notes;
     }
 
-    private static void added(List<Note> notes, String label, int asked, int made) {
+    /// Rows of earlier steps that this one removed, per class.
+    private int[] syntheticRemoved() {
+        Dataset rows = result.source();
+        int[] count = new int[targets.classCount()];
+        for (Removed removed : result.removed()) {
+            if (removed.row() >= 0 && rows.fileRow(removed.row()) < 0) {
+                count[rows.classes().code(removed.row())]++;
+            }
+        }
+        return count;
+    }
+
+    private String nothing() {
+        return switch (sampler.family()) {
+            case OVER, UNDER, COMBINED, NONE ->
+                    sampler.name()
+                            + " changed nothing: every class already has the rows wanted of it.";
+            case CLEANING -> sampler.name() + " removed nothing: no row breaks its rule.";
+        };
+    }
+
+    private void added(String label, int asked, int made) {
         if (asked != made) {
             notes.add(
                     Note.warning(
@@ -49,11 +84,37 @@ final class Account {
         }
     }
 
-    private static void removed(List<Note> notes, String label, int now, int kept) {
+    private void removed(int code, String label, int kept, int made, int synthetic) {
+        int now = targets.now(code);
         if (kept < now) {
+            String ofThem = synthetic == 0 ? "" : ", " + synthetic + " of them synthetic";
             notes.add(
                     Note.info(
-                            "Removed " + (now - kept) + " of " + now + " rows of " + label + "."));
+                            "Removed "
+                                    + (now - kept)
+                                    + " of "
+                                    + now
+                                    + " rows of "
+                                    + label
+                                    + ofThem
+                                    + (made > 0
+                                            ? "; " + made + " new rows stand for them."
+                                            : ".")));
+        }
+        boolean counts = sampler.family() == Family.UNDER;
+        if (counts && kept + made != targets.wanted(code)) {
+            notes.add(
+                    Note.warning(
+                            "Asked to keep "
+                                    + targets.wanted(code)
+                                    + " rows of "
+                                    + label
+                                    + ", kept "
+                                    + (kept + made)
+                                    + "."));
+        }
+        if (sampler.family() == Family.CLEANING && kept == 0 && now > 0) {
+            notes.add(Note.warning("No row of " + label + " is left."));
         }
     }
 }

@@ -3,6 +3,8 @@ package org.smotescope.sampling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToLongFunction;
+import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.Mix;
 import org.smotescope.data.NumericColumn;
@@ -44,12 +46,15 @@ final class Coincidence {
         long[] added = new long[result.added().size()];
         List<Column> features = result.source().features();
         for (int j = 0; j < features.size(); j++) {
-            if (features.get(j) instanceof NumericColumn numbers) {
-                for (int row = 0; row < real.length; row++) {
-                    real[row] = with(real[row], numbers.get(row));
+            int feature = j;
+            switch (features.get(j)) {
+                case NumericColumn numbers -> {
+                    mix(real, row -> bits(numbers.get(row)));
+                    mix(added, i -> bits(result.valueOfAdded(i, numbers, feature)));
                 }
-                for (int i = 0; i < added.length; i++) {
-                    added[i] = with(added[i], result.valueOfAdded(i, numbers, j));
+                case CategoricalColumn words -> {
+                    mix(real, words::code);
+                    mix(added, i -> result.codeOfAdded(i, words, feature));
                 }
             }
         }
@@ -61,8 +66,14 @@ final class Coincidence {
         return count;
     }
 
-    private static long with(long state, double value) {
+    private static void mix(long[] hashes, IntToLongFunction cell) {
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = Mix.with(hashes[i], cell.applyAsLong(i));
+        }
+    }
+
+    private static long bits(double value) {
         // Adding zero makes the two zeros one.
-        return Mix.with(state, Double.doubleToLongBits(value + 0.0));
+        return Double.doubleToLongBits(value + 0.0);
     }
 }

@@ -2,65 +2,38 @@ package org.smotescope.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
-/// One resampling after another, told as one: every row and origin refers to the first source.
+/// One resampling after another, told as one: every row, origin and reason refers to the first
+/// source and to the rows added to it.
 final class Composition {
     private Composition() {}
 
     static Resampling of(Resampling first, Resampling next) {
+        IntUnaryOperator renumbered = reference -> renumbered(first, reference);
         Origins.Builder added = new Origins.Builder();
         for (int i = 0; i < first.added().size(); i++) {
-            append(added, first.added().get(i));
+            added.add(first.added().get(i));
         }
         for (int i = 0; i < next.added().size(); i++) {
-            append(added, translated(first, next.added().get(i)));
+            added.add(next.added().get(i).withRows(renumbered));
         }
         int[] references = new int[next.size()];
         for (int i = 0; i < references.length; i++) {
-            references[i] = translated(first, next.reference(i));
+            references[i] = renumbered(first, next.reference(i));
         }
         List<Removed> removed = new ArrayList<>(first.removed());
-        for (Removed row : next.removed()) {
-            removed.add(new Removed(translated(first, row.row()), row.reason()));
-        }
+        next.removed().forEach(row -> removed.add(row.withRows(renumbered)));
+        List<Evidence> evidence = new ArrayList<>(first.evidence());
+        next.evidence().forEach(each -> evidence.add(each.withRows(renumbered)));
         List<Note> notes = new ArrayList<>(first.notes());
         notes.addAll(next.notes());
-        return new Resampling(first.source(), references, added.build(), removed, notes);
+        return new Resampling(first.source(), references, added.build(), removed, evidence, notes);
     }
 
-    private static int translated(Resampling first, int reference) {
+    /// A row of the intermediate result is what it was in the first step; a row added to it comes
+    /// after those that the first step added.
+    private static int renumbered(Resampling first, int reference) {
         return reference >= 0 ? first.reference(reference) : ~(first.added().size() + ~reference);
-    }
-
-    private static Origin translated(Resampling first, Origin origin) {
-        return switch (origin) {
-            case Origin.Original(int row) -> new Origin.Original(sourceRow(first, row));
-            case Origin.Copied(int row) -> new Origin.Copied(sourceRow(first, row));
-            case Origin.Interpolated(int base, int neighbour, int rank, double gap) ->
-                    new Origin.Interpolated(
-                            sourceRow(first, base), sourceRow(first, neighbour), rank, gap);
-            case Origin.Jittered(int row, List<Double> shift) ->
-                    new Origin.Jittered(sourceRow(first, row), shift);
-        };
-    }
-
-    private static int sourceRow(Resampling first, int row) {
-        int reference = first.reference(row);
-        if (reference < 0) {
-            throw new IllegalArgumentException(
-                    "an added row cannot be the start of another added row: " + row);
-        }
-        return reference;
-    }
-
-    private static void append(Origins.Builder added, Origin origin) {
-        switch (origin) {
-            case Origin.Original(int row) -> added.copied(row);
-            case Origin.Copied(int row) -> added.copied(row);
-            case Origin.Interpolated(int base, int neighbour, int rank, double gap) ->
-                    added.interpolated(base, neighbour, rank, gap);
-            case Origin.Jittered(int row, List<Double> shift) ->
-                    added.jittered(row, shift.stream().mapToDouble(Double::doubleValue).toArray());
-        }
     }
 }

@@ -7,64 +7,137 @@ import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.NumericColumn;
 
-/// What every sampler relies on: two classes, and for samplers that compute with values, columns of
-/// finite numbers.
+/// What every sampler relies on: two classes, columns of the kinds that it can work with, and
+/// finite numbers where it computes with them.
 final class InputCheck {
-    private InputCheck() {}
+    private final Descriptor sampler;
+    private final Dataset dataset;
 
-    static void check(Descriptor descriptor, Dataset dataset) {
-        if (StrategyProblems.present(dataset.classes().counts()) < 2) {
-            throw new StrategyProblems(dataset.classes()).oneClass();
-        }
-        if (descriptor.columns() == Descriptor.Columns.NUMBERS) {
-            if (dataset.features().isEmpty()) {
-                throw new DataProblem(
-                        descriptor.name() + " needs a column of numbers; there are no features",
-                        Mend.advice("make a column a feature"));
-            }
-            dataset.features().forEach(column -> checkNumbers(descriptor, column));
-        }
+    private InputCheck(Descriptor sampler, Dataset dataset) {
+        this.sampler = sampler;
+        this.dataset = dataset;
     }
 
-    private static void checkNumbers(Descriptor descriptor, Column column) {
-        Mend copy = new Mend("use random-over", "resample.sampler", "random-over");
-        Mend leaveOut =
-                new Mend("leave it out", "data.columns." + column.name() + ".role", "ignore");
-        switch (column) {
-            case CategoricalColumn words ->
-                    throw new DataProblem(
-                            descriptor.name()
-                                    + " needs numbers; the column "
-                                    + words.name()
-                                    + " holds words",
-                            leaveOut,
-                            copy);
-            case NumericColumn numbers -> {
-                for (int row = 0; row < numbers.size(); row++) {
-                    double value = numbers.get(row);
-                    if (Double.isNaN(value)) {
-                        throw new DataProblem(
-                                descriptor.name()
-                                        + " needs every cell; the column "
-                                        + numbers.name()
-                                        + " has "
-                                        + numbers.missingCount()
-                                        + " empty",
-                                new Mend("fill them", "prepare.missing", "median"),
-                                leaveOut,
-                                copy);
-                    }
-                    if (Double.isInfinite(value)) {
-                        throw new DataProblem(
-                                descriptor.name()
-                                        + " needs finite numbers; the column "
-                                        + numbers.name()
-                                        + " has an infinite cell",
-                                leaveOut,
-                                copy);
+    static void check(Descriptor sampler, Dataset dataset) {
+        if (dataset.classes().tally().present() < 2) {
+            throw new StrategyProblems(dataset.classes().tally()).oneClass();
+        }
+        new InputCheck(sampler, dataset).checkColumns();
+    }
+
+    private void checkColumns() {
+        switch (sampler.columns()) {
+            case ANY -> {}
+            case NUMBERS -> {
+                need(NumericColumn.class, "a column of numbers");
+                dataset.features().forEach(this::checkNumbers);
+            }
+            case MIXED -> {
+                need(NumericColumn.class, "a column of numbers", use("smote-n"));
+                need(CategoricalColumn.class, "a column of words", use("smote"));
+                for (Column column : dataset.features()) {
+                    if (column instanceof NumericColumn numbers) {
+                        checkFinite(numbers);
                     }
                 }
             }
+            case WORDS -> {
+                need(CategoricalColumn.class, "a column of words", use("smote"));
+                dataset.features().forEach(this::checkWords);
+            }
         }
+    }
+
+    private void need(Class<? extends Column> kind, String what, Mend... mends) {
+        if (dataset.features().isEmpty()) {
+            throw new DataProblem(
+                    sampler.name() + " needs " + what + "; there are no features",
+                    Mend.advice("make a column a feature"));
+        }
+        if (mends.length > 0 && dataset.features().stream().noneMatch(kind::isInstance)) {
+            throw new DataProblem(
+                    sampler.name() + " needs " + what + "; there is none among the features",
+                    mends);
+        }
+    }
+
+    private void checkNumbers(Column column) {
+        switch (column) {
+            case CategoricalColumn words -> throw wordsRefused(words);
+            case NumericColumn numbers -> checkFinite(numbers);
+        }
+    }
+
+    private DataProblem wordsRefused(CategoricalColumn words) {
+        String what =
+                sampler.name() + " needs numbers; the column " + words.name() + " holds words";
+        boolean someNumbers = dataset.features().stream().anyMatch(NumericColumn.class::isInstance);
+        return switch (sampler.family()) {
+            case OVER, COMBINED, NONE ->
+                    new DataProblem(
+                            what,
+                            use(someNumbers ? "smote-nc" : "smote-n"),
+                            leaveOut(words),
+                            use("random-over"));
+            case UNDER, CLEANING -> new DataProblem(what, leaveOut(words), use("random-under"));
+        };
+    }
+
+    private void checkWords(Column column) {
+        if (column instanceof NumericColumn numbers) {
+            throw new DataProblem(
+                    sampler.name()
+                            + " needs words; the column "
+                            + numbers.name()
+                            + " holds numbers",
+                    use("smote-nc"),
+                    new Mend(
+                            "take its numbers as words",
+                            "data.columns." + numbers.name() + ".type",
+                            "categorical"),
+                    leaveOut(numbers));
+        }
+    }
+
+    private void checkFinite(NumericColumn numbers) {
+        for (int row = 0; row < numbers.size(); row++) {
+            double value = numbers.get(row);
+            if (Double.isNaN(value)) {
+                throw new DataProblem(
+                        sampler.name()
+                                + " needs every cell; the column "
+                                + numbers.name()
+                                + " has "
+                                + numbers.missingCount()
+                                + " empty",
+                        new Mend("fill them", "prepare.missing", "median"),
+                        leaveOut(numbers),
+                        copyOrDrop());
+            }
+            if (Double.isInfinite(value)) {
+                throw new DataProblem(
+                        sampler.name()
+                                + " needs finite numbers; the column "
+                                + numbers.name()
+                                + " has an infinite cell",
+                        leaveOut(numbers),
+                        copyOrDrop());
+            }
+        }
+    }
+
+    private Mend copyOrDrop() {
+        return switch (sampler.family()) {
+            case OVER, COMBINED, NONE -> use("random-over");
+            case UNDER, CLEANING -> use("random-under");
+        };
+    }
+
+    private static Mend use(String sampler) {
+        return new Mend("use " + sampler, "resample.sampler", sampler);
+    }
+
+    private static Mend leaveOut(Column column) {
+        return new Mend("leave it out", "data.columns." + column.name() + ".role", "ignore");
     }
 }

@@ -12,6 +12,9 @@ final class KeyedDraws implements Randomness.Draws {
     private static final long RANK = 2;
     private static final long GAP = 3;
     private static final long NORMAL = 4;
+    private static final long UNIT = 5;
+    private static final long PICK = 6;
+    private static final long BETA = 7;
 
     private final long state;
     private final long[] keys;
@@ -60,36 +63,73 @@ final class KeyedDraws implements Randomness.Draws {
 
     @Override
     public Randomness.Segments segments(int k, int count) {
+        return segmentsFrom(evenly(count), k);
+    }
+
+    @Override
+    public Randomness.Segments segmentsFrom(int[] positions, int k) {
         long ranks = Mix.with(state, RANK);
         long gaps = Mix.with(state, GAP);
-        int[] positions = evenly(count);
-        int[] rank = new int[count];
-        double[] gap = new double[count];
-        for (int i = 0; i < count; i++) {
+        Uses uses = new Uses(keys.length);
+        int[] rank = new int[positions.length];
+        double[] gap = new double[positions.length];
+        for (int i = 0; i < positions.length; i++) {
             long key = keys[positions[i]];
-            int use = i / order.length;
+            int use = uses.next(positions[i]);
             // Below k for every k: the product of k and a number below 1 never rounds up to k.
             rank[i] = (int) (Mix.unit(Mix.with(Mix.with(ranks, key), use)) * k);
             gap[i] = Mix.unit(Mix.with(Mix.with(gaps, key), use));
         }
-        return new Randomness.Segments(positions, rank, gap);
+        return new Randomness.Segments(positions.clone(), rank, gap);
     }
 
-    /// By Box and Muller (1958, doi:10.1214/aoms/1177706645), with the strict functions that give
-    /// the same bits on every machine.
+    @Override
+    public double[] units(int[] positions) {
+        return fractions(Mix.with(state, UNIT), positions);
+    }
+
+    @Override
+    public int[] picks(String purpose, int[] positions, int[] candidates) {
+        double[] fractions =
+                fractions(Mix.with(Mix.with(state, PICK), Mix.ofText(purpose)), positions);
+        int[] picks = new int[positions.length];
+        for (int i = 0; i < picks.length; i++) {
+            picks[i] = (int) (fractions[i] * candidates[i]);
+        }
+        return picks;
+    }
+
+    @Override
+    public double beta(double a, double b) {
+        long draws = Mix.with(state, BETA);
+        int[] drawn = new int[1];
+        return new Beta(
+                        () -> normal(Mix.with(draws, drawn[0]++), 0),
+                        () -> Mix.unit(Mix.with(draws, drawn[0]++)),
+                        StrictMath::log)
+                .draw(a, b);
+    }
+
+    private double[] fractions(long draws, int[] positions) {
+        Uses uses = new Uses(keys.length);
+        double[] fractions = new double[positions.length];
+        for (int i = 0; i < fractions.length; i++) {
+            long row = Mix.with(draws, keys[positions[i]]);
+            fractions[i] = Mix.unit(Mix.with(row, uses.next(positions[i])));
+        }
+        return fractions;
+    }
+
     @Override
     public double[][] normals(int[] positions, int columns) {
         long draws = Mix.with(state, NORMAL);
-        int[] uses = new int[keys.length];
+        Uses uses = new Uses(keys.length);
         double[][] normals = new double[positions.length][columns];
         for (int i = 0; i < positions.length; i++) {
-            int use = uses[positions[i]]++;
+            int use = uses.next(positions[i]);
             long row = Mix.with(Mix.with(draws, keys[positions[i]]), use);
             for (int j = 0; j < columns; j++) {
-                // 1 - u is in (0, 1], where the logarithm is finite.
-                double radius = StrictMath.log(1.0 - Mix.unit(Mix.with(row, 2L * j)));
-                double angle = 2.0 * Math.PI * Mix.unit(Mix.with(row, 2L * j + 1));
-                normals[i][j] = StrictMath.sqrt(-2.0 * radius) * StrictMath.cos(angle);
+                normals[i][j] = normal(row, j);
             }
         }
         return normals;
@@ -98,5 +138,27 @@ final class KeyedDraws implements Randomness.Draws {
     @Override
     public double bandwidth(int rows, int columns) {
         return StrictMath.pow(4.0 / ((columns + 2.0) * rows), 1.0 / (columns + 4.0));
+    }
+
+    /// The j-th normal number of a row, by Box and Muller (1958, doi:10.1214/aoms/1177706645), with
+    /// the strict functions that give the same bits on every machine.
+    private static double normal(long row, int j) {
+        // 1 - u is in (0, 1], where the logarithm is finite.
+        double radius = StrictMath.log(1.0 - Mix.unit(Mix.with(row, 2L * j)));
+        double angle = 2.0 * Math.PI * Mix.unit(Mix.with(row, 2L * j + 1));
+        return StrictMath.sqrt(-2.0 * radius) * StrictMath.cos(angle);
+    }
+
+    /// Counts how often each position was used, so that every use draws anew.
+    private static final class Uses {
+        private final int[] counts;
+
+        Uses(int positions) {
+            counts = new int[positions];
+        }
+
+        int next(int position) {
+            return counts[position]++;
+        }
     }
 }

@@ -32,6 +32,11 @@ public final class ParityRandomness implements Randomness {
     }
 
     @Override
+    public Randomness step(int number) {
+        return new ParityRandomness(seed);
+    }
+
+    @Override
     public int[] arranged(int[] rows) {
         return rows.clone();
     }
@@ -71,6 +76,52 @@ public final class ParityRandomness implements Randomness {
                 gap[i] = generator.unit();
             }
             return new Segments(position, rank, gap);
+        }
+
+        @Override
+        public Segments segmentsFrom(int[] positions, int k) {
+            int[] rank = new int[positions.length];
+            for (int i = 0; i < rank.length; i++) {
+                rank[i] = (int) generator.interval(k - 1L);
+            }
+            return new Segments(positions.clone(), rank, units(positions));
+        }
+
+        @Override
+        public double[] units(int[] positions) {
+            double[] units = new double[positions.length];
+            for (int i = 0; i < units.length; i++) {
+                units[i] = generator.unit();
+            }
+            return units;
+        }
+
+        /// As SMOTENC does: all candidates of all rows are shuffled, and the first of each row
+        /// wins.
+        @Override
+        public int[] picks(String purpose, int[] positions, int[] candidates) {
+            int[] owner = new int[Arrays.stream(candidates).sum()];
+            int[] number = new int[owner.length];
+            int at = 0;
+            for (int i = 0; i < candidates.length; i++) {
+                for (int j = 0; j < candidates[i]; j++) {
+                    owner[at] = i;
+                    number[at++] = j;
+                }
+            }
+            int[] picks = new int[candidates.length];
+            Arrays.fill(picks, -1);
+            for (int shuffled : generator.permutation(owner.length)) {
+                if (picks[owner[shuffled]] < 0) {
+                    picks[owner[shuffled]] = number[shuffled];
+                }
+            }
+            return picks;
+        }
+
+        @Override
+        public double beta(double a, double b) {
+            return new Beta(generator::normal, generator::unit, CLibrary::log).draw(a, b);
         }
 
         @Override

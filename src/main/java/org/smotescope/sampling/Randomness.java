@@ -13,6 +13,12 @@ public interface Randomness {
     /// @param keys the keys of the rows that may be drawn; a draw is a position in this array
     Draws draws(Order order, String stage, int classCode, long[] keys);
 
+    /// The randomness of a later step: independent of that of the steps before, or
+    /// imbalanced-learn's generator anew.
+    ///
+    /// @param number of the step, 0 for the first
+    Randomness step(int number);
+
     /// The order in which kept rows are returned: that of the data set in strict mode, as given
     /// (class by class, as drawn) in parity mode.
     ///
@@ -45,6 +51,28 @@ public interface Randomness {
         /// A start, one of its k neighbours and a gap for each of `count` new rows. The starts are
         /// distributed as by [#evenly(int)].
         Segments segments(int k, int count);
+
+        /// One of the k neighbours and a gap for each new row, whose starts are given.
+        ///
+        /// @param positions the starts; one that stands there n times gets n new rows
+        Segments segmentsFrom(int[] positions, int k);
+
+        /// Fractions in [0, 1), one per position.
+        double[] units(int[] positions);
+
+        /// One of several equal candidates per position.
+        ///
+        /// @param purpose what they are candidates for, so that two purposes never share numbers
+        /// @param positions the rows that choose
+        /// @param candidates how many each has, 1 or more
+        /// @return a number from 0 (inclusive) to the number of candidates (exclusive) for each
+        int[] picks(String purpose, int[] positions, int[] candidates);
+
+        /// One number between 0 and 1 of a beta distribution.
+        ///
+        /// @param a above 1
+        /// @param b above 1
+        double beta(double a, double b);
 
         /// Standard normal numbers, one row per position, row by row.
         ///

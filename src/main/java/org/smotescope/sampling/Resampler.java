@@ -2,57 +2,104 @@ package org.smotescope.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.NeighbourSearch;
 
-/// The one way to run a sampler: checks what every sampler relies on, gives it its randomness, and
-/// adds the notes that every run owes its user.
+/// The one way to run samplers: checks what every sampler relies on, resolves its targets, gives it
+/// its randomness, runs one step after another, and adds the notes that every run owes its user.
 public final class Resampler {
-    private Resampler() {}
+    private static final double SAMPLING = 0.9;
 
-    /// Runs a sampler.
+    private final Mode mode;
+    private final Randomness randomness;
+    private final NeighbourSearch search;
+
+    private Resampler(Mode mode, long seed, NeighbourSearch search) {
+        this.mode = mode;
+        this.search = search;
+        this.randomness =
+                switch (mode) {
+                    case STRICT -> new StrictRandomness(seed);
+                    case PARITY -> new ParityRandomness(seed);
+                };
+    }
+
+    /// Runs one step after another.
     ///
-    /// @param descriptor the sampler
-    /// @param settings its settings
+    /// @param steps at least one
     /// @param dataset the training rows
-    /// @param targets the rows wanted per class, resolved for the same mode
-    /// @param mode whose rules it follows
+    /// @param mode whose rules they follow
     /// @param seed of the draws
     /// @param search where neighbours come from
     /// @param monitor progress and cancellation
     /// @return rows are positions in `dataset`; in parity mode [Resampling#source()] is the data
     ///   set keyed by position
-    /// @throws org.smotescope.data.DataProblem if the data cannot be resampled so
+    /// @throws DataProblem if the data cannot be resampled so
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
-    public static Resampling run(
-            Descriptor descriptor,
-            SettingValues settings,
+    public static Outcome run(
+            List<Step> steps,
             Dataset dataset,
-            Targets targets,
             Mode mode,
             long seed,
             NeighbourSearch search,
             Monitor monitor) {
         monitor.check(0.0);
-        InputCheck.check(descriptor, dataset);
-        Sampler sampler = descriptor.factory().apply(settings);
-        Dataset keyed =
-                switch (mode) {
-                    case STRICT -> dataset;
-                    case PARITY -> dataset.keyedByPosition();
-                };
-        Randomness randomness =
-                switch (mode) {
-                    case STRICT -> new StrictRandomness(seed);
-                    case PARITY -> new ParityRandomness(seed);
-                };
-        Resampling result =
-                sampler.resample(keyed, targets, randomness, search, monitor.part(0.0, 0.9));
-        List<Note> notes = new ArrayList<>(Account.notes(descriptor, targets, result));
+        steps.forEach(step -> checkMode(step.descriptor(), mode));
+        Resampler resampler = new Resampler(mode, seed, search);
+        Outcome outcome = resampler.all(steps, dataset, monitor);
         monitor.check(0.95);
-        notes.addAll(Coincidence.notes(result));
+        List<Note> coincidence = Coincidence.notes(outcome.resampling());
         monitor.check(1.0);
-        return result.withNotes(notes);
+        return new Outcome(outcome.targets(), outcome.resampling().withNotes(coincidence));
+    }
+
+    private Outcome all(List<Step> steps, Dataset dataset, Monitor monitor) {
+        List<Targets> targets = new ArrayList<>();
+        Resampling sofar = null;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Randomness draws = randomness.step(i);
+            Dataset rows = keyed(sofar == null ? dataset : sofar.dataset());
+            Monitor part =
+                    monitor.part(SAMPLING * i / steps.size(), SAMPLING * (i + 1) / steps.size());
+            targets.add(step.guarded(() -> checkedTargets(step, rows)));
+            Targets target = targets.getLast();
+            Resampling next =
+                    step.guarded(
+                            () ->
+                                    step.descriptor()
+                                            .sampler(step.settings(), mode)
+                                            .resample(rows, target, draws, search, part));
+            Resampling noted = next.withNotes(Account.notes(step.descriptor(), target, next));
+            sofar = sofar == null ? noted : sofar.then(noted);
+        }
+        if (sofar == null) {
+            throw new IllegalArgumentException("steps must be one or more");
+        }
+        return new Outcome(targets, sofar);
+    }
+
+    private Targets checkedTargets(Step step, Dataset rows) {
+        InputCheck.check(step.descriptor(), rows);
+        return step.strategy().resolve(rows.classes(), step.descriptor().family(), mode);
+    }
+
+    private Dataset keyed(Dataset rows) {
+        return switch (mode) {
+            case STRICT -> rows;
+            case PARITY -> rows.keyedByPosition();
+        };
+    }
+
+    private static void checkMode(Descriptor descriptor, Mode mode) {
+        if (mode == Mode.PARITY
+                && descriptor.parity() instanceof Descriptor.Parity.NotOffered(String why)) {
+            throw new DataProblem(
+                    descriptor.name() + " has no parity mode: " + why,
+                    new Mend("use strict", "resample.mode", "strict"));
+        }
     }
 }

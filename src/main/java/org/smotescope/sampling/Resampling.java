@@ -3,6 +3,7 @@ package org.smotescope.sampling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
@@ -20,42 +21,47 @@ public final class Resampling {
     private final int[] references;
     private final Origins added;
     private final List<Removed> removed;
+    private final List<Evidence> evidence;
     private final List<Note> notes;
 
     /// @param source the data set that was resampled
     /// @param references the rows of the result in order
     /// @param added where the added rows come from; each is in the result or in `removed`
     /// @param removed the source rows (and added rows) that are not in the result
+    /// @param evidence what was found out about rows before any was drawn
     /// @param notes what the user should know
     public Resampling(
             Dataset source,
             int[] references,
             Origins added,
             List<Removed> removed,
+            List<Evidence> evidence,
             List<Note> notes) {
         this.source = source;
         this.references = references.clone();
         this.added = added;
         this.removed = List.copyOf(removed);
+        this.evidence = List.copyOf(evidence);
         this.notes = List.copyOf(notes);
         checkReferences();
     }
 
     /// All rows of the source, in order, and then the added ones.
-    public static Resampling adding(Dataset source, Origins added, List<Note> notes) {
+    public static Resampling adding(
+            Dataset source, Origins added, List<Evidence> evidence, List<Note> notes) {
         int n = source.size();
         int[] references = new int[n + added.size()];
         for (int i = 0; i < references.length; i++) {
             references[i] = i < n ? i : ~(i - n);
         }
-        return new Resampling(source, references, added, List.of(), notes);
+        return new Resampling(source, references, added, List.of(), evidence, notes);
     }
 
     /// Some rows of the source in the given order.
     ///
-    /// @param reason why the others are removed
+    /// @param reason why the row with this number is removed; asked for each row that is not kept
     public static Resampling keeping(
-            Dataset source, int[] rows, Removed.Reason reason, List<Note> notes) {
+            Dataset source, int[] rows, IntFunction<Removed.Reason> reason, List<Note> notes) {
         BitSet kept = new BitSet(source.size());
         for (int row : rows) {
             kept.set(row);
@@ -64,9 +70,9 @@ public final class Resampling {
         for (int row = kept.nextClearBit(0);
                 row < source.size();
                 row = kept.nextClearBit(row + 1)) {
-            removed.add(new Removed(row, reason));
+            removed.add(new Removed(row, reason.apply(row)));
         }
-        return new Resampling(source, rows, Origins.none(), removed, notes);
+        return new Resampling(source, rows, Origins.none(), removed, List.of(), notes);
     }
 
     public Dataset source() {
@@ -97,6 +103,11 @@ public final class Resampling {
         return removed;
     }
 
+    /// What was found out about rows before any was drawn.
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
     public List<Note> notes() {
         return notes;
     }
@@ -105,25 +116,67 @@ public final class Resampling {
     public Resampling withNotes(List<Note> more) {
         List<Note> all = new ArrayList<>(notes);
         all.addAll(more);
-        return new Resampling(source, references, added, removed, all);
+        return new Resampling(source, references, added, removed, evidence, all);
     }
 
     /// The class of an added row: that of its base.
     public int classOfAdded(int addedRow) {
-        return source.classes().code(added.base(addedRow));
+        return source.classes().code(rootOf(~addedRow));
+    }
+
+    /// The class of a row of the source (0 or more) or of the added row `~reference`.
+    public int classOf(int reference) {
+        return source.classes().code(rootOf(reference));
     }
 
     /// The value of a numeric feature of an added row, computed from its origin.
     public double valueOfAdded(int addedRow, NumericColumn feature, int featureNumber) {
-        double base = feature.get(added.base(addedRow));
-        double[] shift = added.shiftOf(addedRow);
-        if (shift != null) {
-            return base + shift[featureNumber];
+        return valueOf(~addedRow, feature, featureNumber);
+    }
+
+    /// The value of a numeric feature of a row of the source (0 or more) or of the added row
+    /// `~reference`.
+    public double valueOf(int reference, NumericColumn feature, int featureNumber) {
+        if (reference >= 0) {
+            return feature.get(reference);
         }
-        int neighbour = added.neighbour(addedRow);
-        return neighbour == added.base(addedRow) && added.gap(addedRow) == 0.0
-                ? base
-                : base + added.gap(addedRow) * (feature.get(neighbour) - base);
+        return added.number(
+                ~reference, featureNumber, other -> valueOf(other, feature, featureNumber));
+    }
+
+    /// The code of a categorical feature of an added row: what its voters chose, or its base's.
+    public int codeOfAdded(int addedRow, CategoricalColumn feature, int featureNumber) {
+        return codeOf(~addedRow, feature, categoricalBefore(featureNumber));
+    }
+
+    /// The code of a categorical feature by reference.
+    ///
+    /// @param categorical the number of the feature among the categorical ones
+    private int codeOf(int reference, CategoricalColumn feature, int categorical) {
+        if (reference >= 0) {
+            return feature.code(reference);
+        }
+        int voted = added.votedWord(~reference, categorical);
+        return voted != Origins.NOT_VOTED
+                ? voted
+                : codeOf(added.base(~reference), feature, categorical);
+    }
+
+    private int categoricalBefore(int featureNumber) {
+        int before = 0;
+        for (int j = 0; j < featureNumber; j++) {
+            before += source.features().get(j) instanceof CategoricalColumn ? 1 : 0;
+        }
+        return before;
+    }
+
+    /// The row of the source from which a row has its class.
+    private int rootOf(int reference) {
+        int root = reference;
+        while (root < 0) {
+            root = added.base(~root);
+        }
+        return root;
     }
 
     /// The result as a data set: row i is the row of `reference(i)`.
@@ -133,7 +186,7 @@ public final class Resampling {
             features.add(
                     switch (source.features().get(j)) {
                         case NumericColumn numeric -> numericResult(numeric, j);
-                        case CategoricalColumn categorical -> categoricalResult(categorical);
+                        case CategoricalColumn words -> categoricalResult(words, j);
                     });
         }
         int[] codes = new int[size()];
@@ -143,7 +196,7 @@ public final class Resampling {
         for (int i = 0; i < codes.length; i++) {
             int reference = references[i];
             boolean original = reference >= 0;
-            codes[i] = original ? source.classes().code(reference) : classOfAdded(~reference);
+            codes[i] = classOf(reference);
             fileRows[i] = original ? source.fileRow(reference) : -1;
             keys[i] = original ? source.rowKey(reference) : addedKeys[~reference];
         }
@@ -153,28 +206,29 @@ public final class Resampling {
 
     /// This resampling followed by another one of its result; origins still point at this source.
     ///
-    /// @param next a resampling of [#dataset()] that adds no rows, or starts from no added ones
+    /// @param next a resampling of [#dataset()]
     public Resampling then(Resampling next) {
         return Composition.of(this, next);
     }
 
     private Column numericResult(NumericColumn column, int featureNumber) {
         double[] values = new double[size()];
+        Origins.ByReference byReference = other -> valueOf(other, column, featureNumber);
         for (int i = 0; i < values.length; i++) {
             int reference = references[i];
             values[i] =
                     reference >= 0
                             ? column.get(reference)
-                            : valueOfAdded(~reference, column, featureNumber);
+                            : added.number(~reference, featureNumber, byReference);
         }
         return NumericColumn.of(column.name(), values);
     }
 
-    private Column categoricalResult(CategoricalColumn column) {
+    private Column categoricalResult(CategoricalColumn column, int featureNumber) {
+        int categorical = categoricalBefore(featureNumber);
         int[] codes = new int[size()];
         for (int i = 0; i < codes.length; i++) {
-            int reference = references[i];
-            codes[i] = column.code(reference >= 0 ? reference : added.base(~reference));
+            codes[i] = codeOf(references[i], column, categorical);
         }
         return CategoricalColumn.of(column.name(), codes, column.dictionary());
     }

@@ -14,10 +14,15 @@ final class RowKeys {
         long[] keys = new long[added.size()];
         Map<Long, Integer> uses = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
-            long base = source.rowKey(added.base(i));
+            long base = key(source, keys, added.base(i));
             int use = uses.merge(base, 1, Integer::sum);
-            keys[i] = Mix.of(base, source.rowKey(added.neighbour(i)), use);
+            keys[i] = Mix.of(base, key(source, keys, added.neighbour(i)), use);
         }
         return keys;
+    }
+
+    /// An added row comes from rows of the source or from rows added before it.
+    private static long key(Dataset source, long[] addedKeys, int reference) {
+        return reference >= 0 ? source.rowKey(reference) : addedKeys[~reference];
     }
 }

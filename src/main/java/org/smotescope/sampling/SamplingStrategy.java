@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.smotescope.data.ClassCounts;
 import org.smotescope.data.Classes;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
@@ -32,8 +33,13 @@ public sealed interface SamplingStrategy {
     /// @param mode in parity mode the numbers and refusals of imbalanced-learn; in strict mode
     ///   rounding faults are mended and a class that already has its rows is left as it is
     /// @throws DataProblem if these classes or this family cannot be resampled so
-    default Targets resolve(Classes classes, Family family, Mode mode) {
+    default Targets resolve(ClassCounts classes, Family family, Mode mode) {
         return new TargetRules(classes, mode).resolve(this, family);
+    }
+
+    /// As [#resolve(ClassCounts, Family, Mode)], for the classes of some rows.
+    default Targets resolve(Classes classes, Family family, Mode mode) {
+        return resolve(classes.tally(), family, mode);
     }
 
     /// One of imbalanced-learn's words.

@@ -20,6 +20,24 @@ public sealed interface Setting {
     /// The value in text form where nothing is set.
     String defaultText();
 
+    /// The same setting under another name, as a part of a combination.
+    ///
+    /// @param prefix before the name: `smote.`
+    /// @param step before the label: `SMOTE`
+    default Setting as(String prefix, String step) {
+        String longName = prefix + name();
+        String longLabel = step + ": " + label();
+        return switch (this) {
+            case Int i -> new Int(longName, longLabel, i.help, "", i.min, i.max, i.defaultValue);
+            case Real r -> new Real(longName, longLabel, r.help, "", r.min, r.max, r.defaultValue);
+            case OptionalReal r ->
+                    new OptionalReal(longName, longLabel, r.help, "", r.min, r.max, r.word);
+            case Strategy s -> new Strategy(longName, longLabel, s.help, "");
+            case Choice c -> new Choice(longName, longLabel, c.help, "", c.options);
+            case Flag f -> new Flag(longName, longLabel, f.help, "");
+        };
+    }
+
     /// A whole number from `min` to `max`.
     record Int(
             String name,
@@ -52,16 +70,31 @@ public sealed interface Setting {
         }
     }
 
-    /// A real number from `min` to `max`, or the word `none`, which is the default.
+    /// A real number from `min` to `max`, or a word that stands for no number, which is the
+    /// default.
+    ///
+    /// @param word such as `none` or `auto`
     record OptionalReal(
-            String name, String label, String help, String counterpart, double min, double max)
+            String name,
+            String label,
+            String help,
+            String counterpart,
+            double min,
+            double max,
+            String word)
             implements Setting {
-        /// The text of a value that is not set.
-        public static final String NONE = "none";
-
         @Override
         public String defaultText() {
-            return NONE;
+            return word;
+        }
+    }
+
+    /// How many rows of each class a later step of a combination leaves: the text of a
+    /// [SamplingStrategy].
+    record Strategy(String name, String label, String help, String counterpart) implements Setting {
+        @Override
+        public String defaultText() {
+            return SamplingStrategy.Word.AUTO.text();
         }
     }
 

@@ -48,12 +48,32 @@ public final class SettingValues {
         return Double.parseDouble(text(name));
     }
 
-    /// The number, or empty where the value is `none`.
-    public OptionalDouble optionalReal(String name) {
-        String text = text(name);
-        return text.equals(Setting.OptionalReal.NONE)
+    /// The number, or empty where the value is the word that stands for none.
+    public OptionalDouble optionalReal(Setting.OptionalReal setting) {
+        String text = text(setting.name());
+        return text.equals(setting.word())
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    /// The strategy of a later step.
+    public SamplingStrategy strategy(String name) {
+        return SamplingStrategy.parse(text(name));
+    }
+
+    /// The values of one part of a combination, under the names that they have there.
+    ///
+    /// @param prefix before the names here: `smote.`
+    /// @param settings of the part
+    public SettingValues part(String prefix, List<Setting> settings) {
+        Map<String, String> part = new LinkedHashMap<>();
+        for (Setting setting : settings) {
+            String value = values.get(prefix + setting.name());
+            if (value != null) {
+                part.put(setting.name(), value);
+            }
+        }
+        return of(settings, part);
     }
 
     public boolean flag(String name) {
@@ -86,10 +106,11 @@ public final class SettingValues {
             }
             case Setting.Real r -> checkReal(setting, r.min(), r.max(), text);
             case Setting.OptionalReal r -> {
-                if (!text.equals(Setting.OptionalReal.NONE)) {
+                if (!text.equals(r.word())) {
                     checkReal(setting, r.min(), r.max(), text);
                 }
             }
+            case Setting.Strategy _ -> SamplingStrategy.parse(text);
             case Setting.Choice c -> {
                 if (!c.options().contains(text)) {
                     throw refused(setting, "one of " + String.join(", ", c.options()), text);

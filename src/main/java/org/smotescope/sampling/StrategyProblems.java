@@ -4,27 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.smotescope.data.Classes;
+import org.smotescope.data.ClassCounts;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 
 /// What is said where classes cannot be resampled as asked, with what would mend it.
 final class StrategyProblems {
-    private final Classes classes;
+    private final ClassCounts classes;
     private final int[] now;
 
-    StrategyProblems(Classes classes) {
+    StrategyProblems(ClassCounts classes) {
         this.classes = classes;
-        this.now = classes.counts();
-    }
-
-    /// The number of classes that have rows.
-    static int present(int[] counts) {
-        int present = 0;
-        for (int count : counts) {
-            present += count > 0 ? 1 : 0;
-        }
-        return present;
+        this.now = classes.counts().toArray();
     }
 
     /// There are not two classes.
@@ -60,7 +51,7 @@ final class StrategyProblems {
                         .map(label -> StrategyText.quoted(label) + "=ROWS")
                         .collect(Collectors.joining(","));
         return new DataProblem(
-                "the ratio " + ratio + " needs exactly 2 classes; there are " + present(now),
+                "the ratio " + ratio + " needs exactly 2 classes; there are " + classes.present(),
                 Mend.advice("give the rows per class, " + example),
                 useAuto());
     }

@@ -19,6 +19,11 @@ public final class StrictRandomness implements Randomness {
     }
 
     @Override
+    public Randomness step(int number) {
+        return number == 0 ? this : new StrictRandomness(Mix.of(seed, Mix.ofText("step"), number));
+    }
+
+    @Override
     public int[] arranged(int[] rows) {
         int[] sorted = rows.clone();
         Arrays.sort(sorted);

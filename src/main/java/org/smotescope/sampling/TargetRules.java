@@ -1,7 +1,7 @@
 package org.smotescope.sampling;
 
 import java.util.List;
-import org.smotescope.data.Classes;
+import org.smotescope.data.ClassCounts;
 
 /// How a sampling strategy becomes rows per class: the rules of imbalanced-learn, which strict mode
 /// mends in two places. A product such as 0.7 * 90 that falls short of a whole number by rounding
@@ -9,7 +9,7 @@ import org.smotescope.data.Classes;
 final class TargetRules {
     private static final double SLACK = 1e-9;
 
-    private final Classes classes;
+    private final ClassCounts classes;
     private final Mode mode;
     private final StrategyProblems problems;
     private final int[] now;
@@ -18,14 +18,14 @@ final class TargetRules {
     private final int minority;
     private final int majority;
 
-    TargetRules(Classes classes, Mode mode) {
+    TargetRules(ClassCounts classes, Mode mode) {
         this.classes = classes;
         this.mode = mode;
-        this.now = classes.counts();
+        this.now = classes.counts().toArray();
         this.wanted = now.clone();
         this.targeted = new boolean[now.length];
         this.problems = new StrategyProblems(classes);
-        if (StrategyProblems.present(now) < 2) {
+        if (classes.present() < 2) {
             throw problems.oneClass();
         }
         this.minority = classes.minority();
@@ -183,7 +183,7 @@ final class TargetRules {
     }
 
     private void checkTwoClasses(double ratio) {
-        if (StrategyProblems.present(now) != 2) {
+        if (classes.present() != 2) {
             throw problems.notTwoClasses(ratio);
         }
     }

@@ -1,5 +1,7 @@
 package org.smotescope.sampling;
 
+import org.smotescope.data.Ints;
+
 /// The rows wanted per class, resolved once before any sampler runs. Immutable.
 public final class Targets {
     private final int[] now;
@@ -31,6 +33,34 @@ public final class Targets {
     /// The rows to add, 0 where the class is to shrink or stay.
     public int extra(int classCode) {
         return Math.max(0, wanted[classCode] - now[classCode]);
+    }
+
+    /// The rows to remove, 0 where the class is to grow or stay.
+    public int surplus(int classCode) {
+        return Math.max(0, now[classCode] - wanted[classCode]);
+    }
+
+    /// The rows now, by class.
+    public Ints now() {
+        return Ints.of(now);
+    }
+
+    /// The rows wanted, by class.
+    public Ints wanted() {
+        return Ints.of(wanted);
+    }
+
+    /// What is wanted of both steps together: from these rows to those of the next.
+    Targets then(Targets next) {
+        boolean[] both = targeted.clone();
+        int[] last = wanted.clone();
+        for (int c = 0; c < both.length; c++) {
+            both[c] |= next.targeted[c];
+            if (next.wanted[c] != next.now[c]) {
+                last[c] = next.wanted[c];
+            }
+        }
+        return new Targets(now, last, both);
     }
 
     public boolean isTargeted(int classCode) {

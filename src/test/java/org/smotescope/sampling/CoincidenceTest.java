@@ -18,7 +18,7 @@ class CoincidenceTest {
                     new double[] {4, 3});
 
     private static List<Note> notes(Origins.Builder added) {
-        return Coincidence.notes(Resampling.adding(ROWS, added.build(), List.of()));
+        return Coincidence.notes(Resampling.adding(ROWS, added.build(), List.of(), List.of()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.smotescope.neighbours.CachedSearch;
 import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.support.Golden;
+import org.smotescope.support.Runs;
 
 /// Parity mode returns the rows of imbalanced-learn 0.10, bit for bit and in the same order. The
 /// outcomes were made by `src/test/python/make_parity_golden.py`.
@@ -81,17 +82,13 @@ class GoldenParityTest {
                 .get("settings")
                 .properties()
                 .forEach(entry -> settings.put(entry.getKey(), entry.getValue().textValue()));
-        Descriptor descriptor = Samplers.byId(reference.get("sampler").textValue());
-        return Resampler.run(
-                descriptor,
-                SettingValues.of(descriptor.settings(), settings),
-                dataset,
-                strategy(reference.get("strategy"))
-                        .resolve(dataset.classes(), descriptor.family(), Mode.PARITY),
-                Mode.PARITY,
-                reference.get("seed").longValue(),
-                search,
-                Monitor.NONE);
+        return Runs.of(reference.get("sampler").textValue())
+                .with(settings)
+                .strategy(strategy(reference.get("strategy")))
+                .mode(Mode.PARITY)
+                .seed(reference.get("seed").longValue())
+                .on(dataset, search, Monitor.NONE)
+                .resampling();
     }
 
     private static SamplingStrategy strategy(JsonNode node) {

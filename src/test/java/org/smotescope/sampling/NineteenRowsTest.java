@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Mix;
-import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
-import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.support.Runs;
 
 /// Nineteen rows without tied distances, resampled by imbalanced-learn with seed 7.
 class NineteenRowsTest {
@@ -35,18 +34,7 @@ class NineteenRowsTest {
     }
 
     private static Resampling run(String id, Map<String, String> settings) {
-        Descriptor descriptor = Samplers.byId(id);
-        Dataset dataset = dataset();
-        return Resampler.run(
-                descriptor,
-                SettingValues.of(descriptor.settings(), settings),
-                dataset,
-                SamplingStrategy.Word.AUTO.resolve(
-                        dataset.classes(), descriptor.family(), Mode.PARITY),
-                Mode.PARITY,
-                7,
-                new ExactSearch(1),
-                Monitor.NONE);
+        return Runs.of(id).with(settings).mode(Mode.PARITY).seed(7).on(dataset());
     }
 
     private static void assertAdded(Resampling result, double[][] expected) {

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class OriginsBuilderTest {
     @Test
-    void gapsAreFromZeroToBelowOne() {
+    void gapsAreAboveMinusOneAndBelowOne() {
         Origins.Builder added = new Origins.Builder();
         double below = Math.nextDown(1.0);
         assertThat(added.interpolated(1, 2, 0, 0.0).interpolated(1, 2, 0, below).build().gap(1))
                 .isEqualTo(below);
-        for (double bad : new double[] {-0.1, 1.0, Double.NaN}) {
+        for (double bad : new double[] {-1.0, 1.0, Double.NaN}) {
             assertThatThrownBy(() -> added.interpolated(1, 2, 0, bad))
-                    .hasMessage("gap must be in [0, 1): " + bad);
+                    .hasMessage("gap must be in (-1, 1): " + bad);
         }
     }
 

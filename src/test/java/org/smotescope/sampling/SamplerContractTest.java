@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +23,14 @@ import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.neighbours.CachedSearch;
 import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.support.Gen;
+import org.smotescope.support.Runs;
 
 /// What every sampler of the catalogue keeps, in both modes and on every kind of data: a new
 /// sampler is tested here without a new line.
@@ -43,28 +47,35 @@ class SamplerContractTest {
 
     /// A sampler with settings, in a mode.
     private record Subject(Descriptor descriptor, Map<String, String> settings, Mode mode) {
-        Resampling run(Dataset dataset, Targets targets, NeighbourSearch search, Monitor monitor) {
-            return Resampler.run(
-                    descriptor,
-                    SettingValues.of(descriptor.settings(), settings),
-                    dataset,
-                    targets,
-                    mode,
-                    SEED,
-                    search,
-                    monitor);
+        Resampling run(
+                Dataset dataset,
+                SamplingStrategy strategy,
+                NeighbourSearch search,
+                Monitor monitor) {
+            return outcome(dataset, strategy, search, monitor).resampling();
         }
 
-        Resampling run(Dataset dataset, Targets targets) {
-            return run(dataset, targets, new ExactSearch(1), Monitor.NONE);
+        Outcome outcome(
+                Dataset dataset,
+                SamplingStrategy strategy,
+                NeighbourSearch search,
+                Monitor monitor) {
+            return new Runs(descriptor, settings, strategy, mode, SEED)
+                    .on(dataset, search, monitor);
+        }
+
+        Resampling run(Dataset dataset, SamplingStrategy strategy) {
+            return run(dataset, strategy, new ExactSearch(1), Monitor.NONE);
         }
 
         Resampling run(Dataset dataset) {
-            return run(dataset, auto(dataset));
+            return run(dataset, SamplingStrategy.Word.AUTO);
         }
 
-        Targets auto(Dataset dataset) {
-            return SamplingStrategy.Word.AUTO.resolve(dataset.classes(), descriptor.family(), mode);
+        /// What was wanted of each class, from before the first step to after the last.
+        Targets wanted(Dataset dataset) {
+            return outcome(dataset, SamplingStrategy.Word.AUTO, new ExactSearch(1), Monitor.NONE)
+                    .wanted();
         }
 
         boolean isOver() {
@@ -132,13 +143,19 @@ class SamplerContractTest {
                                 settings(descriptor)
                                         .flatMap(
                                                 settings ->
-                                                        Arrays.stream(Mode.values())
+                                                        modes(descriptor)
                                                                 .map(
                                                                         mode ->
                                                                                 new Subject(
                                                                                         descriptor,
                                                                                         settings,
                                                                                         mode))));
+    }
+
+    private static Stream<Mode> modes(Descriptor descriptor) {
+        return descriptor.parity() instanceof Descriptor.Parity.Offered
+                ? Arrays.stream(Mode.values())
+                : Stream.of(Mode.STRICT);
     }
 
     /// The defaults, and each setting alone at another value.
@@ -154,6 +171,7 @@ class SamplerContractTest {
             case Setting.Int i -> Integer.toString(Math.max(i.min(), i.defaultValue() - 3));
             case Setting.Real r -> Double.toString((r.min() + r.defaultValue()) / 2);
             case Setting.OptionalReal r -> Double.toString(Math.min(r.max(), r.min() + 0.75));
+            case Setting.Strategy _ -> "not majority";
             case Setting.Choice c -> c.options().getLast();
             case Setting.Flag f -> "true";
         };
@@ -191,7 +209,7 @@ class SamplerContractTest {
     @MethodSource("cases")
     void countsAreThoseWanted(Case c) {
         assumeTrue(c.subject.descriptor.family() != Family.CLEANING);
-        Targets targets = c.subject.auto(c.dataset());
+        Targets targets = c.subject.wanted(c.dataset());
         int[] counts = c.run().dataset().classes().counts();
         for (int code = 0; code < counts.length; code++) {
             assertThat(counts[code]).isEqualTo(targets.wanted(code));
@@ -208,10 +226,15 @@ class SamplerContractTest {
     @MethodSource("cases")
     void oneThreadTwoThreadsAndKeptNeighboursGiveTheSameRows(Case c) {
         List<String> expected = fingerprint(c.run());
-        Targets targets = c.subject.auto(c.dataset());
         NeighbourSearch kept = new CachedSearch(new ExactSearch(2));
         for (NeighbourSearch search : List.of(new ExactSearch(2), kept, kept)) {
-            assertThat(fingerprint(c.subject.run(c.dataset(), targets, search, Monitor.NONE)))
+            assertThat(
+                            fingerprint(
+                                    c.subject.run(
+                                            c.dataset(),
+                                            SamplingStrategy.Word.AUTO,
+                                            search,
+                                            Monitor.NONE)))
                     .isEqualTo(expected);
         }
     }
@@ -239,10 +262,11 @@ class SamplerContractTest {
     @MethodSource("strictCases")
     void inStrictModeASmallerAmountIsTheBeginningOfALargerOne(Case c) {
         assumeTrue(c.subject.isOver());
-        Targets targets = c.subject.auto(c.dataset());
-        List<String> all = addedByClass(c.subject.run(c.dataset(), targets));
+        Targets targets = c.subject.wanted(c.dataset());
+        List<String> all = addedByClass(c.run());
         for (double share : new double[] {0.1, 0.5, 0.99}) {
-            List<String> part = addedByClass(c.subject.run(c.dataset(), partOf(targets, share)));
+            List<String> part =
+                    addedByClass(c.subject.run(c.dataset(), partOf(c.dataset(), targets, share)));
             for (int code = 0; code < part.size(); code++) {
                 assertThat(all.get(code)).startsWith(part.get(code));
             }
@@ -277,23 +301,43 @@ class SamplerContractTest {
             List<Object> expected = new ArrayList<>();
             for (int j = 0; j < c.dataset().features().size(); j++) {
                 NumericColumn column = (NumericColumn) c.dataset().features().get(j);
-                expected.add(
-                        switch (result.origin(i)) {
-                            case Origin.Original(int row) -> column.get(row);
-                            case Origin.Copied(int row) -> column.get(row);
-                            case Origin.Interpolated(
-                                            int base,
-                                            int neighbour,
-                                            int rank,
-                                            double gap) ->
-                                    column.get(base)
-                                            + gap * (column.get(neighbour) - column.get(base));
-                            case Origin.Jittered(int row, List<Double> shift) ->
-                                    column.get(row) + shift.get(j);
-                        });
+                expected.add(recomputed(c.dataset(), result, result.reference(i), column, j));
             }
             assertThat(values(made, i)).isEqualTo(expected);
         }
+    }
+
+    /// The value of a row, from its origin alone; origins may point at rows made before.
+    private static double recomputed(
+            Dataset source, Resampling result, int reference, NumericColumn column, int j) {
+        if (reference >= 0) {
+            return column.get(reference);
+        }
+        IntToDoubleFunction at = row -> recomputed(source, result, row, column, j);
+        return switch (result.added().get(~reference)) {
+            case Origin.Original(int row) -> at.applyAsDouble(row);
+            case Origin.Copied(int row) -> at.applyAsDouble(row);
+            case Origin.Interpolated(int base, int neighbour, int _, double gap) ->
+                    at.applyAsDouble(base)
+                            + gap * (at.applyAsDouble(neighbour) - at.applyAsDouble(base));
+            case Origin.Shortened(int base, int neighbour, int _, double share, double gap) ->
+                    at.applyAsDouble(base)
+                            + gap
+                                    * (share
+                                            * (at.applyAsDouble(neighbour)
+                                                    - at.applyAsDouble(base)));
+            case Origin.Jittered(int row, List<Double> shift) ->
+                    at.applyAsDouble(row) + shift.get(j);
+            case Origin.Voted(int base, int neighbour, int _, double gap, Ints _, Ints _) ->
+                    at.applyAsDouble(base)
+                            + gap * (at.applyAsDouble(neighbour) - at.applyAsDouble(base));
+            case Origin.Centroid(Ints members) ->
+                    members.stream()
+                                    .mapToObj(row -> new BigDecimal(at.applyAsDouble(row)))
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .doubleValue()
+                            / members.size();
+        };
     }
 
     @ParameterizedTest(name = "{0}")
@@ -329,7 +373,7 @@ class SamplerContractTest {
     @MethodSource("cases")
     void untargetedClassesStay(Case c) {
         Resampling result = c.run();
-        Targets targets = c.subject.auto(c.dataset());
+        Targets targets = c.subject.wanted(c.dataset());
         result.removed()
                 .forEach(
                         removed ->
@@ -355,20 +399,8 @@ class SamplerContractTest {
     void whatOneResamplingMadeAnotherOneTakes(Case c) {
         Resampling first = c.run();
         Dataset middle = first.dataset();
-        Descriptor under = Samplers.byId("random-under");
-        Targets half =
-                SamplingStrategy.parse("class A=3")
-                        .resolve(middle.classes(), Family.UNDER, c.subject.mode);
         Resampling next =
-                Resampler.run(
-                        under,
-                        SettingValues.of(under.settings(), Map.of()),
-                        middle,
-                        half,
-                        c.subject.mode,
-                        SEED,
-                        new ExactSearch(1),
-                        Monitor.NONE);
+                Runs.of("random-under").strategy("class A=3").mode(c.subject.mode).on(middle);
         Resampling both = first.then(next);
         assertThat(both.source()).isSameAs(first.source());
         assertThat(rows(both.dataset())).isEqualTo(rows(next.dataset()));
@@ -379,8 +411,7 @@ class SamplerContractTest {
     @MethodSource("subjects")
     void aSingleClassIsRefused(Subject subject) {
         Dataset one = new Gen(3).clouds(2, 20, 0);
-        Targets nothing = new Targets(new int[] {20, 0}, new int[] {20, 0}, new boolean[2]);
-        assertProblem(() -> subject.run(one, nothing), "2 or more classes");
+        assertProblem(() -> subject.run(one), "2 or more classes");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -481,7 +512,7 @@ class SamplerContractTest {
                             () ->
                                     subject.run(
                                             dataset,
-                                            subject.auto(dataset),
+                                            SamplingStrategy.Word.AUTO,
                                             new ExactSearch(2),
                                             monitor))
                     .isInstanceOf(CancellationException.class);
@@ -497,7 +528,7 @@ class SamplerContractTest {
         double[] last = {0.0};
         subject.run(
                 dataset,
-                subject.auto(dataset),
+                SamplingStrategy.Word.AUTO,
                 new ExactSearch(1),
                 fraction -> {
                     assertThat(fraction).isBetween(last[0], 1.0);
@@ -513,28 +544,12 @@ class SamplerContractTest {
         assumeTrue(subject.descriptor.family() != Family.NONE);
         assumeTrue(subject.descriptor.family() != Family.CLEANING);
         Dataset dataset = new Gen(4).clouds(2, 90, 20);
+        SamplingStrategy strategy =
+                SamplingStrategy.parse(subject.isOver() ? "class B=27" : "class A=27");
         Resampling other =
-                Resampler.run(
-                        subject.descriptor,
-                        SettingValues.of(subject.descriptor.settings(), subject.settings),
-                        dataset,
-                        SamplingStrategy.parse(subject.isOver() ? "class B=27" : "class A=27")
-                                .resolve(
-                                        dataset.classes(),
-                                        subject.descriptor.family(),
-                                        subject.mode),
-                        subject.mode,
-                        SEED + 1,
-                        new ExactSearch(1),
-                        Monitor.NONE);
-        Resampling same =
-                subject.run(
-                        dataset,
-                        SamplingStrategy.parse(subject.isOver() ? "class B=27" : "class A=27")
-                                .resolve(
-                                        dataset.classes(),
-                                        subject.descriptor.family(),
-                                        subject.mode));
+                new Runs(subject.descriptor, subject.settings, strategy, subject.mode, SEED + 1)
+                        .on(dataset);
+        Resampling same = subject.run(dataset, strategy);
         assertThat(rowSet(other)).isNotEqualTo(rowSet(same));
     }
 
@@ -588,6 +603,7 @@ class SamplerContractTest {
             case Setting.Real r -> List.of(Double.toString(r.min()), Double.toString(r.max()));
             case Setting.OptionalReal r ->
                     List.of(Double.toString(r.min()), Double.toString(r.max()));
+            case Setting.Strategy _ -> List.of("auto", "majority", "[\"class A\"]");
             case Setting.Choice choice -> choice.options();
             case Setting.Flag flag -> List.of("false", "true");
         };
@@ -601,23 +617,23 @@ class SamplerContractTest {
                     List.of(Double.toString(r.min() - 1), Double.toString(r.max() + 1), "x");
             case Setting.OptionalReal r ->
                     List.of(Double.toString(r.min() - 1), Double.toString(r.max() + 1), "x");
+            case Setting.Strategy _ -> List.of("no such word");
             case Setting.Choice choice -> List.of("no such option");
             case Setting.Flag flag -> List.of("yes");
         };
     }
 
-    private static Targets partOf(Targets targets, double share) {
-        int n = targets.classCount();
-        int[] now = IntStream.range(0, n).map(targets::now).toArray();
-        int[] wanted =
-                IntStream.range(0, n)
-                        .map(c -> targets.now(c) + (int) (share * targets.extra(c)))
-                        .toArray();
-        boolean[] targeted = new boolean[n];
-        for (int c = 0; c < n; c++) {
-            targeted[c] = targets.isTargeted(c);
+    /// A share of the rows that are to be added.
+    private static SamplingStrategy partOf(Dataset dataset, Targets targets, double share) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (int code = 0; code < targets.classCount(); code++) {
+            if (targets.extra(code) > 0) {
+                rows.put(
+                        dataset.classes().labels().get(code),
+                        targets.now(code) + (int) (targets.extra(code) * share));
+            }
         }
-        return new Targets(now, wanted, targeted);
+        return new SamplingStrategy.PerClass(rows);
     }
 
     /// Rows, origins, removals and notes in order.

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.smotescope.data.DataProblem;
 
 class SettingValuesTest {
+    private static final Setting.OptionalReal WIDTH =
+            new Setting.OptionalReal("width", "Width", "Help.", "", 0.0, 9.5, "none");
     private static final List<Setting> SETTINGS =
             List.of(
                     new Setting.Int("k", "K", "Help.", "", 1, 100, 5),
                     new Setting.Real("share", "Share", "Help.", "", 0.25, 2.0, 1.0),
-                    new Setting.OptionalReal("width", "Width", "Help.", "", 0.0, 9.5),
+                    WIDTH,
                     new Setting.Choice("kind", "Kind", "Help.", "", List.of("all", "mode")),
                     new Setting.Flag("again", "Again", "Help.", ""));
 
@@ -28,7 +30,7 @@ class SettingValuesTest {
         SettingValues values = SettingValues.of(SETTINGS, Map.of());
         assertThat(values.intValue("k")).isEqualTo(5);
         assertThat(values.real("share")).isEqualTo(1.0);
-        assertThat(values.optionalReal("width")).isEmpty();
+        assertThat(values.optionalReal(WIDTH)).isEmpty();
         assertThat(values.text("kind")).isEqualTo("all");
         assertThat(values.flag("again")).isFalse();
         assertThat(values.asMap())
@@ -44,8 +46,8 @@ class SettingValuesTest {
         assertThat(of("k", "100").intValue("k")).isEqualTo(100);
         assertThat(of("share", "0.25").real("share")).isEqualTo(0.25);
         assertThat(of("share", "2").real("share")).isEqualTo(2.0);
-        assertThat(of("width", "0").optionalReal("width")).hasValue(0.0);
-        assertThat(of("width", "9.5").optionalReal("width")).hasValue(9.5);
+        assertThat(of("width", "0").optionalReal(WIDTH)).hasValue(0.0);
+        assertThat(of("width", "9.5").optionalReal(WIDTH)).hasValue(9.5);
         assertThat(of("kind", "mode").text("kind")).isEqualTo("mode");
         assertThat(of("again", "true").flag("again")).isTrue();
     }

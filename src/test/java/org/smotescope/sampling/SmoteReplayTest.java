@@ -30,7 +30,10 @@ class SmoteReplayTest {
             for (int i = 0; i < bases.length; i++) {
                 added.interpolated(bases[i], neighbours[i], 0, gaps[i]);
             }
-            Matrix made = Resampling.adding(dataset, added.build(), List.of()).dataset().matrix();
+            Matrix made =
+                    Resampling.adding(dataset, added.build(), List.of(), List.of())
+                            .dataset()
+                            .matrix();
             for (int i = 0; i < bases.length; i++) {
                 double[] expected = Golden.doubles(reference.get("synthetic").get(i));
                 for (int j = 0; j < expected.length; j++) {

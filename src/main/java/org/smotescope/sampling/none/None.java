@@ -15,16 +15,10 @@ import org.smotescope.sampling.Targets;
 /// Leaves the rows as they are: what every other sampler is compared with.
 public record None() implements Sampler {
     public static final Descriptor DESCRIPTOR =
-            new Descriptor(
-                    "none",
-                    "No resampling",
-                    Family.NONE,
-                    "Leaves the rows as they are.",
-                    null,
-                    "",
-                    Descriptor.Columns.ANY,
-                    List.of(),
-                    values -> new None());
+            Descriptor.of("none", "No resampling", Family.NONE)
+                    .summary("Leaves the rows as they are.")
+                    .columns(Descriptor.Columns.ANY)
+                    .sampler((_, _) -> new None());
 
     @Override
     public Resampling resample(
@@ -33,6 +27,6 @@ public record None() implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        return Resampling.adding(dataset, Origins.none(), List.of());
+        return Resampling.adding(dataset, Origins.none(), List.of(), List.of());
     }
 }

@@ -10,7 +10,6 @@ import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Randomness;
-import org.smotescope.sampling.Reference;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
 import org.smotescope.sampling.Setting;
@@ -34,27 +33,26 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
                             + " bell-shaped clouds.",
                     "shrinkage",
                     0.0,
-                    100.0);
+                    100.0,
+                    "none");
 
     public static final Descriptor DESCRIPTOR =
-            new Descriptor(
-                    ID,
-                    "Random over-sampling",
-                    Family.OVER,
-                    "Copies minority rows, exactly or with a little noise.",
-                    new Reference(
+            Descriptor.of(ID, "Random over-sampling", Family.OVER)
+                    .summary("Copies minority rows, exactly or with a little noise.")
+                    .reference(
                             "Menardi, Torelli",
                             2014,
                             "Training and assessing classification rules with imbalanced data",
-                            "10.1007/s10618-012-0295-5"),
-                    "RandomOverSampler",
-                    Descriptor.Columns.ANY,
-                    List.of(SHRINKAGE),
-                    values -> {
-                        var shrinkage = values.optionalReal(SHRINKAGE.name());
-                        return new RandomOver(
-                                shrinkage.isPresent() ? shrinkage.getAsDouble() : null);
-                    });
+                            "10.1007/s10618-012-0295-5")
+                    .counterpart("RandomOverSampler")
+                    .columns(Descriptor.Columns.ANY)
+                    .settings(SHRINKAGE)
+                    .sampler(
+                            (values, _) -> {
+                                var shrinkage = values.optionalReal(SHRINKAGE);
+                                return new RandomOver(
+                                        shrinkage.isPresent() ? shrinkage.getAsDouble() : null);
+                            });
 
     public RandomOver {
         if (shrinkage != null && !(shrinkage >= 0.0 && shrinkage < Double.POSITIVE_INFINITY)) {
@@ -88,6 +86,6 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
                 }
             }
         }
-        return Resampling.adding(dataset, added.build(), List.of());
+        return Resampling.adding(dataset, added.build(), List.of(), List.of());
     }
 }

@@ -13,7 +13,6 @@ import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Randomness;
-import org.smotescope.sampling.Reference;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
 import org.smotescope.sampling.Setting;
@@ -40,20 +39,18 @@ public record Smote(int k) implements Sampler {
                     5);
 
     public static final Descriptor DESCRIPTOR =
-            new Descriptor(
-                    ID,
-                    "SMOTE",
-                    Family.OVER,
-                    "Puts new rows between a minority row and one of its nearest minority rows.",
-                    new Reference(
+            Descriptor.of(ID, "SMOTE", Family.OVER)
+                    .summary(
+                            "Puts new rows between a minority row and one of its nearest minority"
+                                    + " rows.")
+                    .reference(
                             "Chawla, Bowyer, Hall, Kegelmeyer",
                             2002,
                             "SMOTE: Synthetic Minority Over-sampling Technique",
-                            "10.1613/jair.953"),
-                    "SMOTE",
-                    Descriptor.Columns.NUMBERS,
-                    List.of(K),
-                    values -> new Smote(values.intValue(K.name())));
+                            "10.1613/jair.953")
+                    .counterpart("SMOTE")
+                    .settings(K)
+                    .sampler((values, _) -> new Smote(values.intValue(K.name())));
 
     public Smote {
         if (k < 1) {
@@ -85,7 +82,7 @@ public record Smote(int k) implements Sampler {
             append(added, rows, table, segments);
             rowsDone += rows.size();
         }
-        return Resampling.adding(dataset, added.build(), List.of());
+        return Resampling.adding(dataset, added.build(), List.of(), List.of());
     }
 
     private static void append(

@@ -29,20 +29,17 @@ public record RandomUnder(Replacement replacement) implements Sampler {
                     "replacement");
 
     public static final Descriptor DESCRIPTOR =
-            new Descriptor(
-                    ID,
-                    "Random under-sampling",
-                    Family.UNDER,
-                    "Keeps a random part of the majority rows.",
-                    null,
-                    "RandomUnderSampler",
-                    Descriptor.Columns.ANY,
-                    List.of(REPLACEMENT),
-                    values ->
-                            new RandomUnder(
-                                    values.flag(REPLACEMENT.name())
-                                            ? Replacement.WITH
-                                            : Replacement.WITHOUT));
+            Descriptor.of(ID, "Random under-sampling", Family.UNDER)
+                    .summary("Keeps a random part of the majority rows.")
+                    .counterpart("RandomUnderSampler")
+                    .columns(Descriptor.Columns.ANY)
+                    .settings(REPLACEMENT)
+                    .sampler(
+                            (values, _) ->
+                                    new RandomUnder(
+                                            values.flag(REPLACEMENT.name())
+                                                    ? Replacement.WITH
+                                                    : Replacement.WITHOUT));
 
     /// How rows are drawn.
     public enum Replacement {
@@ -70,7 +67,7 @@ public record RandomUnder(Replacement replacement) implements Sampler {
             kept = IntStream.concat(Arrays.stream(kept), Arrays.stream(ofClass)).toArray();
         }
         return Resampling.keeping(
-                dataset, randomness.arranged(kept), new Removed.Reason.NotDrawn(), List.of());
+                dataset, randomness.arranged(kept), _ -> new Removed.Reason.NotDrawn(), List.of());
     }
 
     private int[] drawn(ClassRows rows, int wanted, Randomness randomness) {

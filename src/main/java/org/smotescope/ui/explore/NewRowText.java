@@ -47,7 +47,8 @@ final class NewRowText {
                     case Origin.Jittered shaken ->
                             from(Inspection.of(title), shaken.row(), "shaken");
                     case Origin.Copied copied -> from(Inspection.of(title), copied.row(), "copied");
-                    case Origin.Original original -> Inspection.of(title);
+                    case Origin.Shortened _, Origin.Voted _, Origin.Centroid _, Origin.Original _ ->
+                            Inspection.of(title);
                 };
         Columns columns = new Columns("Column by column", formula(origin), lines(origin));
         boolean same = Recomputed.isSame(sight.run(), added);

@@ -3,6 +3,8 @@ package org.smotescope.ui.explore;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.ExactSum;
+import org.smotescope.data.Ints;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Origin;
@@ -46,6 +48,17 @@ final class Recomputed {
                     column.get(base) + gap * (column.get(neighbour) - column.get(base));
             case Origin.Jittered jittered ->
                     column.get(jittered.row()) + jittered.shift().get(feature);
+            case Origin.Shortened(int base, int neighbour, int _, double share, double gap) ->
+                    column.get(base) + gap * (share * (column.get(neighbour) - column.get(base)));
+            case Origin.Voted voted ->
+                    column.get(voted.base())
+                            + voted.gap()
+                                    * (column.get(voted.neighbour()) - column.get(voted.base()));
+            case Origin.Centroid(Ints members) -> {
+                ExactSum sum = new ExactSum();
+                members.stream().forEach(row -> sum.add(column.get(row)));
+                yield sum.value() / members.size();
+            }
         };
     }
 }

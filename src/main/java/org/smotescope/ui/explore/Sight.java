@@ -62,11 +62,11 @@ final class Sight {
         for (int i = 0; i < added.length; i++) {
             added[i] =
                     switch (resampling.added().get(i)) {
-                        case Origin.Original(int row) -> places[row];
-                        case Origin.Copied(int row) -> places[row];
-                        case Origin.Interpolated(int base, int neighbour, int rank, double gap) ->
+                        case Origin.Copied(int row) when row >= 0 -> places[row];
+                        case Origin.Interpolated(int base, int neighbour, int _, double gap)
+                                when base >= 0 && neighbour >= 0 ->
                                 Ease.between(places[base], places[neighbour], gap);
-                        case Origin.Jittered jittered -> axis.of(values(resampling, i), run.pca());
+                        default -> axis.of(values(resampling, i), run.pca());
                     };
         }
         return added;

@@ -18,7 +18,8 @@ final class Stories {
             case Origin.Interpolated segment ->
                     SegmentStory.of(sight, words, backdrop, added, segment);
             case Origin.Jittered shaken -> CopyStory.shaken(sight, words, backdrop, added);
-            case Origin.Copied copied -> CopyStory.copied(sight, words, backdrop, added);
+            case Origin.Copied _, Origin.Shortened _, Origin.Voted _, Origin.Centroid _ ->
+                    CopyStory.copied(sight, words, backdrop, added);
             case Origin.Original original ->
                     throw new IllegalStateException("no new row: " + added);
         };

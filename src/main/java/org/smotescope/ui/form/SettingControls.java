@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.Setting;
 import org.smotescope.ui.form.NumberField.Range;
 
@@ -26,6 +28,7 @@ public final class SettingControls {
             case Setting.Int whole -> of(whole, value);
             case Setting.Real real -> of(real, value);
             case Setting.OptionalReal real -> of(real, value);
+            case Setting.Strategy strategy -> of(strategy, value);
             case Setting.Choice choice -> of(choice, value);
             case Setting.Flag flag -> of(flag, value);
         };
@@ -69,17 +72,44 @@ public final class SettingControls {
         ObjectProperty<@Nullable Double> number = number(value, text);
         field.valueProperty().bindBidirectional(number);
         field.disableProperty().bind(check.selectedProperty().not());
-        value.subscribe(
-                words ->
-                        check.setSelected(
-                                words != null && !words.equals(Setting.OptionalReal.NONE)));
+        value.subscribe(words -> check.setSelected(words != null && !words.equals(setting.word())));
         check.setOnAction(
-                event ->
-                        value.setValue(
-                                check.isSelected()
-                                        ? text.write(first)
-                                        : Setting.OptionalReal.NONE));
+                event -> value.setValue(check.isSelected() ? text.write(first) : setting.word()));
         return withProblem(line(check, field), field);
+    }
+
+    /// The words that suit every number of classes; ratios and counts are typed.
+    private static Node of(Setting.Strategy setting, Property<@Nullable String> value) {
+        ComboBox<String> combo = new ComboBox<>();
+        combo.setEditable(true);
+        combo.getItems().setAll("auto", "majority", "not minority", "all");
+        value.subscribe(combo::setValue);
+        combo.valueProperty()
+                .subscribe(
+                        typed -> {
+                            if (typed != null && isStrategy(typed)) {
+                                value.setValue(typed);
+                            } else {
+                                combo.setValue(value.getValue());
+                            }
+                        });
+        combo.setAccessibleText(setting.label());
+        combo.setTooltip(new Tooltip(setting.help()));
+        combo.setMaxWidth(Double.MAX_VALUE);
+        Label label = new Label(setting.label());
+        label.setLabelFor(combo);
+        VBox pair = new VBox(label, combo);
+        pair.getStyleClass().add("form-pair");
+        return pair;
+    }
+
+    private static boolean isStrategy(String text) {
+        try {
+            SamplingStrategy.parse(text);
+            return true;
+        } catch (DataProblem notOne) {
+            return false;
+        }
     }
 
     private static Node of(Setting.Choice setting, Property<@Nullable String> value) {

@@ -6,22 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Dataset;
-import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
-import org.smotescope.neighbours.ExactSearch;
-import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Origin;
-import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.Resampling;
-import org.smotescope.sampling.SamplingStrategy;
-import org.smotescope.sampling.SettingValues;
 import org.smotescope.support.Gen;
 import org.smotescope.support.Rows;
+import org.smotescope.support.Runs;
 
 class RandomOverTest {
     private static final Dataset FIVE =
@@ -34,16 +28,10 @@ class RandomOverTest {
                     new double[] {8, 6});
 
     private static Resampling run(Dataset dataset, String shrinkage, int minor) {
-        return Resampler.run(
-                RandomOver.DESCRIPTOR,
-                SettingValues.of(RandomOver.DESCRIPTOR.settings(), Map.of("shrinkage", shrinkage)),
-                dataset,
-                SamplingStrategy.parse("minor=" + minor)
-                        .resolve(dataset.classes(), RandomOver.DESCRIPTOR.family(), Mode.STRICT),
-                Mode.STRICT,
-                5,
-                new ExactSearch(1),
-                Monitor.NONE);
+        return Runs.of("random-over")
+                .with("shrinkage", shrinkage)
+                .strategy("minor=" + minor)
+                .on(dataset);
     }
 
     @Test

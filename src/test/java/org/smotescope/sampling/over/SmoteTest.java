@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Dataset;
-import org.smotescope.data.Monitor;
 import org.smotescope.data.Scaling;
-import org.smotescope.neighbours.ExactSearch;
-import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Origin;
-import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.Resampling;
-import org.smotescope.sampling.SamplingStrategy;
-import org.smotescope.sampling.SettingValues;
 import org.smotescope.support.Rows;
+import org.smotescope.support.Runs;
 
 class SmoteTest {
     /// Two majority rows between the minority rows 2, 3, 4 and 5, which stand at 0, 1, 3 and 7.
@@ -34,16 +28,7 @@ class SmoteTest {
                     new double[] {7, 0});
 
     private static Resampling run(Dataset dataset, int k, int minor) {
-        return Resampler.run(
-                Smote.DESCRIPTOR,
-                SettingValues.of(Smote.DESCRIPTOR.settings(), Map.of("k", Integer.toString(k))),
-                dataset,
-                SamplingStrategy.parse("minor=" + minor)
-                        .resolve(dataset.classes(), Smote.DESCRIPTOR.family(), Mode.STRICT),
-                Mode.STRICT,
-                3,
-                new ExactSearch(1),
-                Monitor.NONE);
+        return Runs.of("smote").with("k", k).strategy("minor=" + minor).seed(3).on(dataset);
     }
 
     private static Set<String> pairs(Resampling result) {

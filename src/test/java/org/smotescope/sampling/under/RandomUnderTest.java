@@ -3,20 +3,15 @@ package org.smotescope.sampling.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Dataset;
-import org.smotescope.data.Monitor;
-import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Removed;
-import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.Resampling;
-import org.smotescope.sampling.SamplingStrategy;
-import org.smotescope.sampling.SettingValues;
 import org.smotescope.support.Gen;
+import org.smotescope.support.Runs;
 
 class RandomUnderTest {
     private static final Dataset DATASET = new Gen(1).clouds(2, 50, 10);
@@ -27,17 +22,11 @@ class RandomUnderTest {
     }
 
     private static Resampling run(String strategy, String replacement, Mode mode) {
-        return Resampler.run(
-                RandomUnder.DESCRIPTOR,
-                SettingValues.of(
-                        RandomUnder.DESCRIPTOR.settings(), Map.of("replacement", replacement)),
-                DATASET,
-                SamplingStrategy.parse(strategy)
-                        .resolve(DATASET.classes(), RandomUnder.DESCRIPTOR.family(), mode),
-                mode,
-                5,
-                new ExactSearch(1),
-                Monitor.NONE);
+        return Runs.of("random-under")
+                .with("replacement", replacement)
+                .strategy(strategy)
+                .mode(mode)
+                .on(DATASET);
     }
 
     @Test

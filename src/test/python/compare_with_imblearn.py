@@ -1,7 +1,7 @@
 """Compares the command line's parity mode with an installed imbalanced-learn, bit for bit.
 
     mvn package -DskipTests
-    python3 src/test/python/compare_with_imblearn.py target/smotescope.jar [java]
+    python3 src/test/python/compare_with_imblearn.py target/smotescope.jar [java [sampler...]]
 
 Written for imbalanced-learn 0.10 (scikit-learn 1.2, numpy 1.24); any version with the same draws
 will do. Makes its own data, runs `resample ... --mode parity` for every sampler, strategy and seed
@@ -20,35 +20,29 @@ from pathlib import Path
 
 import imblearn
 import numpy as np
-from imblearn.over_sampling import SMOTE, RandomOverSampler
-from imblearn.under_sampling import RandomUnderSampler
+
+from reference_samplers import SAMPLERS, outcome
 
 WORDS = ["auto", "minority", "majority", "not minority", "not majority", "all"]
-SAMPLERS = [
-    ("smote", {}, lambda **c: SMOTE(**c)),
-    ("smote", {"k": "3"}, lambda **c: SMOTE(k_neighbors=3, **c)),
-    ("random-over", {}, lambda **c: RandomOverSampler(**c)),
-    ("random-over", {"shrinkage": "0.7"}, lambda **c: RandomOverSampler(shrinkage=0.7, **c)),
-    ("random-under", {}, lambda **c: RandomUnderSampler(**c)),
-    ("random-under", {"replacement": "true"}, lambda **c: RandomUnderSampler(replacement=True, **c)),
-]
 
 
-def clouds(seed, counts, columns):
+def clouds(seed, counts, columns, spread=1.0):
     """Rows of normal clouds in a random order, with all digits."""
     random = np.random.RandomState(seed)
     labels = np.concatenate([[label] * n for label, n in counts.items()])
     centres = {label: random.uniform(-3, 3, columns) for label in counts}
-    rows = np.array([centres[label] + random.randn(columns) for label in labels])
+    rows = np.array([centres[label] + spread * random.randn(columns) for label in labels])
     order = random.permutation(len(labels))
     return rows[order], labels[order]
 
 
 def data_sets():
     """Name, rows, labels, and strategies beside the words."""
-    yield "binary", *clouds(1, {"no": 400, "yes": 60}, 5), [0.5, 0.3, 1.0, 0.1, {"yes": 200}, {"no": 70}]
-    yield "four", *clouds(2, {"a": 200, "b": 90, "c": 40, "d": 12}, 3), [
-        0.5, {"d": 50, "c": 40}, {"a": 100, "b": 90}, {"b": 100, "d": 3}]
+    yield "binary", *clouds(1, {"no": 400, "yes": 60}, 5), [
+        0.5, 0.3, 1.0, 0.1, {"yes": 200}, {"no": 70}, ["no"]]
+    yield "overlap", *clouds(5, {"no": 260, "yes": 90}, 2, 2.5), [0.8, ["no", "yes"]]
+    yield "four", *clouds(2, {"a": 200, "b": 90, "c": 40, "d": 12}, 3, 1.7), [
+        0.5, {"d": 50, "c": 40}, {"a": 100, "b": 90}, {"b": 100, "d": 3}, ["a", "c"]]
     yield "column", *clouds(3, {"x": 300, "y": 170}, 1), [0.8]
     yield "wide", *clouds(4, {"x": 150, "y": 40}, 30), [0.6]
 
@@ -56,17 +50,15 @@ def data_sets():
 def text(strategy):
     if isinstance(strategy, dict):
         return ",".join(f"{label}={rows}" for label, rows in strategy.items())
+    if isinstance(strategy, list):
+        return "[" + ",".join(strategy) + "]"
     return str(strategy)
 
 
-def expected(make, rows, labels, strategy, seed, adds_rows):
-    if strategy == "minority" and adds_rows:
-        # Documented, but refused by the check of parameters of version 0.10.
-        names, counts = np.unique(labels, return_counts=True)
-        strategy = {names[counts.argmin()]: counts.max()}
+def expected(sampler, rows, labels, strategy, seed):
     try:
-        return make(sampling_strategy=strategy, random_state=seed).fit_resample(rows, labels)
-    except ValueError:
+        return outcome(sampler, rows, labels, strategy, seed)
+    except (ValueError, RuntimeError):
         return None
 
 
@@ -94,29 +86,33 @@ def run(java, jar, source, target, sampler, settings, strategy, seed):
 
 
 def compare(java, jar, folder, case):
-    name, rows, labels, strategy, seed, (sampler, settings, make) = case
-    title = f"{name} {sampler} {settings} {text(strategy)} seed {seed}"
+    name, rows, labels, strategy, seed, sampler = case
+    title = f"{name} {sampler.id} {sampler.settings} {text(strategy)} seed {seed}"
     source = folder / f"{name}.csv"
     target = folder / (str(abs(hash(title))) + ".csv")
-    wanted = expected(make, rows, labels, strategy, seed, sampler != "random-under")
-    done = run(java, jar, source, target, sampler, settings, strategy, seed)
+    wanted = expected(sampler, rows, labels, strategy, seed)
+    done = run(java, jar, source, target, sampler.id, sampler.settings, strategy, seed)
     if wanted is None:
         return title, None if done.returncode == 1 else f"not refused: exit {done.returncode}"
     if done.returncode != 0:
         return title, f"exit {done.returncode}: {done.stderr.strip()[:200]}"
     made, made_labels = read(target)
     target.unlink()
+    if len(made) != len(wanted[0]):
+        return title, f"{len(made)} rows, not {len(wanted[0])}"
     if made_labels != [str(label) for label in wanted[1]]:
         return title, f"{len(made_labels)} labels differ from {len(wanted[1])}"
     differing = int((made.view(np.int64) != np.ascontiguousarray(wanted[0]).view(np.int64)).sum())
     return title, f"{differing} of {made.size} values differ" if differing else None
 
 
-def cases():
+def cases(only):
     for name, rows, labels, extra in data_sets():
         for number, strategy in enumerate(WORDS + extra):
             for sampler in SAMPLERS:
-                for seed in [0, 7, 42, 2**32 - 1][: 4 if number == 0 else 1]:
+                if only and sampler.id not in only:
+                    continue
+                for seed in [0, 7, 42, 2**32 - 1][: 4 if number == 0 and sampler.draws else 1]:
                     yield name, rows, labels, strategy, seed, sampler
 
 
@@ -124,12 +120,13 @@ def main():
     warnings.filterwarnings("ignore")
     jar = sys.argv[1]
     java = sys.argv[2] if len(sys.argv) > 2 else "java"
+    only = sys.argv[3:]
     print("imbalanced-learn", imblearn.__version__, "numpy", np.__version__)
     with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(2) as pool:
         folder = Path(temporary)
         for name, rows, labels, _ in data_sets():
             write(folder / f"{name}.csv", rows, labels)
-        results = list(pool.map(lambda case: compare(java, jar, folder, case), cases()))
+        results = list(pool.map(lambda case: compare(java, jar, folder, case), cases(only)))
     failures = [(title, problem) for title, problem in results if problem]
     for title, problem in failures:
         print(f"{title}: {problem}")

@@ -8,9 +8,6 @@ Run by hand, never by the build:
 Each file holds one data set and its cases. A case names the sampler, its settings, the strategy
 and the seed as in a recipe, and what came out: the number of rows and the SHA-256 of all rows in
 order (every row: its label in UTF-8, then its values as little-endian doubles), or "error".
-
-Version 0.10.0 documents the word "minority" for over-samplers but its check of parameters refuses
-it, which later versions mend; here the equivalent number of rows is asked instead.
 """
 
 import hashlib
@@ -21,8 +18,8 @@ import warnings
 from pathlib import Path
 
 import numpy as np
-from imblearn.over_sampling import SMOTE, RandomOverSampler
-from imblearn.under_sampling import RandomUnderSampler
+
+from reference_samplers import SAMPLERS, outcome
 
 SEEDS = [0, 7, 42, 2**32 - 1]
 WORDS = ["auto", "minority", "majority", "not minority", "not majority", "all"]
@@ -38,25 +35,6 @@ def data_set(seed, counts, columns, spread=1.0):
     return np.array(rows)[order], labels[order]
 
 
-def minority(labels):
-    names, counts = np.unique(labels, return_counts=True)
-    return {names[counts.argmin()]: counts.max()}
-
-
-def samplers(strategy, seed, wide, labels):
-    common = {"sampling_strategy": strategy, "random_state": seed}
-    over = common if strategy != "minority" else {**common, "sampling_strategy": minority(labels)}
-    yield "smote", {}, SMOTE(**over)
-    yield "smote", {"k": "2"}, SMOTE(k_neighbors=2, **over)
-    yield "random-over", {}, RandomOverSampler(**over)
-    yield "random-over", {"shrinkage": "0.5"}, RandomOverSampler(shrinkage=0.5, **over)
-    if not wide:
-        yield "random-over", {"shrinkage": "2.0"}, RandomOverSampler(shrinkage=2.0, **over)
-        yield "random-over", {"shrinkage": "0.0"}, RandomOverSampler(shrinkage=0.0, **over)
-    yield "random-under", {}, RandomUnderSampler(**common)
-    yield "random-under", {"replacement": "true"}, RandomUnderSampler(replacement=True, **common)
-
-
 def digest(rows, labels):
     sha = hashlib.sha256()
     for row, label in zip(rows, labels):
@@ -65,26 +43,27 @@ def digest(rows, labels):
     return sha.hexdigest()
 
 
-def cases(rows, labels, strategies, wide):
-    for strategy in strategies:
-        for seed in SEEDS:
-            for sampler, settings, resampler in samplers(strategy, seed, wide, labels):
-                case = {"sampler": sampler, "settings": settings, "strategy": strategy, "seed": seed}
+def cases(rows, labels, strategies, samplers):
+    for sampler in samplers:
+        draws = sampler.draws
+        for strategy in strategies:
+            for seed in SEEDS if draws else SEEDS[:1]:
+                case = {"sampler": sampler.id, "settings": sampler.settings, "strategy": strategy, "seed": seed}
                 try:
-                    made, made_labels = resampler.fit_resample(rows, labels)
+                    made, made_labels = outcome(sampler, rows, labels, strategy, seed)
                     case["rows"] = len(made)
                     case["sha256"] = digest(made, made_labels)
-                except ValueError as problem:
+                except (ValueError, RuntimeError) as problem:
                     case["error"] = str(problem).split("\n")[0][:200]
                 yield case
 
 
-def write(folder, name, rows, labels, strategies, wide=False):
+def write(folder, name, rows, labels, strategies, samplers=SAMPLERS):
     document = {
         "name": name,
         "labels": labels.tolist(),
         "columns": rows.T.tolist(),
-        "cases": list(cases(rows, labels, strategies, wide)),
+        "cases": list(cases(rows, labels, strategies, samplers)),
     }
     lines = json.dumps(document).replace('}, {"sampler"', '},\n{"sampler"')
     (folder / f"{name}.json").write_text(lines + "\n", encoding="utf-8")
@@ -96,12 +75,14 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     binary = data_set(1, {"majority": 90, "minority": 21}, 4)
     write(folder, "binary", *binary,
-          WORDS + [0.3, 0.5, 0.7, 1.0, 0.2, {"minority": 50}, {"majority": 40}, {"minority": 21}, {}])
+          WORDS + [0.3, 0.5, 0.7, 1.0, 0.2, {"minority": 50}, {"majority": 40}, {"minority": 21}, {}, ["majority"]])
+    overlap = data_set(6, {"many": 80, "some": 34}, 2, spread=2.5)
+    write(folder, "overlap", *overlap, ["auto", "all", "majority", 0.9, ["many", "some"]])
     multi = data_set(2, {"alpha": 60, "beta": 25, "delta": 14, "gamma": 9}, 3)
     write(folder, "four-classes", *multi,
-          WORDS + [0.5, {"gamma": 30, "beta": 25}, {"alpha": 20, "delta": 14}, {"alpha": 61, "gamma": 5}])
+          WORDS + [0.5, {"gamma": 30, "beta": 25}, {"alpha": 20, "delta": 14}, {"alpha": 61, "gamma": 5}, ["alpha", "delta"]])
     write(folder, "one-column", *data_set(3, {"a": 400, "b": 330}, 1, spread=30.0), ["auto", 0.9, "all"])
-    write(folder, "wide", *data_set(4, {"no": 70, "yes": 24}, 40), ["auto", 0.5], wide=True)
+    write(folder, "wide", *data_set(4, {"no": 70, "yes": 24}, 40), ["auto", 0.5])
     equal = data_set(5, {"a": 20, "b": 20, "c": 8, "d": 8}, 2)
     write(folder, "equal-counts", *equal, WORDS)
 

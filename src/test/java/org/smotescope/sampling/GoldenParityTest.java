@@ -10,8 +10,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -97,6 +99,11 @@ class GoldenParityTest {
         }
         if (node.isNumber()) {
             return new SamplingStrategy.Ratio(node.doubleValue());
+        }
+        if (node.isArray()) {
+            List<String> labels = new ArrayList<>();
+            node.forEach(label -> labels.add(label.textValue()));
+            return new SamplingStrategy.ClassList(labels);
         }
         Map<String, Integer> rows = new LinkedHashMap<>();
         node.properties().forEach(entry -> rows.put(entry.getKey(), entry.getValue().intValue()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.sampling.combined.SmoteUnder;
 import org.smotescope.sampling.none.None;
 import org.smotescope.sampling.over.RandomOver;
 import org.smotescope.sampling.over.Smote;
@@ -18,7 +19,8 @@ public final class Samplers {
                     None.DESCRIPTOR,
                     RandomOver.DESCRIPTOR,
                     Smote.DESCRIPTOR,
-                    RandomUnder.DESCRIPTOR);
+                    RandomUnder.DESCRIPTOR,
+                    SmoteUnder.DESCRIPTOR);
 
     private Samplers() {}
 

@@ -110,7 +110,7 @@ public final class SettingValues {
                     checkReal(setting, r.min(), r.max(), text);
                 }
             }
-            case Setting.Strategy _ -> SamplingStrategy.parse(text);
+            case Setting.Strategy _ -> checkStrategy(setting, text);
             case Setting.Choice c -> {
                 if (!c.options().contains(text)) {
                     throw refused(setting, "one of " + String.join(", ", c.options()), text);
@@ -121,6 +121,15 @@ public final class SettingValues {
                     throw refused(f, "true or false", text);
                 }
             }
+        }
+    }
+
+    private static void checkStrategy(Setting setting, String text) {
+        try {
+            SamplingStrategy.parse(text);
+        } catch (DataProblem problem) {
+            throw new DataProblem(
+                    setting.name() + ": " + problem.what(), problem.place(), problem.mends());
         }
     }
 

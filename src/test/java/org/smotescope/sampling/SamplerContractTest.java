@@ -377,9 +377,7 @@ class SamplerContractTest {
         result.removed()
                 .forEach(
                         removed ->
-                                assertThat(
-                                                targets.isTargeted(
-                                                        c.dataset().classes().code(removed.row())))
+                                assertThat(targets.isTargeted(result.classOf(removed.row())))
                                         .isTrue());
     }
 
@@ -545,7 +543,8 @@ class SamplerContractTest {
         assumeTrue(subject.descriptor.family() != Family.CLEANING);
         Dataset dataset = new Gen(4).clouds(2, 90, 20);
         SamplingStrategy strategy =
-                SamplingStrategy.parse(subject.isOver() ? "class B=27" : "class A=27");
+                SamplingStrategy.parse(
+                        subject.descriptor.family() == Family.UNDER ? "class A=27" : "class B=27");
         Resampling other =
                 new Runs(subject.descriptor, subject.settings, strategy, subject.mode, SEED + 1)
                         .on(dataset);

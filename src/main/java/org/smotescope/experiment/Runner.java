@@ -122,7 +122,7 @@ public final class Runner {
 
     /// The rules that hold for a sampler: nobody has to refuse words that it can work with.
     static PrepareRules rulesFor(Descriptor sampler, PrepareRules rules) {
-        return sampler.columns() == Descriptor.Columns.ANY && rules.words() == Words.REFUSE
+        return sampler.columns() != Descriptor.Columns.NUMBERS && rules.words() == Words.REFUSE
                 ? rules.withWords(Words.KEEP)
                 : rules;
     }

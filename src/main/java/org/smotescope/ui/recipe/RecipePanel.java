@@ -3,6 +3,7 @@ package org.smotescope.ui.recipe;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.form.Fxml;
@@ -56,6 +58,11 @@ public final class RecipePanel {
     /// The panel.
     public Parent root() {
         return root;
+    }
+
+    /// The sampler whose page of words is open, or null.
+    public ObjectProperty<@Nullable Descriptor> page() {
+        return resampling.page();
     }
 
     @FXML

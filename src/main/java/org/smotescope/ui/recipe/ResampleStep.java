@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,10 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Mode;
-import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.Setting;
 import org.smotescope.ui.form.ClassBars;
-import org.smotescope.ui.form.Combos;
 import org.smotescope.ui.form.NumberField;
 import org.smotescope.ui.form.SettingControls;
 import org.smotescope.ui.theme.Palette;
@@ -46,22 +46,28 @@ final class ResampleStep extends VBox {
                         meaning,
                         settings,
                         amount,
+                        targets(palette),
                         bars(palette),
                         seed(),
                         more(rules()));
         model.sampler().subscribe(this::describe);
     }
 
-    private ComboBox<Descriptor> samplers() {
-        ComboBox<Descriptor> combo = new ComboBox<>();
-        Combos.name(combo, Descriptor::name);
-        combo.getItems().setAll(Samplers.ALL);
-        combo.valueProperty().bindBidirectional(model.sampler());
-        combo.getStyleClass().add("medium");
-        combo.setAccessibleText("Sampler");
-        combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setVisibleRowCount(14);
-        return combo;
+    private Node samplers() {
+        SamplerChoice choice = new SamplerChoice(model::reason);
+        choice.setId("sampler");
+        choice.valueProperty().bindBidirectional(model.sampler());
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        Button about = new Button("About", FontIcon.of(Feather.HELP_CIRCLE));
+        about.setId("about-sampler");
+        about.getStyleClass().add("flat-icon");
+        about.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        about.setAccessibleText("About this sampler");
+        about.setTooltip(new Tooltip("What this sampler does, when to use it, when not."));
+        about.setOnAction(event -> model.page().set(model.sampler().get()));
+        HBox line = new HBox(choice, about);
+        line.getStyleClass().add("sampler-row");
+        return line;
     }
 
     private void describe(@Nullable Descriptor sampler) {
@@ -82,6 +88,19 @@ final class ResampleStep extends VBox {
         Node control = SettingControls.of(setting, model.setting(setting));
         control.setId("setting-" + setting.name().toLowerCase(Locale.ROOT));
         return control;
+    }
+
+    /// The bars say all of it where one step adds or removes a number of rows.
+    private Node targets(ObservableValue<Palette> palette) {
+        TargetsTable table = new TargetsTable(model.forecast(), palette);
+        table.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> more.isSelected() || model.needsTable(),
+                                more.selectedProperty(),
+                                model.forecast()));
+        table.managedProperty().bind(table.visibleProperty());
+        return table;
     }
 
     private Node bars(ObservableValue<Palette> palette) {
@@ -129,6 +148,10 @@ final class ResampleStep extends VBox {
         buttons.put(Mode.PARITY, pill("As imbalanced-learn", group));
         Label words = hint("");
         buttons.forEach((mode, button) -> button.setOnAction(event -> choose(mode, button)));
+        ToggleButton parity = buttons.get(Mode.PARITY);
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(model.noParity());
+        parity.disableProperty().bind(model.noParity().isNotEmpty());
         model.mode()
                 .subscribe(
                         mode -> {
@@ -141,6 +164,16 @@ final class ResampleStep extends VBox {
         pills.getChildren().addAll(buttons.values());
         pills.getStyleClass().add("segmented");
         pills.setMaxWidth(Region.USE_PREF_SIZE);
+        // What is disabled shows no tooltip itself.
+        model.noParity()
+                .subscribe(
+                        reason -> {
+                            if (reason.isEmpty()) {
+                                Tooltip.uninstall(pills, why);
+                            } else {
+                                Tooltip.install(pills, why);
+                            }
+                        });
         VBox pair = new VBox(pills, words);
         pair.getStyleClass().add("form-pair");
         return pair;

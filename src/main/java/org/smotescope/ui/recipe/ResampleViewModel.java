@@ -9,10 +9,14 @@ import java.util.SplittableRandom;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Classes;
+import org.smotescope.data.Schema;
 import org.smotescope.experiment.ClassChange;
+import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Descriptor;
@@ -40,6 +44,10 @@ public final class ResampleViewModel {
     private final ObjectProperty<int @Nullable []> shownAfter = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<ClassCount>> counts =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<TargetsTable.Line>> forecast =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper noParity = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Descriptor> page = new SimpleObjectProperty<>();
     private final Map<Setting, RecipeValue<String>> settings = new HashMap<>();
     private final SplittableRandom seeds = new SplittableRandom();
 
@@ -62,7 +70,10 @@ public final class ResampleViewModel {
                         recipe -> (double) recipe.resample().seed(),
                         (recipe, value) ->
                                 recipe.withResample(recipe.resample().withSeed(value.longValue())));
+        sampler.subscribe(chosen -> noParity.set(noParity(chosen)));
         workspace.run().subscribe(run -> count());
+        workspace.run().subscribe(run -> foresee());
+        workspace.recipe().subscribe(recipe -> foresee());
         shownAfter.subscribe(rows -> count());
     }
 
@@ -75,6 +86,49 @@ public final class ResampleViewModel {
     /// The rows of each class before and after, the majority first.
     ReadOnlyObjectProperty<List<ClassCount>> counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    /// What the recipe asks of each class, known before it has run.
+    ReadOnlyObjectProperty<List<TargetsTable.Line>> forecast() {
+        return forecast.getReadOnlyProperty();
+    }
+
+    /// Whether the forecast says more than the bars of the classes do: there are several steps, or
+    /// numbers that are not known before.
+    boolean needsTable() {
+        List<TargetsTable.Line> lines = forecast.get();
+        boolean adds = lines.stream().anyMatch(line -> line.forecast().added() > 0);
+        boolean removes = lines.stream().anyMatch(TargetsTable.Line::removes);
+        return (adds && removes) || lines.stream().anyMatch(TargetsTable.Line::isAtMost);
+    }
+
+    /// Why imbalanced-learn cannot be followed, or an empty text where it can.
+    ReadOnlyStringProperty noParity() {
+        return noParity.getReadOnlyProperty();
+    }
+
+    /// The sampler whose page of words is open, or null.
+    public ObjectProperty<@Nullable Descriptor> page() {
+        return page;
+    }
+
+    /// Why a sampler does not suit the file and the mode, or an empty text.
+    String reason(Descriptor candidate) {
+        Schema schema = workspace.schema().get();
+        Recipe recipe = workspace.recipe().get();
+        return schema == null || recipe == null
+                ? ""
+                : Suitability.reason(candidate, schema, recipe);
+    }
+
+    private static String noParity(@Nullable Descriptor chosen) {
+        return chosen != null && chosen.parity() instanceof Descriptor.Parity.NotOffered(String why)
+                ? why
+                : "";
+    }
+
+    private void foresee() {
+        forecast.set(ForecastLines.of(workspace.run().get(), workspace.recipe().get()));
     }
 
     AmountViewModel amount() {

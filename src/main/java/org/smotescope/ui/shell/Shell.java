@@ -20,12 +20,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.dialog.ExportCard;
 import org.smotescope.ui.dialog.ExportViewModel;
 import org.smotescope.ui.form.Focus;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.recipe.RecipePanel;
+import org.smotescope.ui.recipe.WordsSheet;
 import org.smotescope.ui.theme.Theme;
 
 /// The frame of the window: header, recipe, the chosen place, its details, status bar.
@@ -123,6 +125,7 @@ public final class Shell {
         themes.theme().subscribe(this::showTheme);
         place.subscribe(this::show);
         model.files().exporting().subscribe(this::showExport);
+        recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
     }
 
@@ -188,6 +191,13 @@ public final class Shell {
 
     private void showExport(@Nullable ExportViewModel export) {
         showSheet(export == null ? null : new ExportCard(model.files(), export).root());
+    }
+
+    private void showPage(@Nullable Descriptor sampler) {
+        showSheet(
+                sampler == null
+                        ? null
+                        : new WordsSheet(sampler, () -> recipe.page().set(null)).root());
     }
 
     private void about() {

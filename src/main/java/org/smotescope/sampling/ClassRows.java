@@ -10,7 +10,13 @@ import org.smotescope.data.Dataset;
 /// @param keys the row key of each
 public record ClassRows(int code, int[] rows, long[] keys) {
     public static ClassRows of(Dataset dataset, int code) {
-        int[] rows = dataset.classes().rowsOf(code);
+        return of(dataset, code, dataset.classes().rowsOf(code));
+    }
+
+    /// Some rows of a class.
+    ///
+    /// @param rows rows of the class, ascending
+    public static ClassRows of(Dataset dataset, int code, int[] rows) {
         long[] keys = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
             keys[i] = dataset.rowKey(rows[i]);

@@ -6,6 +6,7 @@ import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.sampling.combined.SmoteUnder;
 import org.smotescope.sampling.none.None;
+import org.smotescope.sampling.over.BorderlineSmote;
 import org.smotescope.sampling.over.RandomOver;
 import org.smotescope.sampling.over.Smote;
 import org.smotescope.sampling.under.RandomUnder;
@@ -19,6 +20,8 @@ public final class Samplers {
                     None.DESCRIPTOR,
                     RandomOver.DESCRIPTOR,
                     Smote.DESCRIPTOR,
+                    BorderlineSmote.FIRST,
+                    BorderlineSmote.SECOND,
                     RandomUnder.DESCRIPTOR,
                     SmoteUnder.DESCRIPTOR);
 

@@ -129,7 +129,7 @@ class CatalogueTest {
                                 assertThat(problem.mends().getFirst().value()).isEqualTo("smote"))
                 .hasMessageStartingWith("there is no sampler SMOET: use smote, or choose one of ")
                 .hasMessageContaining(
-                        String.join(", ", List.of("none", "random-over", "smote", "random-under")));
+                        String.join(", ", List.of("none", "random-over", "smote", "borderline-1")));
     }
 
     private static boolean isOneStep(Descriptor descriptor) {

@@ -59,6 +59,44 @@ class NineteenRowsTest {
     }
 
     @Test
+    void borderline1() {
+        Resampling result = run("borderline-1", Map.of("k", "2", "m", "3"));
+        assertAdded(
+                result,
+                new double[][] {
+                    {1.949599393, 0.723066262},
+                    {2.130457362, 0.792005284},
+                    {2.207211489, 0.894807659},
+                    {2.708619414, 1.199174248},
+                    {2.751930913, 1.257953942}
+                });
+        Evidence.RowTypes types = (Evidence.RowTypes) result.evidence().getFirst();
+        assertThat(types.rows().toArray()).containsExactly(12, 13, 14, 15, 16, 17, 18);
+        assertThat(IntStream.range(0, 7).mapToObj(types::type))
+                .containsExactly(
+                        Evidence.RowType.DANGER,
+                        Evidence.RowType.SAFE,
+                        Evidence.RowType.DANGER,
+                        Evidence.RowType.SAFE,
+                        Evidence.RowType.SAFE,
+                        Evidence.RowType.SAFE,
+                        Evidence.RowType.NOISE);
+    }
+
+    @Test
+    void borderline2() {
+        assertAdded(
+                run("borderline-2", Map.of("k", "2", "m", "3")),
+                new double[][] {
+                    {2.815070697, 1.332393955},
+                    {2.130457362, 0.792005284},
+                    {1.891564009, 0.777262984},
+                    {2.708619414, 1.199174248},
+                    {2.822394176, 1.321408736}
+                });
+    }
+
+    @Test
     void smoothedBootstrap() {
         assertAdded(
                 run("random-over", Map.of("shrinkage", "1")),

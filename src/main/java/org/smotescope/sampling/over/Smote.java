@@ -1,9 +1,6 @@
 package org.smotescope.sampling.over;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.NeighbourSearch;
@@ -65,79 +62,39 @@ public record Smote(int k) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        List<ClassRows> growing = growing(dataset, targets);
+        Growing growing = Growing.of(dataset, targets);
+        growing.needNeighbours(DESCRIPTOR.name(), dataset, k);
         Origins.Builder added = new Origins.Builder();
-        int rowsDone = 0;
-        int rowsAll = growing.stream().mapToInt(ClassRows::size).sum();
-        for (ClassRows rows : growing) {
-            Monitor part =
-                    monitor.part(
-                            (double) rowsDone / rowsAll,
-                            (double) (rowsDone + rows.size()) / rowsAll);
-            NeighbourTable table = search.search(dataset, rows.rows(), rows.rows(), k, part);
+        for (int i = 0; i < growing.size(); i++) {
+            ClassRows rows = growing.get(i);
+            NeighbourTable table =
+                    search.search(dataset, rows.rows(), rows.rows(), k, growing.part(i, monitor));
             Randomness.Segments segments =
                     randomness
                             .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
                             .segments(k, targets.extra(rows.code()));
             append(added, rows, table, segments);
-            rowsDone += rows.size();
         }
         return Resampling.adding(dataset, added.build(), List.of(), List.of());
     }
 
-    private static void append(
+    /// One new row per segment.
+    ///
+    /// @param bases the rows that the positions of the segments stand for
+    /// @param table their neighbours
+    static void append(
             Origins.Builder added,
-            ClassRows rows,
+            ClassRows bases,
             NeighbourTable table,
             Randomness.Segments segments) {
         for (int i = 0; i < segments.position().length; i++) {
             int position = segments.position()[i];
             int rank = segments.rank()[i];
             added.interpolated(
-                    rows.rows()[position],
+                    bases.rows()[position],
                     table.neighbour(position, rank),
                     rank,
                     segments.gap()[i]);
         }
-    }
-
-    /// The classes that get rows; those that get none are not checked.
-    private List<ClassRows> growing(Dataset dataset, Targets targets) {
-        List<ClassRows> growing = new ArrayList<>();
-        int smallest = -1;
-        for (int c = 0; c < targets.classCount(); c++) {
-            if (targets.extra(c) > 0) {
-                growing.add(ClassRows.of(dataset, c));
-                if (smallest < 0 || targets.now(c) < targets.now(smallest)) {
-                    smallest = c;
-                }
-            }
-        }
-        if (smallest >= 0 && targets.now(smallest) <= k) {
-            throw tooFew(dataset.classes().labels().get(smallest), targets.now(smallest));
-        }
-        return growing;
-    }
-
-    private DataProblem tooFew(String label, int rows) {
-        String what =
-                "SMOTE needs at least "
-                        + (k + 1)
-                        + " rows of "
-                        + label
-                        + " (k = "
-                        + k
-                        + "); there "
-                        + (rows == 1 ? "is 1" : "are " + rows);
-        Mend copy = new Mend("use random-over", "resample.sampler", "random-over");
-        return rows < 2
-                ? new DataProblem(what, copy)
-                : new DataProblem(
-                        what,
-                        new Mend(
-                                "use k = " + (rows - 1),
-                                "resample.settings.k",
-                                Integer.toString(rows - 1)),
-                        copy);
     }
 }

@@ -1,0 +1,242 @@
+package org.smotescope.sampling.over;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Evidence;
+import org.smotescope.sampling.Evidence.RowType;
+import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Note;
+import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.Randomness;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Sampler;
+import org.smotescope.sampling.Setting;
+import org.smotescope.sampling.Targets;
+
+/// Borderline-SMOTE (Han, Wang, Mao 2005, doi:10.1007/11538059_91): new rows start only from rows
+/// in danger, of whose m nearest rows at least half, but not all, are of other classes.
+///
+/// The paper's second kind makes rows towards the nearest rows of the class and, half as far,
+/// towards those of other classes; here, as in imbalanced-learn, the other end is drawn among the k
+/// nearest rows of all classes. Towards a row of another class strict mode draws the gap of the
+/// paper, from 0 to 0.5.
+///
+/// @param partner the rows that may be the other end
+/// @param k the nearest rows among which the other end is drawn, 1 or more
+/// @param m the nearest rows that tell whether a row is in danger, 1 or more
+public record BorderlineSmote(Partner partner, int k, int m) implements Sampler {
+    private static final Setting.Int K_OF_CLASS =
+            new Setting.Int(
+                    "k",
+                    "Neighbours, k",
+                    "How many of the nearest rows of the same class a new row may lean towards.",
+                    "k_neighbors",
+                    1,
+                    100,
+                    5);
+    private static final Setting.Int K_OF_ALL =
+            new Setting.Int(
+                    "k",
+                    "Neighbours, k",
+                    "How many of the nearest rows of all classes a new row may lean towards.",
+                    "k_neighbors",
+                    1,
+                    100,
+                    5);
+    private static final Setting.Int M =
+            new Setting.Int(
+                    "m",
+                    "Neighbours that judge, m",
+                    "How many of the nearest rows of all classes tell whether a row is safe, in"
+                            + " danger or noise.",
+                    "m_neighbors",
+                    1,
+                    100,
+                    10);
+
+    public static final Descriptor FIRST =
+            described("borderline-1", "Borderline-SMOTE 1")
+                    .summary("Puts new rows where the minority meets other classes.")
+                    .settings(K_OF_CLASS, M)
+                    .sampler(
+                            (values, _) ->
+                                    new BorderlineSmote(
+                                            Partner.OF_CLASS,
+                                            values.intValue(K_OF_CLASS.name()),
+                                            values.intValue(M.name())));
+
+    public static final Descriptor SECOND =
+            described("borderline-2", "Borderline-SMOTE 2")
+                    .summary(
+                            "Puts new rows where the minority meets other classes, some of them"
+                                    + " towards those classes.")
+                    .settings(K_OF_ALL, M)
+                    .sampler(
+                            (values, mode) ->
+                                    new BorderlineSmote(
+                                            mode == Mode.PARITY
+                                                    ? Partner.OF_ANY_CLASS_CUT_BY_LOT
+                                                    : Partner.OF_ANY_CLASS_HALF_WAY,
+                                            values.intValue(K_OF_ALL.name()),
+                                            values.intValue(M.name())));
+
+    private static Descriptor.Builder described(String id, String name) {
+        return Descriptor.of(id, name, Family.OVER)
+                .reference(
+                        "Han, Wang, Mao",
+                        2005,
+                        "Borderline-SMOTE: A New Over-Sampling Method in Imbalanced Data Sets"
+                                + " Learning",
+                        "10.1007/11538059_91")
+                .counterpart("BorderlineSMOTE");
+    }
+
+    /// The rows that may be the other end.
+    public enum Partner {
+        /// The nearest rows of the class: Borderline-SMOTE 1.
+        OF_CLASS,
+        /// The nearest rows of all classes; towards those of another class gaps end at 0.5.
+        OF_ANY_CLASS_HALF_WAY,
+        /// The nearest rows of all classes; the way to those of another class is first cut to a
+        /// share of it, drawn from 0 to 0.5.
+        OF_ANY_CLASS_CUT_BY_LOT
+    }
+
+    public BorderlineSmote {
+        if (k < 1 || m < 1) {
+            throw new IllegalArgumentException("k and m must be 1 or more: " + k + ", " + m);
+        }
+    }
+
+    @Override
+    public Resampling resample(
+            Dataset dataset,
+            Targets targets,
+            Randomness randomness,
+            NeighbourSearch search,
+            Monitor monitor) {
+        Growing growing = Growing.of(dataset, targets);
+        if (!growing.isEmpty()) {
+            Shortage.ofAll(descriptor().name(), dataset, M.name(), m);
+        }
+        Origins.Builder added = new Origins.Builder();
+        List<Evidence> evidence = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < growing.size(); i++) {
+            ClassRows rows = growing.get(i);
+            Monitor part = growing.part(i, monitor);
+            Evidence.RowTypes types =
+                    Borders.types(
+                            dataset, rows.code(), rows.rows(), m, search, part.part(0.0, 0.8));
+            evidence.add(types);
+            int[] danger = Borders.rows(types, RowType.DANGER);
+            if (danger.length == 0) {
+                notes.add(noneInDanger(dataset.classes().labels().get(rows.code()), types));
+            } else {
+                ClassRows bases = ClassRows.of(dataset, rows.code(), danger);
+                NeighbourTable table = partners(dataset, rows, danger, search, part.part(0.8, 1.0));
+                append(added, dataset, bases, table, randomness, targets.extra(rows.code()));
+            }
+        }
+        return Resampling.adding(dataset, added.build(), evidence, notes);
+    }
+
+    private NeighbourTable partners(
+            Dataset dataset,
+            ClassRows rows,
+            int[] danger,
+            NeighbourSearch search,
+            Monitor monitor) {
+        if (partner == Partner.OF_CLASS) {
+            Shortage.ofClass(descriptor().name(), dataset, rows, k);
+            return search.search(dataset, danger, rows.rows(), k, monitor);
+        }
+        Shortage.ofAll(descriptor().name(), dataset, K_OF_ALL.name(), k);
+        int[] all = IntStream.range(0, dataset.size()).toArray();
+        return search.search(dataset, danger, all, k, monitor);
+    }
+
+    private void append(
+            Origins.Builder added,
+            Dataset dataset,
+            ClassRows bases,
+            NeighbourTable table,
+            Randomness randomness,
+            int count) {
+        Randomness.Segments segments =
+                draws(randomness, descriptor().id(), bases).segments(k, count);
+        boolean[] foreign = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            int neighbour = table.neighbour(segments.position()[i], segments.rank()[i]);
+            foreign[i] = dataset.classes().code(neighbour) != bases.code();
+        }
+        double[] shares = shares(randomness, bases, segments, foreign);
+        int cut = 0;
+        for (int i = 0; i < count; i++) {
+            int position = segments.position()[i];
+            int rank = segments.rank()[i];
+            int base = bases.rows()[position];
+            int neighbour = table.neighbour(position, rank);
+            double gap = segments.gap()[i];
+            if (!foreign[i]) {
+                added.interpolated(base, neighbour, rank, gap);
+            } else if (partner == Partner.OF_ANY_CLASS_CUT_BY_LOT) {
+                added.shortened(base, neighbour, rank, shares[cut++], gap);
+            } else {
+                added.interpolated(base, neighbour, rank, 0.5 * gap);
+            }
+        }
+    }
+
+    /// The share of each way to a row of another class, in the order of the draws.
+    private double[] shares(
+            Randomness randomness,
+            ClassRows bases,
+            Randomness.Segments segments,
+            boolean[] foreign) {
+        if (partner != Partner.OF_ANY_CLASS_CUT_BY_LOT) {
+            return new double[0];
+        }
+        int[] positions =
+                IntStream.range(0, foreign.length)
+                        .filter(i -> foreign[i])
+                        .map(i -> segments.position()[i])
+                        .toArray();
+        double[] shares = draws(randomness, descriptor().id() + " share", bases).units(positions);
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] *= 0.5;
+        }
+        return shares;
+    }
+
+    private static Randomness.Draws draws(Randomness randomness, String stage, ClassRows bases) {
+        return randomness.draws(Randomness.Order.RESTARTED, stage, bases.code(), bases.keys());
+    }
+
+    private Descriptor descriptor() {
+        return partner == Partner.OF_CLASS ? FIRST : SECOND;
+    }
+
+    private Note noneInDanger(String label, Evidence.RowTypes types) {
+        return Note.warning(
+                "No row of "
+                        + label
+                        + " is in danger (safe: "
+                        + types.count(RowType.SAFE)
+                        + ", noise: "
+                        + types.count(RowType.NOISE)
+                        + ", of "
+                        + types.rows().size()
+                        + "), and "
+                        + descriptor().name()
+                        + " starts from no others; another m may help, or SMOTE.");
+    }
+}

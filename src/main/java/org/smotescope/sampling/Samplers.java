@@ -6,6 +6,7 @@ import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.sampling.combined.SmoteUnder;
 import org.smotescope.sampling.none.None;
+import org.smotescope.sampling.over.Adasyn;
 import org.smotescope.sampling.over.BorderlineSmote;
 import org.smotescope.sampling.over.RandomOver;
 import org.smotescope.sampling.over.Smote;
@@ -22,6 +23,7 @@ public final class Samplers {
                     Smote.DESCRIPTOR,
                     BorderlineSmote.FIRST,
                     BorderlineSmote.SECOND,
+                    Adasyn.DESCRIPTOR,
                     RandomUnder.DESCRIPTOR,
                     SmoteUnder.DESCRIPTOR);
 

@@ -97,6 +97,19 @@ class NineteenRowsTest {
     }
 
     @Test
+    void adasyn() {
+        Resampling result = run("adasyn", Map.of("k", "2"));
+        assertAdded(
+                result,
+                new double[][] {
+                    {2.324568308, 0.973045539},
+                    {2.497206018, 1.006144625},
+                    {2.336103848, 0.885157693},
+                    {1.422345457, 0.691539835}
+                });
+    }
+
+    @Test
     void smoothedBootstrap() {
         assertAdded(
                 run("random-over", Map.of("shrinkage", "1")),

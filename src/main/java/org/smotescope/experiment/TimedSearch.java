@@ -26,6 +26,17 @@ final class TimedSearch implements NeighbourSearch {
         }
     }
 
+    @Override
+    public NeighbourTable farthest(
+            Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+        long start = System.nanoTime();
+        try {
+            return search.farthest(space, queries, pool, k, monitor);
+        } finally {
+            nanos.add(System.nanoTime() - start);
+        }
+    }
+
     /// Passed on untimed: a store grows while the sampler decides.
     @Override
     public GrowingNeighbours growing(Space space, int[] candidates, int k) {

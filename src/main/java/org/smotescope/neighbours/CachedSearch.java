@@ -49,6 +49,13 @@ public final class CachedSearch implements NeighbourSearch {
         return table.nearest(k);
     }
 
+    /// Passed on and not kept.
+    @Override
+    public NeighbourTable farthest(
+            Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+        return search.farthest(space, queries, pool, k, monitor);
+    }
+
     /// Passed on: what grows is not kept.
     @Override
     public GrowingNeighbours growing(Space space, int[] candidates, int k) {

@@ -58,6 +58,19 @@ public final class ExactSearch implements NeighbourSearch {
     }
 
     @Override
+    public NeighbourTable farthest(
+            Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+        checkArguments(pool, k);
+        Work work = new Work(monitor, queries.length);
+        work.check();
+        Job job = Job.of(Points.of(space, queries), Points.of(space, pool), k, work);
+        Farthest search = new Farthest(job);
+        int workers = job.size() < SMALL ? 1 : threads;
+        inBlocks(workers, queries.length, BruteForce.TILE, search::search);
+        return search.table();
+    }
+
+    @Override
     public GrowingNeighbours growing(Space space, int[] candidates, int k) {
         return new GrowingNeighbours(space, candidates, k, threads);
     }

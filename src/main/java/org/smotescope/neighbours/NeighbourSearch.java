@@ -30,6 +30,21 @@ public interface NeighbourSearch {
         return search(Space.of(dataset), queries, pool, k, monitor);
     }
 
+    /// The k rows of a pool that are farthest from some rows, farthest first: every distance is
+    /// worked out, k per query are kept.
+    ///
+    /// @param space the rows and how far apart they are
+    /// @param queries the rows whose farthest rows are wanted
+    /// @param pool the rows among which they are searched; ascending
+    /// @param k rows wanted per query, 1 or more and not more than the rows of the pool other than
+    ///   the row itself
+    /// @throws IllegalArgumentException if k or the pool is not as described
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    default NeighbourTable farthest(
+            Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+        return new ExactSearch(1).farthest(space, queries, pool, k, monitor);
+    }
+
     /// An empty store that knows the k rows in it nearest to each candidate while it grows.
     ///
     /// @param space the rows, without empty numeric cells, and how far apart they are

@@ -44,7 +44,7 @@ public record Removed(int row, Reason reason) {
         /// Other rows score better (near miss).
         ///
         /// @param score the sum of its distances to rows of the smallest class
-        /// @param limit the score of the last row that was kept
+        /// @param limit the score of the last row that was kept; not a number where none was
         record Ranked(double score, double limit) implements Reason {}
 
         /// It is among the nearest rows of no row of the smallest class (near miss 3).

@@ -10,6 +10,7 @@ import org.smotescope.sampling.over.Adasyn;
 import org.smotescope.sampling.over.BorderlineSmote;
 import org.smotescope.sampling.over.RandomOver;
 import org.smotescope.sampling.over.Smote;
+import org.smotescope.sampling.under.NearMiss;
 import org.smotescope.sampling.under.RandomUnder;
 
 /// The catalogue of samplers. A new sampler is one line here, its class, its test and its page of
@@ -25,6 +26,9 @@ public final class Samplers {
                     BorderlineSmote.SECOND,
                     Adasyn.DESCRIPTOR,
                     RandomUnder.DESCRIPTOR,
+                    NearMiss.NEAREST,
+                    NearMiss.FARTHEST,
+                    NearMiss.AROUND,
                     SmoteUnder.DESCRIPTOR);
 
     private Samplers() {}

@@ -135,4 +135,21 @@ class NineteenRowsTest {
         assertThat(IntStream.range(0, result.size()).map(result::reference))
                 .containsExactly(7, 10, 2, 5, 0, 1, 11, 12, 13, 14, 15, 16, 17, 18);
     }
+
+    private static void assertKept(Resampling result, int... ofTheLargerClass) {
+        int[] smaller = {12, 13, 14, 15, 16, 17, 18};
+        assertThat(IntStream.range(0, result.size()).map(result::reference))
+                .containsExactlyElementsOf(
+                        IntStream.concat(
+                                        Arrays.stream(ofTheLargerClass), Arrays.stream(smaller))
+                                .boxed()
+                                .toList());
+    }
+
+    @Test
+    void nearMiss() {
+        assertKept(run("nearmiss-1", Map.of()), 5, 1, 3, 6, 2, 4, 7);
+        assertKept(run("nearmiss-2", Map.of()), 7, 11, 6, 10, 9, 3, 5);
+        assertKept(run("nearmiss-3", Map.of()), 11, 0, 7, 4, 2, 6, 3);
+    }
 }

@@ -261,18 +261,16 @@ class SamplerContractTest {
         Resampling result = c.run();
         int[] counts = result.dataset().classes().counts();
         for (int code = 0; code < counts.length; code++) {
-            if (c.subject.isOver() && counts[code] != targets.wanted(code)) {
+            if (counts[code] != targets.wanted(code)) {
                 assertSaysWhy(c, result, code, counts[code]);
-            } else {
-                assertThat(counts[code]).isEqualTo(targets.wanted(code));
             }
         }
     }
 
-    /// Strict mode makes all that was asked or nothing; in either mode a note tells the numbers and
-    /// another one the reason.
+    /// In strict mode an over-sampler makes all that was asked or nothing; where a class has other
+    /// rows than wanted, a note tells the numbers and another one the reason.
     private static void assertSaysWhy(Case c, Resampling result, int code, int count) {
-        if (c.subject.isStrict()) {
+        if (c.subject.isStrict() && c.subject.isOver()) {
             assertThat(count).isEqualTo(c.dataset().classes().counts()[code]);
         }
         String label = c.dataset().classes().labels().get(code);
@@ -487,12 +485,16 @@ class SamplerContractTest {
     void whatOneResamplingMadeAnotherOneTakes(Case c) {
         Resampling first = c.run();
         Dataset middle = first.dataset();
+        int few = Math.min(3, middle.classes().counts()[0]);
         Resampling next =
-                Runs.of("random-under").strategy("class A=3").mode(c.subject.mode).on(middle);
+                Runs.of("random-under")
+                        .strategy("class A=" + few)
+                        .mode(c.subject.mode)
+                        .on(middle);
         Resampling both = first.then(next);
         assertThat(both.source()).isSameAs(first.source());
         assertThat(rows(both.dataset())).isEqualTo(rows(next.dataset()));
-        assertThat(both.dataset().classes().counts()[0]).isEqualTo(3);
+        assertThat(both.dataset().classes().counts()[0]).isEqualTo(few);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -547,6 +549,7 @@ class SamplerContractTest {
     @MethodSource("subjects")
     void classesThatNeedNothingAreNotChecked(Subject subject) {
         Dataset dataset = new Gen(4).clouds(2, 2, 2);
+        assumeTrue(subject.isStrict() || !ranksEveryClass(subject.descriptor));
         assertThat(subject.run(dataset).size()).isEqualTo(4);
     }
 
@@ -639,7 +642,11 @@ class SamplerContractTest {
                 new Runs(subject.descriptor, subject.settings, strategy, subject.mode, SEED + 1)
                         .on(dataset);
         Resampling same = subject.run(dataset, strategy);
-        assertThat(rowSet(other)).isNotEqualTo(rowSet(same));
+        if (WordsPage.of(subject.descriptor).contains("the seed changes nothing")) {
+            assertThat(rowSet(other)).isEqualTo(rowSet(same));
+        } else {
+            assertThat(rowSet(other)).isNotEqualTo(rowSet(same));
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -649,6 +656,11 @@ class SamplerContractTest {
         long start = System.nanoTime();
         assertThat(subject.run(dataset).size()).isPositive();
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    }
+
+    /// imbalanced-learn's NearMiss ranks, and so checks, even a class that loses no row.
+    private static boolean ranksEveryClass(Descriptor descriptor) {
+        return descriptor.id().startsWith("nearmiss");
     }
 
     /// Runs the subject, changing the settings as its problems say.

@@ -27,8 +27,7 @@ final class TimedSearch implements NeighbourSearch {
     }
 
     @Override
-    public NeighbourTable farthest(
-            Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+    public NeighbourTable farthest(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
         long start = System.nanoTime();
         try {
             return search.farthest(space, queries, pool, k, monitor);

@@ -51,8 +51,7 @@ public final class CachedSearch implements NeighbourSearch {
 
     /// Passed on and not kept.
     @Override
-    public NeighbourTable farthest(
-            Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+    public NeighbourTable farthest(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
         return search.farthest(space, queries, pool, k, monitor);
     }
 

@@ -58,8 +58,7 @@ public final class ExactSearch implements NeighbourSearch {
     }
 
     @Override
-    public NeighbourTable farthest(
-            Space space, int[] queries, int[] pool, int k, Monitor monitor) {
+    public NeighbourTable farthest(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
         checkArguments(pool, k);
         Work work = new Work(monitor, queries.length);
         work.check();

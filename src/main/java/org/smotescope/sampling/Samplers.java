@@ -10,6 +10,7 @@ import org.smotescope.sampling.over.Adasyn;
 import org.smotescope.sampling.over.BorderlineSmote;
 import org.smotescope.sampling.over.RandomOver;
 import org.smotescope.sampling.over.Smote;
+import org.smotescope.sampling.over.SvmSmote;
 import org.smotescope.sampling.under.NearMiss;
 import org.smotescope.sampling.under.RandomUnder;
 
@@ -24,6 +25,7 @@ public final class Samplers {
                     Smote.DESCRIPTOR,
                     BorderlineSmote.FIRST,
                     BorderlineSmote.SECOND,
+                    SvmSmote.DESCRIPTOR,
                     Adasyn.DESCRIPTOR,
                     RandomUnder.DESCRIPTOR,
                     NearMiss.NEAREST,

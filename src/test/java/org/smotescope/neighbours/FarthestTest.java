@@ -36,8 +36,7 @@ class FarthestTest {
                 new ExactSearch(1).search(dataset, queries, pool, most, Monitor.NONE);
         for (int k : new int[] {1, 4, most}) {
             NeighbourTable table =
-                    new ExactSearch(1)
-                            .farthest(Space.of(dataset), queries, pool, k, Monitor.NONE);
+                    new ExactSearch(1).farthest(Space.of(dataset), queries, pool, k, Monitor.NONE);
             assertThat(table.k()).isEqualTo(k);
             assertThat(table.size()).isEqualTo(dataset.size());
             for (int query : dataset.classes().rowsOf(1)) {

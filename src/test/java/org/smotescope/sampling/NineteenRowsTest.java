@@ -140,8 +140,7 @@ class NineteenRowsTest {
         int[] smaller = {12, 13, 14, 15, 16, 17, 18};
         assertThat(IntStream.range(0, result.size()).map(result::reference))
                 .containsExactlyElementsOf(
-                        IntStream.concat(
-                                        Arrays.stream(ofTheLargerClass), Arrays.stream(smaller))
+                        IntStream.concat(Arrays.stream(ofTheLargerClass), Arrays.stream(smaller))
                                 .boxed()
                                 .toList());
     }

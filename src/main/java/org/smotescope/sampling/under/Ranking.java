@@ -20,7 +20,8 @@ import org.smotescope.sampling.under.NearMiss.Version;
 
 /// The rows of classes in the order in which NearMiss keeps them.
 final class Ranking {
-    private static final Mend RANDOM = new Mend("use random-under", "resample.sampler", "random-under");
+    private static final Mend RANDOM =
+            new Mend("use random-under", "resample.sampler", "random-under");
 
     private final Version version;
     private final boolean selfCounts;
@@ -73,9 +74,7 @@ final class Ranking {
         String text = Integer.toString(possible);
         Mend fewer =
                 new Mend("use " + setting + " = " + text, "resample.settings." + setting, text);
-        throw possible < 1
-                ? new DataProblem(what, RANDOM)
-                : new DataProblem(what, fewer, RANDOM);
+        throw possible < 1 ? new DataProblem(what, RANDOM) : new DataProblem(what, fewer, RANDOM);
     }
 
     /// Ranks the rows of a class.

@@ -49,7 +49,8 @@ class NearMissTest {
                         });
     }
 
-    private static final Mend RANDOM = new Mend("use random-under", "resample.sampler", "random-under");
+    private static final Mend RANDOM =
+            new Mend("use random-under", "resample.sampler", "random-under");
 
     @Test
     void version1KeepsSmallSumsToTheNearest() {
@@ -79,16 +80,13 @@ class NearMissTest {
         Resampling result =
                 Runs.of("nearmiss-3").with("k", 1).with("k3", 2).strategy("major=2").on(LINE);
         assertThat(kept(result)).containsExactly(5, 7, 8, 9, 10);
-        assertThat(result.removed().getFirst())
-                .isEqualTo(new Removed(0, new Reason.NoCandidate()));
-        assertThat(result.removed().getLast())
-                .isEqualTo(new Removed(6, new Reason.Ranked(4, 5)));
+        assertThat(result.removed().getFirst()).isEqualTo(new Removed(0, new Reason.NoCandidate()));
+        assertThat(result.removed().getLast()).isEqualTo(new Removed(6, new Reason.Ranked(4, 5)));
     }
 
     @Test
     void tooFewCandidatesAreExplained() {
-        Resampling result =
-                Runs.of("nearmiss-3").with("k3", 1).strategy("major=5").on(LINE);
+        Resampling result = Runs.of("nearmiss-3").with("k3", 1).strategy("major=5").on(LINE);
         assertThat(kept(result)).containsExactly(6, 7, 8, 9, 10);
         assertThat(result.notes())
                 .containsExactly(
@@ -97,8 +95,7 @@ class NearMissTest {
                                         + " minor; a larger k3 makes more of them candidates."),
                         Note.info("Removed 6 of 8 rows of major."),
                         Note.warning("Asked to keep 5 rows of major, kept 2."));
-        assertThat(
-                        Runs.of("nearmiss-3").with("k3", 1).strategy("major=2").on(LINE).notes())
+        assertThat(Runs.of("nearmiss-3").with("k3", 1).strategy("major=2").on(LINE).notes())
                 .containsExactly(Note.info("Removed 6 of 8 rows of major."));
     }
 
@@ -113,19 +110,14 @@ class NearMissTest {
     @Test
     void tiesGoToTheSmallerKey() {
         Dataset dataset = line(9, 9, 12, 12, 14, 14, 1, 1, 10, 11, 13);
-        int[] kept =
-                kept(Runs.of("nearmiss-1").with("k", 1).strategy("major=3").on(dataset));
+        int[] kept = kept(Runs.of("nearmiss-1").with("k", 1).strategy("major=3").on(dataset));
         assertThat(kept).containsExactly(0, 1, 2, 8, 9, 10);
     }
 
     @Test
     void parityReturnsRowsByScore() {
         Resampling one =
-                Runs.of("nearmiss-1")
-                        .with("k", 2)
-                        .strategy("major=4")
-                        .mode(Mode.PARITY)
-                        .on(LINE);
+                Runs.of("nearmiss-1").with("k", 2).strategy("major=4").mode(Mode.PARITY).on(LINE);
         assertThat(kept(one)).containsExactly(6, 5, 4, 7, 8, 9, 10);
         Resampling three =
                 Runs.of("nearmiss-3")
@@ -159,10 +151,12 @@ class NearMissTest {
     @Test
     void aRowOfTheSmallestClassIsNotComparedWithItself() {
         Resampling result =
-                Runs.of("nearmiss-1").with("k", 1).strategy("minor=2").on(line(0, 5, 6, 7, 9, 10, 12));
+                Runs.of("nearmiss-1")
+                        .with("k", 1)
+                        .strategy("minor=2")
+                        .on(line(0, 5, 6, 7, 9, 10, 12));
         assertThat(result.removed()).hasSize(1);
-        assertThat(result.removed().getFirst())
-                .isEqualTo(new Removed(6, new Reason.Ranked(2, 1)));
+        assertThat(result.removed().getFirst()).isEqualTo(new Removed(6, new Reason.Ranked(2, 1)));
         Resampling parity =
                 Runs.of("nearmiss-1")
                         .with("k", 2)
@@ -170,14 +164,19 @@ class NearMissTest {
                         .mode(Mode.PARITY)
                         .on(line(0, 5, 6, 7, 9, 10, 12));
         assertThat(kept(parity)).containsExactly(0, 1, 2, 3, 4, 5);
-        assertThat(parity.removed().getFirst())
-                .isEqualTo(new Removed(6, new Reason.Ranked(2, 1)));
+        assertThat(parity.removed().getFirst()).isEqualTo(new Removed(6, new Reason.Ranked(2, 1)));
     }
 
     @Test
     void inParityModeTheSmallestClassIsRankedWhereItIsNamed() {
         Dataset dataset = line(0, 5, 20, 30, 9, 7, 10);
-        assertThat(kept(Runs.of("nearmiss-1").strategy("all").mode(Mode.PARITY).with("k", 3).on(dataset)))
+        assertThat(
+                        kept(
+                                Runs.of("nearmiss-1")
+                                        .strategy("all")
+                                        .mode(Mode.PARITY)
+                                        .with("k", 3)
+                                        .on(dataset)))
                 .containsExactly(1, 0, 2, 4, 6, 5);
         for (int k = 1; k <= 3; k++) {
             for (String id : List.of("nearmiss-1", "nearmiss-2", "nearmiss-3")) {

@@ -122,9 +122,11 @@ public final class Runner {
 
     /// The rules that hold for a sampler: nobody has to refuse words that it can work with.
     static PrepareRules rulesFor(Descriptor sampler, PrepareRules rules) {
-        return sampler.columns() != Descriptor.Columns.NUMBERS && rules.words() == Words.REFUSE
-                ? rules.withWords(Words.KEEP)
-                : rules;
+        return switch (sampler.columns()) {
+            case NUMBERS -> rules;
+            case ANY -> rules.words() == Words.REFUSE ? rules.withWords(Words.KEEP) : rules;
+            case MIXED, WORDS -> rules.withWords(Words.KEEP);
+        };
     }
 
     private Halves split(Schema schema, SplitPlan plan) {

@@ -10,6 +10,8 @@ import org.smotescope.sampling.over.Adasyn;
 import org.smotescope.sampling.over.BorderlineSmote;
 import org.smotescope.sampling.over.RandomOver;
 import org.smotescope.sampling.over.Smote;
+import org.smotescope.sampling.over.SmoteN;
+import org.smotescope.sampling.over.SmoteNc;
 import org.smotescope.sampling.over.SvmSmote;
 import org.smotescope.sampling.under.NearMiss;
 import org.smotescope.sampling.under.RandomUnder;
@@ -27,6 +29,8 @@ public final class Samplers {
                     BorderlineSmote.SECOND,
                     SvmSmote.DESCRIPTOR,
                     Adasyn.DESCRIPTOR,
+                    SmoteNc.DESCRIPTOR,
+                    SmoteN.DESCRIPTOR,
                     RandomUnder.DESCRIPTOR,
                     NearMiss.NEAREST,
                     NearMiss.FARTHEST,

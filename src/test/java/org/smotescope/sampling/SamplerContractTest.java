@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,9 @@ import org.smotescope.support.Runs;
 /// sampler is tested here without a new line.
 class SamplerContractTest {
     private static final long SEED = 42;
+    private static final List<Data> NUMBERS = numbers();
+    private static final List<Data> MIXED = mixed();
+    private static final List<Data> WORDS = words();
 
     /// Over-samplers that start from some rows of a class only, from each of these equally often.
     private static final Set<String> CHOOSY = Set.of("borderline-1", "borderline-2");
@@ -122,7 +127,20 @@ class SamplerContractTest {
         }
     }
 
-    private static List<Data> data() {
+    /// The data sets that a subject can take.
+    private static List<Data> data(Subject subject) {
+        return switch (subject.descriptor.columns()) {
+            case NUMBERS -> NUMBERS;
+            case MIXED -> MIXED;
+            case WORDS -> WORDS;
+            case ANY ->
+                    computes(subject)
+                            ? NUMBERS
+                            : Stream.of(NUMBERS, MIXED, WORDS).flatMap(List::stream).toList();
+        };
+    }
+
+    private static List<Data> numbers() {
         Gen gen = new Gen(11);
         Dataset two = gen.clouds(3, 40, 12);
         return List.of(
@@ -138,6 +156,63 @@ class SamplerContractTest {
                 new Data("far from zero", Gen.shifted(gen.clouds(2, 40, 12), 1e7)),
                 new Data("scaled", Gen.scaled(two)),
                 new Data("a class without rows", withEmptyClass(two)));
+    }
+
+    private static List<Data> mixed() {
+        Gen gen = new Gen(12);
+        Dataset two = gen.mixed(2, new int[] {3, 7}, 40, 12);
+        Dataset half = gen.mixed(100, sizes(100, 4), 30, 10);
+        return List.of(
+                new Data("mixed, two classes", two),
+                new Data("mixed, four classes", gen.mixed(2, new int[] {3, 4, 2}, 50, 25, 14, 9)),
+                new Data("mixed, counts that tie", gen.mixed(1, new int[] {4}, 40, 40, 10, 10)),
+                new Data("mixed, balanced", gen.mixed(1, new int[] {4}, 15, 15)),
+                new Data("mixed, a column of each", gen.mixed(1, new int[] {5}, 60, 20)),
+                new Data("mixed, 200 columns", half),
+                new Data("mixed, equal rows", gen.mixedGrid(1, 1, 3, 60, 20)),
+                new Data("mixed, all rows equal", gen.mixedGrid(1, 1, 1, 30, 10)),
+                new Data("mixed, a constant word", gen.mixed(2, new int[] {1, 3}, 40, 12)),
+                new Data(
+                        "mixed, a constant number",
+                        Gen.withConstant(gen.mixed(1, new int[] {3, 4}, 40, 12))),
+                new Data("mixed, a word per row", gen.mixed(2, new int[] {5000}, 40, 12)),
+                new Data("mixed, empty cells", Gen.withEmptyWords(two)),
+                new Data("mixed, scaled", Gen.scaled(two)),
+                new Data("mixed, a class without rows", withEmptyClass(two)));
+    }
+
+    private static List<Data> words() {
+        Gen gen = new Gen(13);
+        Dataset two = gen.words(new int[] {3, 7, 5}, 40, 12);
+        return List.of(
+                new Data("words, two classes", two),
+                new Data("words, four classes", gen.words(new int[] {3, 4, 9}, 50, 25, 14, 9)),
+                new Data("words, counts that tie", gen.words(new int[] {4, 4}, 40, 40, 10, 10)),
+                new Data("words, balanced", gen.words(new int[] {4, 3}, 15, 15)),
+                new Data("words, one column", gen.words(new int[] {6}, 60, 20)),
+                new Data("words, 200 columns", gen.words(sizes(200, 4), 30, 10)),
+                new Data("words, equal rows", gen.words(new int[] {2, 2}, 60, 20)),
+                new Data("words, all rows equal", gen.mixedGrid(0, 2, 1, 30, 10)),
+                new Data("words, a constant column", gen.words(new int[] {1, 4}, 40, 12)),
+                new Data("words, a word per row", gen.words(new int[] {5000, 3}, 40, 12)),
+                new Data("words, empty cells", Gen.withEmptyWords(two)),
+                new Data("words, a class without rows", withEmptyClass(two)));
+    }
+
+    private static int[] sizes(int columns, int words) {
+        int[] sizes = new int[columns];
+        Arrays.fill(sizes, words);
+        return sizes;
+    }
+
+    /// Rows that a subject can take, with about as many columns as told.
+    private static Dataset rows(Subject subject, long seed, int columns, int... counts) {
+        Gen gen = new Gen(seed);
+        return switch (subject.descriptor.columns()) {
+            case NUMBERS, ANY -> gen.clouds(columns, counts);
+            case MIXED -> gen.mixed(columns - columns / 2, sizes((columns + 1) / 2, 6), counts);
+            case WORDS -> gen.words(sizes(Math.max(4, columns), 6), counts);
+        };
     }
 
     private static Dataset withEmptyClass(Dataset dataset) {
@@ -200,7 +275,7 @@ class SamplerContractTest {
     private static final class Suited {
         static final List<Case> CASES =
                 subjects()
-                        .flatMap(subject -> data().stream().map(d -> new Case(subject, d)))
+                        .flatMap(subject -> data(subject).stream().map(d -> new Case(subject, d)))
                         .flatMap(Suited::of)
                         .toList();
 
@@ -384,8 +459,14 @@ class SamplerContractTest {
         for (int i = 0; i < result.size(); i++) {
             List<Object> expected = new ArrayList<>();
             for (int j = 0; j < c.dataset().features().size(); j++) {
-                NumericColumn column = (NumericColumn) c.dataset().features().get(j);
-                expected.add(recomputed(c.dataset(), result, result.reference(i), column, j));
+                expected.add(
+                        switch (c.dataset().features().get(j)) {
+                            case NumericColumn numbers ->
+                                    recomputed(
+                                            c.dataset(), result, result.reference(i), numbers, j);
+                            case CategoricalColumn words ->
+                                    word(c.dataset(), result, result.reference(i), words);
+                        });
             }
             assertThat(values(made, i)).isEqualTo(expected);
         }
@@ -424,6 +505,33 @@ class SamplerContractTest {
         };
     }
 
+    /// The word of a row, from its origin alone: that of its base, or one that most voters have.
+    private static String word(
+            Dataset source, Resampling result, int reference, CategoricalColumn column) {
+        if (reference >= 0) {
+            return String.valueOf(column.get(reference));
+        }
+        Origin origin = result.added().get(~reference);
+        if (!(origin instanceof Origin.Voted voted)) {
+            return word(source, result, origin.base(), column);
+        }
+        Map<String, Long> votes =
+                voted.voters().stream()
+                        .mapToObj(voter -> word(source, result, voter, column))
+                        .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        int categorical =
+                source.features().stream()
+                        .filter(CategoricalColumn.class::isInstance)
+                        .toList()
+                        .indexOf(column);
+        int code = voted.words().get(categorical);
+        String won =
+                String.valueOf(
+                        code == CategoricalColumn.MISSING ? null : column.dictionary().get(code));
+        assertThat(votes.get(won)).isEqualTo(Collections.max(votes.values()));
+        return won;
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("overCases")
     void parentsAreOfTheClassAndGapsAreFractions(Case c) {
@@ -441,6 +549,14 @@ class SamplerContractTest {
                 assertThat(segment.gap())
                         .isGreaterThanOrEqualTo(id.equals("svm-smote") ? -0.5 : 0.0)
                         .isLessThan(foreign ? 0.5 : 1.0);
+            }
+            if (result.origin(i) instanceof Origin.Voted voted) {
+                assertThat(c.dataset().classes().code(voted.neighbour())).isEqualTo(code);
+                assertThat(voted.gap()).isGreaterThanOrEqualTo(0.0).isLessThan(1.0);
+                assertThat(voted.voters().stream().distinct().count())
+                        .isEqualTo(voted.voters().size());
+                assertThat(voted.voters().stream())
+                        .allMatch(voter -> c.dataset().classes().code(voter) == code);
             }
         }
     }
@@ -497,14 +613,15 @@ class SamplerContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void aSingleClassIsRefused(Subject subject) {
-        Dataset one = new Gen(3).clouds(2, 20, 0);
+        Dataset one = rows(subject, 3, 2, 20, 0);
         assertProblem(() -> subject.run(one), "2 or more classes");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void cellsThatCannotBeComputedWithAreRefusedByName(Subject subject) {
-        Dataset good = new Gen(3).clouds(2, 20, 10);
+        assumeTrue(subject.descriptor.columns() != Descriptor.Columns.WORDS);
+        Dataset good = rows(subject, 3, 2, 20, 10);
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             Dataset dataset = Gen.withValue(good, 4, bad);
             if (computes(subject)) {
@@ -518,6 +635,7 @@ class SamplerContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void wordsAreCopiedOrRefusedByName(Subject subject) {
+        assumeTrue(!votes(subject));
         Dataset dataset = Gen.withWords(new Gen(3).clouds(2, 20, 10));
         if (computes(subject)) {
             assertProblem(() -> subject.run(dataset), "column words");
@@ -536,7 +654,7 @@ class SamplerContractTest {
     @MethodSource("subjects")
     void fromTwoRowsUpItWorksOrNamesAMendThatWorks(Subject subject) {
         for (int minority = 1; minority <= 7; minority++) {
-            Dataset dataset = new Gen(4).clouds(2, 12, minority);
+            Dataset dataset = rows(subject, 4, 2, 12, minority);
             Resampling result = mended(subject, dataset);
             assertThat(result.size()).isPositive();
         }
@@ -545,7 +663,7 @@ class SamplerContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void classesThatNeedNothingAreNotChecked(Subject subject) {
-        Dataset dataset = new Gen(4).clouds(2, 2, 2);
+        Dataset dataset = rows(subject, 4, 2, 2, 2);
         assumeTrue(subject.isStrict() || !ranksEveryClass(subject.descriptor));
         assertThat(subject.run(dataset).size()).isEqualTo(4);
     }
@@ -553,7 +671,7 @@ class SamplerContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void bothEndsOfEverySettingWorkOrNameAMend(Subject subject) {
-        Dataset dataset = new Gen(4).clouds(2, 60, 20);
+        Dataset dataset = rows(subject, 4, 2, 60, 20);
         for (Setting setting : subject.descriptor.settings()) {
             for (String end : ends(setting)) {
                 Map<String, String> settings = Map.of(setting.name(), end);
@@ -583,7 +701,7 @@ class SamplerContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void aCancelledRunEndsAtOnce(Subject subject) {
-        Dataset dataset = new Gen(4).clouds(8, 12_000, 9_000);
+        Dataset dataset = rows(subject, 4, 8, 12_000, 9_000);
         long best = Long.MAX_VALUE;
         for (int attempt = 0; attempt < 3 && best > 100_000_000L; attempt++) {
             AtomicInteger reports = new AtomicInteger();
@@ -612,7 +730,7 @@ class SamplerContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void progressNeverGoesBack(Subject subject) {
-        Dataset dataset = new Gen(4).clouds(4, 900, 300, 200);
+        Dataset dataset = rows(subject, 4, 4, 900, 300, 200);
         double[] last = {0.0};
         subject.run(
                 dataset,
@@ -631,7 +749,7 @@ class SamplerContractTest {
     void anotherSeedGivesOtherRows(Subject subject) {
         assumeTrue(subject.descriptor.family() != Family.NONE);
         assumeTrue(subject.descriptor.family() != Family.CLEANING);
-        Dataset dataset = new Gen(4).clouds(2, 90, 20);
+        Dataset dataset = rows(subject, 4, 2, 90, 20);
         SamplingStrategy strategy =
                 SamplingStrategy.parse(
                         subject.descriptor.family() == Family.UNDER ? "class A=27" : "class B=27");
@@ -651,7 +769,7 @@ class SamplerContractTest {
     void fiftyThousandRowsTakeSeconds(Subject subject) {
         // A support vector machine takes the square of the rows.
         int part = subject.descriptor.id().equals("svm-smote") ? 10 : 1;
-        Dataset dataset = new Gen(4).clouds(2, 40_000 / part, 10_000 / part);
+        Dataset dataset = rows(subject, 4, 2, 40_000 / part, 10_000 / part);
         long start = System.nanoTime();
         assertThat(subject.run(dataset).size()).isPositive();
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
@@ -681,8 +799,18 @@ class SamplerContractTest {
         throw new AssertionError("the mends do not help: " + tried);
     }
 
+    /// Whether it makes new words.
+    private static boolean votes(Subject subject) {
+        return switch (subject.descriptor.columns()) {
+            case NUMBERS, ANY -> false;
+            case MIXED, WORDS -> true;
+        };
+    }
+
+    /// Whether it makes new numbers.
     private static boolean computes(Subject subject) {
         return subject.descriptor.columns() == Descriptor.Columns.NUMBERS
+                || subject.descriptor.columns() == Descriptor.Columns.MIXED
                 || subject.settings.containsKey("shrinkage");
     }
 

@@ -45,6 +45,70 @@ public final class Gen {
         return dataset(values, codes, counts.length);
     }
 
+    /// Columns of words that depend on the class, most of them drawn from the same few: `words[j]`
+    /// different ones in column j.
+    public Dataset words(int[] words, int... counts) {
+        return mixed(0, words, counts);
+    }
+
+    /// Columns of numbers, a cloud per class, and then columns of words as in [#words(int\[\],
+    /// int...)].
+    public Dataset mixed(int numbers, int[] words, int... counts) {
+        int[] codes = codes(counts);
+        double[][] values = new double[numbers + words.length][codes.length];
+        for (int j = 0; j < values.length; j++) {
+            double[] centre = random.doubles(counts.length, -2, 2).toArray();
+            for (int i = 0; i < codes.length; i++) {
+                values[j][i] =
+                        j < numbers
+                                ? centre[codes[i]] + random.nextGaussian()
+                                : word(codes[i], words[j - numbers]);
+            }
+        }
+        return withWordsFrom(numbers, words, dataset(values, codes, counts.length));
+    }
+
+    /// Few different rows of numbers and words: many equal distances and equal rows.
+    public Dataset mixedGrid(int numbers, int words, int size, int... counts) {
+        Dataset grid = grid(numbers + words, size, counts);
+        int[] sizes = new int[words];
+        Arrays.fill(sizes, size);
+        return withWordsFrom(numbers, sizes, grid);
+    }
+
+    private int word(int code, int words) {
+        int drawn = Math.min(random.nextInt(words), random.nextInt(words));
+        return (drawn + code) % words;
+    }
+
+    /// The columns from a number on as words, which are not in alphabetical order.
+    private static Dataset withWordsFrom(int first, int[] words, Dataset dataset) {
+        List<Column> features = new ArrayList<>(dataset.features().subList(0, first));
+        for (int j = 0; j < words.length; j++) {
+            List<String> dictionary = new ArrayList<>();
+            for (int word = 0; word < words[j]; word++) {
+                dictionary.add((char) ('a' + word * 7 % 26) + "" + word);
+            }
+            double[] codes = ((NumericColumn) dataset.features().get(first + j)).toArray();
+            features.add(
+                    CategoricalColumn.of(
+                            "w" + j,
+                            Arrays.stream(codes).mapToInt(code -> (int) code).toArray(),
+                            dictionary));
+        }
+        return dataset.withFeatures(features);
+    }
+
+    /// The same data set with every third cell of its last column, which holds words, empty.
+    public static Dataset withEmptyWords(Dataset dataset) {
+        List<Column> features = new ArrayList<>(dataset.features());
+        CategoricalColumn words = (CategoricalColumn) features.removeLast();
+        int[] codes = new int[dataset.size()];
+        Arrays.setAll(codes, i -> i % 3 == 0 ? CategoricalColumn.MISSING : words.code(i));
+        features.add(CategoricalColumn.of(words.name(), codes, words.dictionary()));
+        return dataset.withFeatures(features);
+    }
+
     /// Points near a few centres that vary along two directions only.
     public Dataset curved(int columns, int... counts) {
         int[] codes = codes(counts);

@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
@@ -46,42 +50,64 @@ public final class Golden {
         }
     }
 
-    /// A data set of numbers, keyed by position: ties go to the lower row number.
+    /// A data set keyed by position, so that ties go to the lower row number. Columns named f are
+    /// numbers, columns named c are words.
     public static Dataset dataset(String name) {
         try {
-            List<String> lines =
+            List<String[]> lines =
                     Files.readAllLines(
-                            ROOT.resolve("datasets").resolve(name + ".csv"),
-                            StandardCharsets.UTF_8);
-            String[] header = lines.getFirst().split(",", -1);
-            int n = lines.size() - 1;
-            double[][] columns = new double[header.length - 1][n];
-            List<String> labels = new ArrayList<>();
-            for (int row = 0; row < n; row++) {
-                String[] cells = lines.get(row + 1).split(",", -1);
-                for (int j = 0; j < columns.length; j++) {
-                    columns[j][row] = Double.parseDouble(cells[j]);
-                }
-                labels.add(cells[columns.length]);
+                                    ROOT.resolve("datasets").resolve(name + ".csv"),
+                                    StandardCharsets.UTF_8)
+                            .stream()
+                            .map(line -> line.split(",", -1))
+                            .toList();
+            String[] header = lines.getFirst();
+            List<Column> features = new ArrayList<>();
+            for (int j = 0; j + 1 < header.length; j++) {
+                List<String> cells = cells(lines, j);
+                features.add(
+                        header[j].startsWith("c")
+                                ? words(header[j], cells)
+                                : NumericColumn.of(
+                                        header[j],
+                                        cells.stream().mapToDouble(Double::parseDouble).toArray()));
             }
-            return dataset(columns, labels);
+            return dataset(features, cells(lines, header.length - 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// A data set keyed by position; the columns are named f0, f1 and so on.
+    private static List<String> cells(List<String[]> lines, int j) {
+        return lines.stream().skip(1).map(cells -> cells[j]).toList();
+    }
+
+    /// A data set of numbers keyed by position; the columns are named f0, f1 and so on.
     public static Dataset dataset(double[][] columns, List<String> labels) {
         List<Column> features = new ArrayList<>();
         for (int j = 0; j < columns.length; j++) {
             features.add(NumericColumn.of("f" + j, columns[j]));
         }
+        return dataset(features, labels);
+    }
+
+    /// A data set keyed by position.
+    public static Dataset dataset(List<Column> features, List<String> labels) {
         List<String> sorted = List.copyOf(new TreeSet<>(labels));
         int[] codes = labels.stream().mapToInt(sorted::indexOf).toArray();
         return Dataset.of(
                 features,
                 new Classes("label", sorted, codes),
                 IntStream.range(0, codes.length).asLongStream().toArray());
+    }
+
+    /// A column of words, whose dictionary is in the order of the rows.
+    public static CategoricalColumn words(String name, List<String> cells) {
+        List<String> dictionary = List.copyOf(new LinkedHashSet<>(cells));
+        Map<String, Integer> codes = new HashMap<>();
+        dictionary.forEach(word -> codes.put(word, codes.size()));
+        return CategoricalColumn.of(
+                name, cells.stream().mapToInt(codes::get).toArray(), dictionary);
     }
 
     public static double[] doubles(JsonNode array) {

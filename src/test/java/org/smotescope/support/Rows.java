@@ -1,8 +1,10 @@
 package org.smotescope.support;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
@@ -32,5 +34,29 @@ public final class Rows {
                 features,
                 new Classes("class", List.of("major", "minor"), codes),
                 IntStream.range(0, rows.length).mapToLong(i -> 10L * i).toArray());
+    }
+
+    /// The same rows with a column of words more; an empty text is an empty cell.
+    public static Dataset withWords(Dataset dataset, String name, String... cells) {
+        List<String> dictionary =
+                Arrays.stream(cells).filter(cell -> !cell.isEmpty()).distinct().toList();
+        List<Column> features = new ArrayList<>(dataset.features());
+        features.add(
+                CategoricalColumn.of(
+                        name,
+                        Arrays.stream(cells).mapToInt(dictionary::indexOf).toArray(),
+                        dictionary));
+        return dataset.withFeatures(features);
+    }
+
+    /// Rows of words only, of two classes, as by [#of(int, double\[\]...)].
+    ///
+    /// @param columns the words column by column
+    public static Dataset ofWords(int minor, String[]... columns) {
+        Dataset dataset = of(minor, new double[columns[0].length][0]);
+        for (int j = 0; j < columns.length; j++) {
+            dataset = withWords(dataset, "w" + j, columns[j]);
+        }
+        return dataset;
     }
 }

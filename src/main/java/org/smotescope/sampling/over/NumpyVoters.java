@@ -1,0 +1,79 @@
+package org.smotescope.sampling.over;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.smotescope.data.Ints;
+import org.smotescope.neighbours.Nominal;
+import org.smotescope.neighbours.Space;
+import org.smotescope.neighbours.ValueDifference;
+
+/// The voters as imbalanced-learn has them: the nearest rows of the class, the row itself among the
+/// candidates like any other, by distances of the same last bit; of equally near rows those that
+/// numpy selects.
+final class NumpyVoters implements Voters {
+    private final List<Ballot> ballots;
+    private final List<ValueDifference> differences;
+    private final int classes;
+    private final int[] rows;
+    private final int count;
+
+    /// Rows of the same words have the same voters.
+    private final Map<Ints, int[]> known = new HashMap<>();
+
+    /// @param space that of the value differences
+    /// @param ballots one per column of words
+    /// @param rows the rows of the class, ascending
+    /// @param count the number of voters
+    NumpyVoters(Space space, List<Ballot> ballots, int[] rows, int count) {
+        this.ballots = ballots;
+        this.differences = space.nominals().stream().map(NumpyVoters::valueDifference).toList();
+        this.classes = space.dataset().classes().labels().size();
+        this.rows = rows;
+        this.count = count;
+    }
+
+    @Override
+    public int[] of(int position) {
+        int row = rows[position];
+        Ints words = Ints.of(ballots.stream().mapToInt(ballot -> ballot.code(row)).toArray());
+        return known.computeIfAbsent(words, this::voters);
+    }
+
+    private int[] voters(Ints words) {
+        int[] selected = NumpySelection.smallest(squaredDistances(words), count);
+        return Arrays.stream(selected).map(position -> rows[position]).sorted().toArray();
+    }
+
+    /// From these words to each row of the class.
+    private double[] squaredDistances(Ints words) {
+        double[] squared = new double[rows.length];
+        for (int j = 0; j < ballots.size(); j++) {
+            Map<Integer, Double> terms = new HashMap<>();
+            Ballot ballot = ballots.get(j);
+            ValueDifference difference = differences.get(j);
+            int word = words.get(j);
+            for (int i = 0; i < rows.length; i++) {
+                squared[i] +=
+                        terms.computeIfAbsent(
+                                ballot.code(rows[i]), other -> term(difference, word, other));
+            }
+        }
+        return squared;
+    }
+
+    private double term(ValueDifference difference, int a, int b) {
+        double[] apart = new double[classes];
+        Arrays.setAll(apart, c -> Math.abs(difference.share(b, c) - difference.share(a, c)));
+        double sum = NumpySum.pairwise(apart);
+        return sum * sum;
+    }
+
+    private static ValueDifference valueDifference(Nominal nominal) {
+        if (nominal instanceof ValueDifference known) {
+            return known;
+        }
+        throw new IllegalArgumentException("nominal must be a value difference: " + nominal);
+    }
+}

@@ -1,0 +1,166 @@
+package org.smotescope.sampling.over;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.neighbours.Space;
+import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.Randomness;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Sampler;
+import org.smotescope.sampling.Setting;
+import org.smotescope.sampling.Targets;
+
+/// SMOTE-NC (Chawla, Bowyer, Hall, Kegelmeyer 2002, section 6.1, doi:10.1613/jair.953): SMOTE for
+/// numbers and words. Numbers lie between a row and one of its k nearest rows of the same class;
+/// each word is the most frequent among the k.
+///
+/// In the distance, two different words count as the median of the standard deviations of the
+/// numeric columns within the class. Equally frequent words are drawn, each with the same chance.
+///
+/// @param k the nearest rows that vote on words, and among which the other end is drawn; 1 or more
+public record SmoteNc(int k) implements Sampler {
+    private static final String ID = "smote-nc";
+    private static final String NAME = "SMOTE-NC";
+    private static final Setting.Int K =
+            new Setting.Int(
+                    "k",
+                    "Neighbours, k",
+                    "How many of the nearest rows of the same class a new row may lean towards,"
+                            + " and how many vote on its words.",
+                    "k_neighbors",
+                    1,
+                    100,
+                    5);
+
+    public static final Descriptor DESCRIPTOR =
+            Descriptor.of(ID, NAME, Family.OVER)
+                    .summary(
+                            "SMOTE for numbers and words: numbers lie between two rows, words are"
+                                    + " those of most of the nearest rows.")
+                    .reference(
+                            "Chawla, Bowyer, Hall, Kegelmeyer",
+                            2002,
+                            "SMOTE: Synthetic Minority Over-sampling Technique",
+                            "10.1613/jair.953")
+                    .counterpart("SMOTENC")
+                    .columns(Descriptor.Columns.MIXED)
+                    .settings(K)
+                    .sampler((values, _) -> new SmoteNc(values.intValue(K.name())));
+
+    public SmoteNc {
+        if (k < 1) {
+            throw new IllegalArgumentException("k must be 1 or more: " + k);
+        }
+    }
+
+    @Override
+    public Resampling resample(
+            Dataset dataset,
+            Targets targets,
+            Randomness randomness,
+            NeighbourSearch search,
+            Monitor monitor) {
+        Growing growing = Growing.of(dataset, targets);
+        growing.needNeighbours(NAME, dataset, k);
+        List<Ballot> ballots = Ballot.of(dataset);
+        Origins.Builder added = new Origins.Builder();
+        for (int i = 0; i < growing.size(); i++) {
+            ClassRows rows = growing.get(i);
+            Monitor part = growing.part(i, monitor);
+            double mismatch = MismatchWeight.of(dataset, rows);
+            NeighbourTable table =
+                    search.search(
+                            Space.ofMismatches(dataset, mismatch * mismatch),
+                            rows.rows(),
+                            rows.rows(),
+                            k,
+                            part.part(0.0, 0.8));
+            Randomness.Segments segments =
+                    draws(randomness, ID, rows).segments(k, targets.extra(rows.code()));
+            int[][] words =
+                    words(
+                            ballots,
+                            table,
+                            segments.position(),
+                            draws(randomness, ID + " words", rows),
+                            part.part(0.8, 1.0));
+            append(added, table, segments, words);
+        }
+        return Resampling.adding(dataset, added.build(), List.of(), List.of());
+    }
+
+    private static Randomness.Draws draws(Randomness randomness, String stage, ClassRows rows) {
+        return randomness.draws(Randomness.Order.RESTARTED, stage, rows.code(), rows.keys());
+    }
+
+    /// The code that won, per new row and column of words.
+    private static int[][] words(
+            List<Ballot> ballots,
+            NeighbourTable table,
+            int[] positions,
+            Randomness.Draws draws,
+            Monitor monitor) {
+        int[][] words = new int[positions.length][ballots.size()];
+        for (int j = 0; j < ballots.size(); j++) {
+            Ballot ballot = ballots.get(j);
+            int[][] winners = new int[table.size()][];
+            int[] candidates = new int[positions.length];
+            for (int i = 0; i < positions.length; i++) {
+                if (i % 4096 == 0) {
+                    monitor.check((j + (double) i / positions.length) / ballots.size());
+                }
+                int position = positions[i];
+                if (winners[position] == null) {
+                    winners[position] = ballot.winners(voters(table, position));
+                }
+                candidates[i] = winners[position].length;
+            }
+            int[] picks = draws.picks(ballot.name(), positions, candidates);
+            for (int i = 0; i < positions.length; i++) {
+                words[i][j] = winners[positions[i]][picks[i]];
+            }
+        }
+        return words;
+    }
+
+    private static void append(
+            Origins.Builder added,
+            NeighbourTable table,
+            Randomness.Segments segments,
+            int[][] words) {
+        @Nullable Ints[] voters = new Ints[table.size()];
+        for (int i = 0; i < words.length; i++) {
+            int position = segments.position()[i];
+            int rank = segments.rank()[i];
+            Ints voted = voters[position];
+            if (voted == null) {
+                voted = Ints.of(voters(table, position));
+                voters[position] = voted;
+            }
+            added.voted(
+                    table.query(position),
+                    table.neighbour(position, rank),
+                    rank,
+                    segments.gap()[i],
+                    voted,
+                    Ints.of(words[i]));
+        }
+    }
+
+    /// The nearest rows of a row, which vote on its words.
+    private static int[] voters(NeighbourTable table, int position) {
+        int[] voters = new int[table.k()];
+        for (int rank = 0; rank < voters.length; rank++) {
+            voters[rank] = table.neighbour(position, rank);
+        }
+        return voters;
+    }
+}

@@ -35,8 +35,10 @@ record Account(
         for (ClassChange change : ClassChange.of(run.targets(), run.resampling())) {
             asked += Math.max(0, change.asked() - change.before());
             toRemove += Math.max(0, change.before() - change.asked());
-            made += change.made();
-            removed += change.removed();
+            boolean shrinks = change.asked() < change.before();
+            // Rows that stand for removed ones are not new rows: fewer are removed instead.
+            removed += change.removed() - (shrinks ? change.made() : 0);
+            made += shrinks ? 0 : change.made();
             if (change.made() > 0) {
                 bases += change.before();
                 labels.add(change.label());
@@ -49,7 +51,9 @@ record Account(
         Origins added = run.resampling().added();
         BitSet used = new BitSet();
         for (int i = 0; i < added.size(); i++) {
-            used.set(added.base(i));
+            if (added.base(i) >= 0) {
+                used.set(added.base(i));
+            }
         }
         return used.cardinality();
     }

@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smotescope.data.Ints;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.Item.Badge;
@@ -26,6 +27,13 @@ final class Cast {
     private static final double TRACE = 5.5;
     private static final double BADGES_FROM = 0.5;
     private static final double DIAMOND_CLEARANCE = 14;
+    private static final double SETTLED = 7;
+    private static final double SMALL = 4;
+
+    /// Members of a cluster beyond this many are drawn small, beyond the other not at all.
+    private static final int MANY = 30;
+
+    private static final int MOST = 2_000;
 
     /// Among more rows than this, grey lines would be lost.
     private static final int CROWDED = 4_000;
@@ -142,8 +150,8 @@ final class Cast {
     List<Item> way(int base, int neighbour, double gap) {
         CloseUp.Point at = along(base, neighbour, gap);
         List<Item> items = new ArrayList<>();
-        items.add(segment(at, neighbour, SegmentStyle.DASH_1_5));
-        if (gap > 0) {
+        items.add(segment(gap < 0 ? sight.point(base) : at, neighbour, SegmentStyle.DASH_1_5));
+        if (gap != 0) {
             items.add(
                     new Segment(
                             sight.x(base),
@@ -163,7 +171,9 @@ final class Cast {
     /// Traces of the new row at ¼, ½ and ¾ of the way that it has to walk.
     List<Item> traces(int base, int neighbour, double gap, double walked) {
         List<Item> traces = new ArrayList<>();
-        for (double part = 0.25; part < 1 && part * gap < walked; part += 0.25) {
+        for (double part = 0.25;
+                part < 1 && part * Math.abs(gap) < Math.abs(walked);
+                part += 0.25) {
             CloseUp.Point at = along(base, neighbour, part * gap);
             traces.add(
                     new Mark(at.x(), at.y(), MarkKind.SYNTHETIC, sight.look(base), TRACE).faint());
@@ -175,6 +185,98 @@ final class Cast {
         return new CloseUp.Point(
                 Ease.between(sight.x(base), sight.x(neighbour), gap),
                 Ease.between(sight.y(base), sight.y(neighbour), gap));
+    }
+
+    /// The lines from the voters to the new row.
+    List<Item> ballots(int into, List<Kin.Neighbour> voters, double share) {
+        return voters.stream()
+                .<Item>map(
+                        voter ->
+                                new Segment(
+                                        sight.x(voter.row()),
+                                        sight.y(voter.row()),
+                                        Ease.between(sight.x(voter.row()), sight.x(into), share),
+                                        Ease.between(sight.y(voter.row()), sight.y(into), share),
+                                        SegmentStyle.DOTTED_1,
+                                        Tone.INK))
+                .toList();
+    }
+
+    /// The rows whose mean a new row is, their lines reaching towards it.
+    List<Item> members(Ints members, int into, double share) {
+        Tone tone = members.size() > MANY ? Tone.DIMMED : Tone.INK;
+        List<Item> items = new ArrayList<>();
+        members.stream()
+                .limit(MOST)
+                .forEach(
+                        row ->
+                                items.add(
+                                        new Segment(
+                                                sight.x(row),
+                                                sight.y(row),
+                                                Ease.between(sight.x(row), sight.x(into), share),
+                                                Ease.between(sight.y(row), sight.y(into), share),
+                                                SegmentStyle.DOTTED_1,
+                                                tone)));
+        double radius = members.size() > MANY ? SMALL : Item.NEIGHBOUR;
+        members.stream().limit(MOST).forEach(row -> items.add(mark(row, radius)));
+        return items;
+    }
+
+    /// A row whose removal is told, a ring closing in on it.
+    List<Item> suspect(int row, double share) {
+        return base(row, share);
+    }
+
+    /// The rows that show why another is removed, each ringed and joined to it.
+    List<Item> witnesses(int row, Witnesses witnesses, double share) {
+        List<Item> items = new ArrayList<>();
+        for (int other : witnesses.rows()) {
+            items.add(link(row, other, witnesses.link(), share));
+        }
+        int rank = 0;
+        for (int other : witnesses.rows()) {
+            boolean foreign = sight.code(other) != sight.code(row);
+            Ring ring =
+                    foreign
+                            ? Ring.picked(sight.x(other), sight.y(other))
+                            : Ring.neighbour(sight.x(other), sight.y(other));
+            if (share > 0) {
+                items.add(
+                        new Ring(
+                                ring.x(),
+                                ring.y(),
+                                NEIGHBOUR_RING * share,
+                                ring.stroke(),
+                                ring.style(),
+                                ring.tone(),
+                                ring.fill()));
+            }
+            items.add(
+                    other >= 0
+                            ? mark(other, Item.NEIGHBOUR)
+                            : diamond(sight.point(other), sight.look(other), SETTLED, ~other));
+            if (witnesses.link() == Witnesses.Link.VOTE && share >= BADGES_FROM) {
+                items.add(
+                        badge(
+                                row,
+                                new Kin.Neighbour(other, rank, 0),
+                                foreign ? BadgeStyle.INVERTED : BadgeStyle.PLAIN));
+            }
+            rank++;
+        }
+        return items;
+    }
+
+    private Item link(int row, int other, Witnesses.Link link, double share) {
+        boolean strong = link != Witnesses.Link.VOTE;
+        return new Segment(
+                sight.x(row),
+                sight.y(row),
+                Ease.between(sight.x(row), sight.x(other), share),
+                Ease.between(sight.y(row), sight.y(other), share),
+                strong ? SegmentStyle.SOLID_3 : SegmentStyle.DOTTED_1,
+                strong || sight.rows().size() > CROWDED ? Tone.INK : Tone.DIMMED);
     }
 
     /// A new row.
@@ -196,9 +298,12 @@ final class Cast {
         return new Label(x, y, text, style, clearance);
     }
 
-    private Mark mark(int row, double radius) {
+    private Item mark(int row, double radius) {
         int look = sight.look(row);
+        if (row < 0) {
+            return diamond(sight.point(row), look, radius, ~row);
+        }
         return new Mark(sight.x(row), sight.y(row), MarkKind.ofClass(look), look, radius)
-                .picks(new RowId(Crowd.ROWS, row));
+                .picks(Sight.id(row));
     }
 }

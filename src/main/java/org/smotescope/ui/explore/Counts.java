@@ -2,14 +2,13 @@ package org.smotescope.ui.explore;
 
 import java.util.Arrays;
 import java.util.List;
-import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
 
 /// Rows per class at a moment of a story.
 final class Counts {
     private Counts() {}
 
-    /// @param done new rows made by then, or rows removed
+    /// @param done new rows made by then, and then rows removed
     /// @return by class code
     static List<Integer> at(Resampling resampling, int done) {
         int[] counts = resampling.source().classes().counts();
@@ -17,11 +16,9 @@ final class Counts {
         for (int i = 0; i < made; i++) {
             counts[resampling.classOfAdded(i)]++;
         }
-        if (resampling.added().size() == 0 && done > 0) {
-            for (Removed gone : resampling.removed()) {
-                counts[resampling.source().classes().code(gone.row())]--;
-            }
-        }
+        resampling.removed().stream()
+                .limit(Math.max(0, done - made))
+                .forEach(gone -> counts[resampling.classOf(gone.row())]--);
         return Arrays.stream(counts).boxed().toList();
     }
 }

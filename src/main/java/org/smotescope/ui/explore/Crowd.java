@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Ints;
+import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Removed;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.MarkKind;
@@ -19,61 +22,58 @@ final class Crowd {
     /// Layer of the new rows.
     static final String NEW = "new";
 
+    private static final String TYPES = "types";
     private static final int MAJORITY = 0;
 
     private final Sight sight;
-    private final byte[] newKinds;
+    private final byte[] classes;
+    private final byte[] kinds;
+    private final byte[] grey;
     private final byte[] newClasses;
-    private final int[] newOrder;
-    private final Marks majority;
-    private final Marks minorities;
+    private final byte[] newKinds;
+    private final byte[] newGrey;
     private final Marks dimmed;
-    private final Marks removedDimmed;
-    private final Marks removedCrosses;
-    private final Marks removedColoured;
-    private final Marks newRows;
     private final Marks newDimmed;
-    private final int[] removed;
+    private final @Nullable Marks rings;
+    private final Ints removed;
+    private final Scene untouched;
+    private final Scene outcome;
+
+    /// The scene that was asked for last: frames that follow each other mostly want the same.
+    private volatile Scene last;
+
+    /// @param gone how many rows are removed
+    private record Scene(int gone, Marks faded, Marks majority, Marks made, Marks minorities) {}
 
     Crowd(Sight sight) {
         this.sight = sight;
         int n = sight.rows().size();
-        byte[] classes = new byte[n];
-        byte[] kinds = new byte[n];
-        byte[] grey = new byte[n];
-        byte[] crosses = new byte[n];
+        classes = new byte[n];
+        kinds = new byte[n];
+        grey = new byte[n];
         for (int row = 0; row < n; row++) {
             int look = sight.look(row);
             classes[row] = (byte) look;
             kinds[row] = MarkKind.ofClass(look).code();
             grey[row] = MarkKind.ofClass(look).dimmed().code();
-            crosses[row] = MarkKind.REMOVED.code();
         }
-        BitSet gone = new BitSet(n);
-        for (Removed row : sight.run().resampling().removed()) {
-            if (row.row() >= 0) {
-                gone.set(row.row());
-            }
-        }
-        removed = gone.stream().toArray();
-        majority = rows(kinds, classes, i -> !gone.get(i) && classes[i] == MAJORITY);
-        minorities = rows(kinds, classes, i -> !gone.get(i) && classes[i] != MAJORITY);
-        dimmed = rows(grey, classes, i -> true);
-        removedDimmed = rows(grey, classes, gone::get);
-        removedCrosses = rows(crosses, classes, gone::get);
-        removedColoured = rows(kinds, classes, gone::get);
-        newKinds = filled(sight.added(), MarkKind.SYNTHETIC);
         newClasses = new byte[sight.added()];
         for (int i = 0; i < newClasses.length; i++) {
-            newClasses[i] = (byte) sight.look(sight.run().resampling().added().base(i));
+            newClasses[i] = (byte) sight.look(~i);
         }
-        newOrder = IntStream.range(0, sight.added()).toArray();
-        newRows = added(sight.newXs(), sight.newYs(), newKinds);
-        newDimmed =
-                added(
-                        sight.newXs(),
-                        sight.newYs(),
-                        filled(sight.added(), MarkKind.DIMMED_SYNTHETIC));
+        newKinds = filled(sight.added(), MarkKind.SYNTHETIC);
+        newGrey = filled(sight.added(), MarkKind.DIMMED_SYNTHETIC);
+        removed =
+                Ints.of(
+                        sight.run().resampling().removed().stream()
+                                .mapToInt(Removed::row)
+                                .toArray());
+        dimmed = rows(grey, i -> true);
+        newDimmed = added(newGrey, i -> true);
+        rings = rings(sight);
+        untouched = scene(0);
+        outcome = removed.isEmpty() ? untouched : scene(removed.size());
+        last = outcome;
     }
 
     private static byte[] filled(int n, MarkKind kind) {
@@ -82,13 +82,68 @@ final class Crowd {
         return kinds;
     }
 
-    private Marks rows(byte[] kinds, byte[] classes, IntPredicate shown) {
-        int[] order = IntStream.range(0, kinds.length).filter(shown).toArray();
-        return Marks.of(ROWS, sight.xs(), sight.ys(), kinds, classes, order);
+    private static @Nullable Marks rings(Sight sight) {
+        int[] order = sight.findings().rows().stream().filter(row -> row >= 0).sorted().toArray();
+        byte[] kinds = new byte[sight.rows().size()];
+        byte[] classes = new byte[kinds.length];
+        for (int row : order) {
+            Findings.Judged judged = sight.findings().judged(row);
+            kinds[row] = ring(judged == null ? RowType.SAFE : judged.type()).code();
+            classes[row] = (byte) sight.look(row);
+        }
+        return order.length == 0
+                ? null
+                : Marks.of(TYPES, sight.xs(), sight.ys(), kinds, classes, order);
     }
 
-    private Marks added(double[] xs, double[] ys, byte[] kinds) {
-        return Marks.of(NEW, xs, ys, kinds, newClasses, newOrder);
+    /// The ring of a row type.
+    static MarkKind ring(RowType type) {
+        return switch (type) {
+            case SAFE -> MarkKind.RING_SAFE;
+            case DANGER -> MarkKind.RING_DANGER;
+            case NOISE -> MarkKind.RING_NOISE;
+        };
+    }
+
+    private Scene scene(int gone) {
+        BitSet rows = new BitSet();
+        BitSet made = new BitSet();
+        removed.stream().limit(gone).forEach(r -> (r >= 0 ? rows : made).set(r >= 0 ? r : ~r));
+        return new Scene(
+                gone,
+                rows(grey, rows::get),
+                rows(kinds, i -> !rows.get(i) && classes[i] == MAJORITY),
+                added(newKinds, i -> !made.get(i)),
+                rows(kinds, i -> !rows.get(i) && classes[i] != MAJORITY));
+    }
+
+    private Scene at(int gone) {
+        if (gone == 0) {
+            return untouched;
+        }
+        if (gone == removed.size()) {
+            return outcome;
+        }
+        Scene scene = last;
+        if (scene.gone != gone) {
+            scene = scene(gone);
+            last = scene;
+        }
+        return scene;
+    }
+
+    private Marks rows(byte[] of, IntPredicate shown) {
+        int[] order = IntStream.range(0, of.length).filter(shown).toArray();
+        return Marks.of(ROWS, sight.xs(), sight.ys(), of, classes, order);
+    }
+
+    private Marks added(byte[] of, IntPredicate shown) {
+        return added(sight.newXs(), sight.newYs(), of, shown);
+    }
+
+    private Marks added(double[] xs, double[] ys, byte[] of, IntPredicate shown) {
+        int[] order = IntStream.range(0, of.length).filter(shown).toArray();
+        return Marks.of(NEW, xs, ys, of, newClasses, order);
     }
 
     /// All training rows in grey, with the first so many new ones.
@@ -96,9 +151,31 @@ final class Crowd {
         return made == 0 ? List.of(dimmed) : List.of(dimmed, newDimmed.first(made));
     }
 
-    /// The rows in colour, with the first so many new ones: largest class, new rows, small classes.
+    /// The rows in colour, with the first so many new ones: largest class, new rows, small classes,
+    /// and the rings of row types. Nothing is removed yet.
     List<Item> coloured(int made) {
-        return List.of(removedDimmed, majority, newRows.first(made), minorities);
+        return ringed(untouched.majority, untouched.made.first(made), untouched.minorities);
+    }
+
+    /// The rows in colour with all new ones; the first so many removed ones are grey or, if they
+    /// were new, gone.
+    List<Item> without(int gone) {
+        Scene scene = at(gone);
+        return ringed(scene.faded, scene.majority, scene.made, scene.minorities);
+    }
+
+    /// The outcome.
+    List<Item> outcome() {
+        return without(removed.size());
+    }
+
+    private List<Item> ringed(Marks... marks) {
+        if (rings == null) {
+            return List.of(marks);
+        }
+        Item[] all = Arrays.copyOf(marks, marks.length + 1, Item[].class);
+        all[marks.length] = rings;
+        return List.of(all);
     }
 
     /// The rows in colour; the new rows from `first` on are on the way from their bases.
@@ -112,26 +189,33 @@ final class Crowd {
             xs[i] = Ease.between(sight.x(base), xs[i], share);
             ys[i] = Ease.between(sight.y(base), ys[i], share);
         }
-        return List.of(majority, added(xs, ys, newKinds), minorities);
+        return ringed(untouched.majority, added(xs, ys, newKinds, i -> true), untouched.minorities);
     }
 
-    /// The rows that stay in colour, and the removed ones still in colour too.
-    List<Item> beforeRemoval() {
-        return List.of(removedColoured, majority, minorities);
+    /// The places of the removed rows, in the order in which they are told.
+    Ints removed() {
+        return removed;
     }
 
-    /// Crosses for all removed rows in bulk.
-    Marks crosses() {
-        return removedCrosses;
+    /// Crosses in bulk for the removed training rows from `first` on.
+    Marks crosses(int first) {
+        int[] order = removed.stream().skip(first).filter(row -> row >= 0).sorted().toArray();
+        return Marks.of(
+                ROWS,
+                sight.xs(),
+                sight.ys(),
+                filled(classes.length, MarkKind.REMOVED),
+                classes,
+                order);
     }
 
-    /// The removed training rows, ascending.
-    int[] removed() {
-        return removed.clone();
+    /// The rings of row types, if there are any.
+    List<Item> rings() {
+        return rings == null ? List.of() : List.of(rings);
     }
 
-    /// All original rows and new rows, for the small map.
+    /// All original rows, for the small map.
     List<Item> map() {
-        return List.of(removedDimmed, majority, minorities);
+        return List.of(outcome.faded, outcome.majority, outcome.minorities);
     }
 }

@@ -25,7 +25,7 @@ final class Director {
         this.sight = sight;
         this.home = sight.home(room);
         this.crowd = new Crowd(sight);
-        this.words = new RowWords(sight.rows());
+        this.words = new RowWords(sight.rows(), sight.run().resampling());
         this.restWords = new RestWords(sight);
     }
 
@@ -65,7 +65,7 @@ final class Director {
     }
 
     private boolean hasRemovals() {
-        return crowd.removed().length > 0;
+        return !crowd.removed().isEmpty();
     }
 
     /// The view of a row's story: its base and its neighbours.
@@ -77,7 +77,7 @@ final class Director {
     /// How one row was made; where rows were removed and none made, how they were removed.
     Story story(int added) {
         if (sight.added() == 0) {
-            return told.computeIfAbsent(-1, row -> RemovalStory.of(sight, crowd, home));
+            return told.computeIfAbsent(-1, row -> DrawnStory.of(sight, crowd, home));
         }
         return told.computeIfAbsent(
                 added,
@@ -115,9 +115,9 @@ final class Director {
     Frame rest() {
         return new Frame(
                 restWords.rest(),
-                new Drawing(crowd.coloured(sight.added())),
+                new Drawing(crowd.outcome()),
                 home,
-                Math.max(sight.added(), crowd.removed().length));
+                sight.added() + crowd.removed().size());
     }
 
     private Story full(int row) {

@@ -18,7 +18,6 @@ import org.smotescope.experiment.Run;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.plot.Drawing;
-import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Viewport;
 
@@ -50,8 +49,7 @@ public final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<Scrub> scrub = new ReadOnlyObjectWrapper<>(Scrub.NOTHING);
     private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Inspection> inspection =
-            new ReadOnlyObjectWrapper<>(Inspection.NOTHING);
+    private final Chosen chosen = new Chosen();
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.CLEAR);
     private final ReadOnlyObjectWrapper<List<Integer>> shownCounts =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -62,8 +60,6 @@ public final class ExploreViewModel {
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
-    private @Nullable RowId selection;
-    private @Nullable Inspected inspected;
     private LegendLine.@Nullable Removal told;
 
     /// Whether the view goes where the story goes; not after the user has moved it.
@@ -84,26 +80,6 @@ public final class ExploreViewModel {
         player.timeProperty().subscribe((was, is) -> refresh());
         player.playingProperty().subscribe((was, is) -> refresh());
         pictures.start();
-    }
-
-    /// What the inspector shows, to know when it must say something else.
-    private record Inspected(
-            Sight sight,
-            @Nullable RowId row,
-            Mode mode,
-            int storyRow,
-            NewRowText.Progress progress) {
-
-        Inspection with(Inspector inspector) {
-            if (row != null) {
-                return row.layer().equals(Crowd.ROWS)
-                        ? inspector.original(row.row())
-                        : inspector.made(row.row(), NewRowText.Progress.MADE);
-            }
-            return mode == Mode.ONE_ROW && sight.added() > 0
-                    ? inspector.made(storyRow, progress)
-                    : inspector.overview();
-        }
     }
 
     public ObjectProperty<Mode> modeProperty() {
@@ -172,7 +148,7 @@ public final class ExploreViewModel {
     }
 
     public ReadOnlyObjectProperty<Inspection> inspectionProperty() {
-        return inspection.getReadOnlyProperty();
+        return chosen.inspectionProperty();
     }
 
     public ReadOnlyObjectProperty<Strip> stripProperty() {
@@ -221,7 +197,7 @@ public final class ExploreViewModel {
         } else if (reducedMotion.get()) {
             next();
         } else {
-            selection = null;
+            chosen.clear();
             narrator.touch();
             follow(
                     () -> {
@@ -303,20 +279,20 @@ public final class ExploreViewModel {
     public void pick(RowId row) {
         boolean isNew = row.layer().equals(Crowd.NEW);
         if (isNew && mode.get() == Mode.ONE_ROW) {
-            selection = null;
+            chosen.clear();
             follow(() -> narrator.choose(row.row()));
             return;
         }
         if (isNew) {
             narrator.choose(row.row());
         }
-        selection = row;
+        chosen.choose(row);
         refresh();
     }
 
     /// Forgets the chosen row.
     public void clearSelection() {
-        selection = null;
+        chosen.clear();
         refresh();
     }
 
@@ -333,9 +309,10 @@ public final class ExploreViewModel {
         if (before == null || before.sight().run() != next.sight().run()) {
             narrator.untouch();
         }
-        if (narrator.isNewFile(next.sight()) || !next.sight().has(selection)) {
-            selection = null;
+        if (narrator.isNewFile(next.sight())) {
+            chosen.clear();
         }
+        chosen.keepWithin(next.sight());
         following |= !samePlaces;
         change(() -> narrator.show(next));
         map.set(Drawing.of(next.map()));
@@ -441,7 +418,7 @@ public final class ExploreViewModel {
         }
         Frame frame = narrator.frame(now);
         caption.set(frame.caption());
-        drawing.set(drawn(now, frame));
+        drawing.set(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         if (following) {
             changing = true;
             view.set(frame.view());
@@ -453,33 +430,7 @@ public final class ExploreViewModel {
         showMap(now);
         update(shownCounts, narrator.counts(now, frame));
         progress.set(narrator.progress(now));
-        inspect(now);
-    }
-
-    private Drawing drawn(Director now, Frame frame) {
-        RowId chosen = selection;
-        return chosen == null || player.isPlaying()
-                ? frame.drawing()
-                : frame.drawing()
-                        .plus(
-                                new Overlay(now.sight(), now.words())
-                                        .of(chosen)
-                                        .toArray(Item[]::new));
-    }
-
-    private void inspect(Director now) {
-        boolean ended = player.isAtEnd() || mode.get() == Mode.ALL_ROWS;
-        Inspected what =
-                new Inspected(
-                        now.sight(),
-                        selection,
-                        mode.get(),
-                        narrator.row(),
-                        ended ? NewRowText.Progress.MADE : NewRowText.Progress.BEING_MADE);
-        if (!what.equals(inspected)) {
-            inspected = what;
-            inspection.set(what.with(new Inspector(now.sight(), now.words())));
-        }
+        chosen.inspect(now, mode.get(), narrator.row(), player.isAtEnd());
     }
 
     private void showStrip() {

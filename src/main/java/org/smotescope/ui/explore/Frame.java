@@ -8,5 +8,12 @@ import org.smotescope.ui.plot.Viewport;
 /// @param caption what happens
 /// @param drawing what the plot shows
 /// @param view which part of the data is in sight
-/// @param done how many rows are made, or removed, by now
-public record Frame(Caption caption, Drawing drawing, Viewport view, int done) {}
+/// @param done how many rows are made, and then removed, by now
+/// @param removal how the removed rows are drawn
+public record Frame(
+        Caption caption, Drawing drawing, Viewport view, int done, LegendLine.Removal removal) {
+    /// A moment after everything that is removed is removed.
+    public Frame(Caption caption, Drawing drawing, Viewport view, int done) {
+        this(caption, drawing, view, done, LegendLine.Removal.FADED);
+    }
+}

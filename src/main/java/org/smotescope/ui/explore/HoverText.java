@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.smotescope.data.Column;
-import org.smotescope.data.NumericColumn;
-import org.smotescope.sampling.Origin;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.RowId;
 
 /// What the pointer is told about a row: its name and class, then its first columns.
 final class HoverText {
-    private final Sight sight;
     private final RowWords words;
     private final int fields;
 
     /// @param fields at most so many lines after the first; the last is "…" where more are left
     HoverText(Director director, int fields) {
-        this.sight = director.sight();
         this.words = director.words();
         this.fields = fields;
     }
@@ -29,17 +25,9 @@ final class HoverText {
                     words.name(number) + " · " + words.className(number),
                     column -> words.cell(number, column));
         }
-        Origin origin = sight.run().resampling().added().get(number);
         return lines(
-                "new row " + Figures.count(number + 1L) + " · " + words.className(origin.base()),
-                column -> value(origin, column));
-    }
-
-    private String value(Origin origin, int column) {
-        Column values = words.columns().get(column);
-        return values instanceof NumericColumn numbers
-                ? words.result(Recomputed.value(origin, numbers, column), column)
-                : words.cell(origin.base(), column);
+                "new row " + Figures.count(number + 1L) + " · " + words.className(~number),
+                column -> words.made(number, column));
     }
 
     private List<String> lines(String first, IntFunction<String> value) {

@@ -8,7 +8,10 @@ import org.smotescope.ui.plot.RowId;
 /// What the inspector says, from top to bottom. Parts that have nothing to say are empty.
 ///
 /// @param title which row, or what else
+/// @param tally rows counted by kind
+/// @param heading above the facts
 /// @param facts lines beneath the title
+/// @param words sentences beneath the facts
 /// @param gap how far a new row is from its base to its neighbour
 /// @param columns column by column
 /// @param nearest the rows nearest to the base
@@ -17,7 +20,10 @@ import org.smotescope.ui.plot.RowId;
 /// @param hints what can be clicked
 public record Inspection(
         Title title,
+        @Nullable Tally tally,
+        String heading,
         List<Fact> facts,
+        List<String> words,
         OptionalDouble gap,
         @Nullable Columns columns,
         @Nullable Nearest nearest,
@@ -27,6 +33,7 @@ public record Inspection(
 
     public Inspection {
         facts = List.copyOf(facts);
+        words = List.copyOf(words);
         hints = List.copyOf(hints);
     }
 
@@ -73,6 +80,22 @@ public record Inspection(
     public record Near(
             int rank, RowId row, String name, double share, String distance, Choice choice) {}
 
+    /// Rows counted by kind.
+    ///
+    /// @param title above, or an empty text
+    /// @param hint how they were counted
+    /// @param shares of all, line by line, drawn as one bar; empty for none
+    public record Tally(String title, String hint, List<TallyLine> lines, List<Double> shares) {
+        public Tally {
+            lines = List.copyOf(lines);
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /// @param value how many
+    /// @param words what it means
+    public record TallyLine(Sign sign, int look, String name, String value, String words) {}
+
     /// @param rows the new rows, in order
     public record Children(String title, List<Child> rows) {
         public Children {
@@ -85,35 +108,79 @@ public record Inspection(
 
     static Inspection of(Title title) {
         return new Inspection(
-                title, List.of(), OptionalDouble.empty(), null, null, null, "", List.of());
+                title,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                OptionalDouble.empty(),
+                null,
+                null,
+                null,
+                "",
+                List.of());
+    }
+
+    /// Rows counted by kind, above the facts.
+    Inspection withTally(@Nullable Tally rows) {
+        return new Inspection(
+                title, rows, heading, facts, words, gap, columns, nearest, children, check, hints);
+    }
+
+    /// @param above a heading over the facts, or an empty text
+    Inspection withFacts(String above, List<Fact> lines) {
+        return new Inspection(
+                title, tally, above, lines, words, gap, columns, nearest, children, check, hints);
     }
 
     Inspection withFacts(List<Fact> lines) {
-        return new Inspection(title, lines, gap, columns, nearest, children, check, hints);
+        return withFacts("", lines);
+    }
+
+    Inspection withWords(List<String> sentences) {
+        return new Inspection(
+                title, tally, heading, facts, sentences, gap, columns, nearest, children, check,
+                hints);
     }
 
     Inspection withGap(double share) {
         return new Inspection(
-                title, facts, OptionalDouble.of(share), columns, nearest, children, check, hints);
+                title,
+                tally,
+                heading,
+                facts,
+                words,
+                OptionalDouble.of(share),
+                columns,
+                nearest,
+                children,
+                check,
+                hints);
     }
 
     Inspection withColumns(Columns values) {
-        return new Inspection(title, facts, gap, values, nearest, children, check, hints);
+        return new Inspection(
+                title, tally, heading, facts, words, gap, values, nearest, children, check, hints);
     }
 
     Inspection withNearest(@Nullable Nearest rows) {
-        return new Inspection(title, facts, gap, columns, rows, children, check, hints);
+        return new Inspection(
+                title, tally, heading, facts, words, gap, columns, rows, children, check, hints);
     }
 
     Inspection withChildren(@Nullable Children rows) {
-        return new Inspection(title, facts, gap, columns, nearest, rows, check, hints);
+        return new Inspection(
+                title, tally, heading, facts, words, gap, columns, nearest, rows, check, hints);
     }
 
     Inspection withCheck(String sentence) {
-        return new Inspection(title, facts, gap, columns, nearest, children, sentence, hints);
+        return new Inspection(
+                title, tally, heading, facts, words, gap, columns, nearest, children, sentence,
+                hints);
     }
 
     Inspection withHints(List<String> lines) {
-        return new Inspection(title, facts, gap, columns, nearest, children, check, lines);
+        return new Inspection(
+                title, tally, heading, facts, words, gap, columns, nearest, children, check, lines);
     }
 }

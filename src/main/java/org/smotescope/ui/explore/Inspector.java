@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Run;
+import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.Removed;
 import org.smotescope.ui.explore.Inspection.Child;
 import org.smotescope.ui.explore.Inspection.Children;
 import org.smotescope.ui.explore.Inspection.Choice;
@@ -34,52 +36,99 @@ final class Inspector {
         return new NewRowText(sight, words, this).of(added, progress);
     }
 
-    /// A row of the file.
+    /// The row whose story is told: first the new ones, then the removed ones.
+    Inspection told(int number, NewRowText.Progress progress) {
+        return number < sight.added()
+                ? made(number, progress)
+                : original(sight.removed().get(number - sight.added()).row());
+    }
+
+    /// A row of the file, or a new row that was removed again, by reference.
     Inspection original(int row) {
-        boolean removed =
-                sight.run().resampling().removed().stream().anyMatch(gone -> gone.row() == row);
+        Removed removed =
+                sight.run().resampling().removed().stream()
+                        .filter(gone -> gone.row() == row)
+                        .findFirst()
+                        .orElse(null);
         Title title =
                 new Title(
-                        removed ? Sign.REMOVED : Sign.ROW,
+                        removed == null ? Sign.ROW : Sign.REMOVED,
                         sight.look(row),
                         upperFirst(words.name(row)),
-                        removed ? "removed" : "training row");
+                        removed == null ? "training row" : "removed");
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Sign.NONE, sight.rows().classes().name(), sight.label(row), ""));
-        if (removed) {
-            facts.add(new Fact(Sign.NONE, "why", "not drawn", ""));
+        facts.add(
+                new Fact(
+                        Sign.NONE,
+                        sight.rows().classes().name(),
+                        sight.rows().classes().labels().get(sight.code(row)),
+                        ""));
+        List<String> sentences = new ArrayList<>(new RowTypeWords(sight, words).of(row));
+        if (removed != null) {
+            facts.add(new Fact(Sign.NONE, "why", ReasonWords.brief(removed.reason()), ""));
+            sentences.add(new ReasonWords(sight, words).sentence(removed));
         }
         Inspection plain =
                 Inspection.of(title)
                         .withFacts(facts)
+                        .withWords(sentences)
                         .withColumns(new Columns("Values", "", values(row)));
         return plain.withNearest(nearest(row, NO_RANK)).withChildren(children(row));
     }
 
     /// What was asked and what was made.
     Inspection overview() {
-        return OverviewText.of(sight);
+        return OverviewText.of(sight, words);
     }
 
-    /// The nearest rows of the same class, or null where the sampler asks for none.
+    /// The rows among which a neighbour was picked, or null where only that one is known.
+    @Nullable Nearest nearest(Way way) {
+        boolean known = sight.kin().around(way).size() > 1;
+        return known ? nearest(way.base(), way.rank()) : null;
+    }
+
+    /// The rows that voted.
+    Nearest voters(Origin.Voted origin) {
+        return new Nearest(
+                "The " + origin.voters().size() + " rows that vote",
+                "the nearest first",
+                Kin.voters(origin).stream()
+                        .map(
+                                near ->
+                                        new Near(
+                                                near.rank() + 1,
+                                                Sight.id(near.row()),
+                                                words.name(near.row()),
+                                                0,
+                                                "",
+                                                near.row() == origin.neighbour()
+                                                        ? Choice.PICKED
+                                                        : Choice.NOT_PICKED))
+                        .toList());
+    }
+
+    /// The nearest rows of those that the sampler chooses from, or null where it asks for none.
     @Nullable Nearest nearest(int base, int pickedRank) {
         List<Kin.Neighbour> neighbours = sight.kin().of(base);
         if (neighbours.isEmpty()) {
             return null;
         }
+        boolean abroad =
+                neighbours.stream().anyMatch(near -> sight.code(near.row()) != sight.code(base));
+        String rows = abroad ? "rows of all classes" : words.classRows(base);
         double largest = Math.max(neighbours.getLast().distance(), Double.MIN_NORMAL);
         int columns = words.columns().size();
         return new Nearest(
                 neighbours.size() == 1
-                        ? "The nearest of the " + words.classRows(base)
-                        : "Its " + neighbours.size() + " nearest " + words.classRows(base),
+                        ? "The nearest of the " + rows
+                        : "Its " + neighbours.size() + " nearest " + rows,
                 "distance in all " + columns + " columns, scaled",
                 neighbours.stream()
                         .map(
                                 near ->
                                         new Near(
                                                 near.rank() + 1,
-                                                new RowId(Crowd.ROWS, near.row()),
+                                                Sight.id(near.row()),
                                                 words.name(near.row()),
                                                 near.distance() / largest,
                                                 Figures.fixed(near.distance(), 2),

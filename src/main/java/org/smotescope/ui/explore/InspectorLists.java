@@ -128,8 +128,7 @@ final class InspectorLists {
                 near.rank()
                         + ", "
                         + near.name()
-                        + ", distance "
-                        + near.distance()
+                        + (near.distance().isEmpty() ? "" : ", distance " + near.distance())
                         + (picked ? ", picked" : ""));
         return line;
     }

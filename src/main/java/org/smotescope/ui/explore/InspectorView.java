@@ -54,6 +54,13 @@ public final class InspectorView {
 
     private void show(Inspection inspection) {
         body.getChildren().setAll(title(inspection.title()));
+        Inspection.Tally tally = inspection.tally();
+        if (tally != null) {
+            body.getChildren().addAll(TallyView.nodes(tally, palette));
+        }
+        if (!inspection.heading().isEmpty()) {
+            section(List.of(TallyView.heading(inspection.heading())));
+        }
         inspection.facts().forEach(fact -> body.getChildren().add(fact(fact, inspection.title())));
         inspection
                 .gap()
@@ -64,6 +71,7 @@ public final class InspectorView {
         if (inspection.gap().isEmpty() && !inspection.facts().isEmpty()) {
             VBox.setMargin(body.getChildren().getLast(), UNDER_FACTS);
         }
+        inspection.words().forEach(words -> body.getChildren().add(sentence(words)));
         if (inspection.columns() != null) {
             section(lists.columns(inspection.columns()));
         }
@@ -74,6 +82,14 @@ public final class InspectorView {
             section(lists.children(inspection.children()));
         }
         showFoot(inspection);
+    }
+
+    private static Node sentence(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("inspector-words");
+        return label;
     }
 
     private Node section(List<Node> nodes) {
@@ -91,7 +107,7 @@ public final class InspectorView {
         words.getStyleClass().add("strong");
         words.setMinWidth(0);
         Label state = new Label(title.state());
-        state.getStyleClass().add("hint");
+        state.getStyleClass().add(title.state().matches("[0-9,]+") ? "title-14" : "hint");
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox();
         if (title.sign() != Sign.NONE) {

@@ -2,60 +2,115 @@ package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.NumericColumn;
 import org.smotescope.experiment.Run;
 import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.sampling.Evidence;
+import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Setting;
 
-/// The nearest rows of their own class of all rows of the classes that grow: in all columns,
-/// scaled, at the sampler's k. Those that the sampler itself used.
+/// The nearest rows of all rows of the classes that grow: in all columns, scaled, at the sampler's
+/// k, among the rows that the sampler chooses from. Those that the sampler itself used.
 final class Kin {
     private static final String K = "k";
 
-    private final Dataset rows;
     private final int k;
-    private final Map<Integer, Of> classes;
+    private final List<Of> groups;
 
-    private Kin(Dataset rows, int k, Map<Integer, Of> classes) {
-        this.rows = rows;
+    private Kin(int k, List<Of> groups) {
         this.k = k;
-        this.classes = classes;
+        this.groups = groups;
     }
 
-    /// A class's rows, ascending, and their neighbours.
+    /// Some rows, ascending, and their neighbours.
     private record Of(int[] rows, NeighbourTable table) {}
 
     /// A neighbour of a row.
     ///
-    /// @param row a training row
+    /// @param row by reference
     /// @param rank 0 for the nearest
     /// @param distance in all columns, scaled
     record Neighbour(int row, int rank, double distance) {}
 
-    /// Finds them; the search of the run has kept them. Empty where the sampler asks for none.
+    /// Finds them; the search of the run has kept them. Empty where the sampler asks for none, and
+    /// where words count in distances.
     static Kin of(Run run, Monitor monitor) {
         Dataset source = run.resampling().source();
-        boolean asks = run.sampler().settings().stream().anyMatch(Kin::isK);
-        Map<Integer, Of> classes = new HashMap<>();
-        int k = asks ? run.settings().intValue(K) : 0;
-        for (int code = 0; asks && code < run.targets().classCount(); code++) {
-            int[] members = source.classes().rowsOf(code);
-            if (run.targets().extra(code) > 0 && members.length > k) {
-                classes.put(
-                        code,
-                        new Of(members, run.search().search(source, members, members, k, monitor)));
+        String name = setting(run);
+        int k = name.isEmpty() ? 0 : run.settings().intValue(name);
+        boolean numbers = source.features().stream().allMatch(NumericColumn.class::isInstance);
+        List<Of> groups = new ArrayList<>();
+        if (k > 0 && numbers && run.resampling().added().size() > 0) {
+            for (Pool pool : pools(run)) {
+                if (pool.members.length > k) {
+                    groups.add(
+                            new Of(
+                                    pool.queries,
+                                    run.search()
+                                            .search(
+                                                    source,
+                                                    pool.queries,
+                                                    pool.members,
+                                                    k,
+                                                    monitor)));
+                }
             }
         }
-        return new Kin(source, k, classes);
+        return new Kin(k, groups);
     }
 
-    private static boolean isK(Setting setting) {
-        return setting instanceof Setting.Int && setting.name().equals(K);
+    /// The setting that says how many neighbours there are: `k`, or that of the step that makes
+    /// rows.
+    private static String setting(Run run) {
+        return run.sampler().settings().stream()
+                .filter(Setting.Int.class::isInstance)
+                .map(Setting::name)
+                .filter(name -> name.equals(K) || name.endsWith("." + K))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Which rows look for neighbours among which.
+    private record Pool(int[] queries, int[] members) {}
+
+    private static List<Pool> pools(Run run) {
+        Dataset source = run.resampling().source();
+        List<Pool> pools = new ArrayList<>();
+        for (int code = 0; code < run.targets().classCount(); code++) {
+            int[] members = source.classes().rowsOf(code);
+            if (run.targets().extra(code) == 0) {
+                continue;
+            }
+            Evidence.Clusters clusters = Findings.of(run.resampling().evidence()).clusters(code);
+            if (clusters != null) {
+                for (int number = 0; number < clusters.clusters().size(); number++) {
+                    int own = number;
+                    int[] within =
+                            Arrays.stream(members)
+                                    .filter(row -> clusters.clusterOfRow().get(row) == own)
+                                    .toArray();
+                    pools.add(new Pool(within, within));
+                }
+            } else if (looksAbroad(run, code)) {
+                pools.add(new Pool(members, IntStream.range(0, source.size()).toArray()));
+            } else {
+                pools.add(new Pool(members, members));
+            }
+        }
+        return pools;
+    }
+
+    /// Whether neighbours of other classes were picked for a class.
+    private static boolean looksAbroad(Run run, int code) {
+        Origins added = run.resampling().added();
+        return IntStream.range(0, added.size())
+                .filter(i -> run.resampling().classOfAdded(i) == code)
+                .anyMatch(i -> run.resampling().classOf(added.neighbour(i)) != code);
     }
 
     /// How many neighbours each row has; 0 where the sampler asks for none.
@@ -63,21 +118,36 @@ final class Kin {
         return k;
     }
 
-    /// The neighbours of a training row, nearest first; none for a class that does not grow.
-    List<Neighbour> of(int row) {
-        @Nullable Of members = classes.get(rows.classes().code(row));
-        if (members == null) {
-            return List.of();
+    /// The neighbours of a row, nearest first; none for a row of a class that does not grow.
+    List<Neighbour> of(int reference) {
+        for (Of group : groups) {
+            int position = reference < 0 ? -1 : Arrays.binarySearch(group.rows, reference);
+            if (position >= 0) {
+                return IntStream.range(0, k)
+                        .mapToObj(
+                                rank ->
+                                        new Neighbour(
+                                                group.table.neighbour(position, rank),
+                                                rank,
+                                                group.table.distance(position, rank)))
+                        .toList();
+            }
         }
-        int position = Arrays.binarySearch(members.rows, row);
-        List<Neighbour> neighbours = new ArrayList<>();
-        for (int rank = 0; rank < k; rank++) {
-            neighbours.add(
-                    new Neighbour(
-                            members.table.neighbour(position, rank),
-                            rank,
-                            members.table.distance(position, rank)));
-        }
-        return List.copyOf(neighbours);
+        return List.of();
+    }
+
+    /// The neighbours among which one was picked; that one alone where the others are not known.
+    List<Neighbour> around(Way origin) {
+        List<Neighbour> all = of(origin.base());
+        boolean known =
+                origin.rank() < all.size() && all.get(origin.rank()).row() == origin.neighbour();
+        return known ? all : List.of(new Neighbour(origin.neighbour(), origin.rank(), Double.NaN));
+    }
+
+    /// The rows that voted, nearest first.
+    static List<Neighbour> voters(Origin.Voted origin) {
+        return IntStream.range(0, origin.voters().size())
+                .mapToObj(rank -> new Neighbour(origin.voters().get(rank), rank, Double.NaN))
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.form.Figures;
@@ -11,8 +13,8 @@ import org.smotescope.ui.form.Figures;
 /// @param look of the class that the mark is of
 public record LegendLine(Sign sign, int look, String words) {
 
-    /// How removed rows are drawn, in the order of the stages of their story.
-    enum Removal {
+    /// How removed rows are drawn.
+    public enum Removal {
         /// In colour as all others: nothing is removed yet.
         DRAWN,
         CROSSED,
@@ -28,12 +30,37 @@ public record LegendLine(Sign sign, int look, String words) {
         int look = sight.look(resampling.added().base(added));
         List<LegendLine> lines = new ArrayList<>();
         lines.add(new LegendLine(Sign.BASE, look, "base"));
-        if (resampling.added().get(added) instanceof Origin.Interpolated) {
-            lines.add(new LegendLine(Sign.NEIGHBOUR, look, "neighbour and its rank"));
+        switch (resampling.added().get(added)) {
+            case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ ->
+                    lines.add(new LegendLine(Sign.NEIGHBOUR, look, "neighbour and its rank"));
+            case Origin.Centroid _ -> {
+                lines.clear();
+                lines.add(new LegendLine(Sign.ROW, look, "rows of the cluster"));
+            }
+            case Origin.Copied _, Origin.Jittered _, Origin.Original _ -> {}
         }
         lines.add(new LegendLine(Sign.NEW, look, "new row"));
         lines.add(new LegendLine(Sign.OTHERS, 0, "other rows, in grey"));
         return lines;
+    }
+
+    /// The key of the rings.
+    static List<LegendLine> ofTypes(Sight sight) {
+        Findings findings = sight.findings();
+        if (findings.types().isEmpty()) {
+            return List.of();
+        }
+        int look = sight.order().look(findings.types().getFirst().classCode());
+        return Arrays.stream(RowType.values())
+                .map(
+                        type ->
+                                new LegendLine(
+                                        Sign.of(type),
+                                        look,
+                                        RowTypeWords.name(type)
+                                                + " "
+                                                + Figures.count(findings.count(type))))
+                .toList();
     }
 
     /// The legend of all rows, with their numbers.
@@ -42,7 +69,7 @@ public record LegendLine(Sign sign, int look, String words) {
         int[] counts = sight.rows().classes().counts();
         resampling.removed().stream()
                 .filter(gone -> gone.row() >= 0 && removal != Removal.DRAWN)
-                .forEach(gone -> counts[sight.rows().classes().code(gone.row())]--);
+                .forEach(gone -> counts[sight.code(gone.row())]--);
         List<LegendLine> lines = new ArrayList<>();
         for (int look = 0; look < sight.order().size(); look++) {
             int code = sight.order().code(look);
@@ -51,8 +78,14 @@ public record LegendLine(Sign sign, int look, String words) {
         }
         if (sight.added() > 0) {
             int look = sight.look(resampling.added().base(0));
-            lines.add(new LegendLine(Sign.NEW, look, "new " + Figures.count(sight.added())));
+            long gone =
+                    removal == Removal.DRAWN
+                            ? 0
+                            : resampling.removed().stream().filter(r -> r.row() < 0).count();
+            String made = "new " + Figures.count(sight.added() - gone);
+            lines.add(new LegendLine(Sign.NEW, look, made));
         }
+        lines.addAll(ofTypes(sight));
         if (!resampling.removed().isEmpty() && removal != Removal.DRAWN) {
             String removed = "removed " + Figures.count(resampling.removed().size());
             lines.add(

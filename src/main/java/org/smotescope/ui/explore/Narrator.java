@@ -182,9 +182,6 @@ final class Narrator {
 
     /// How the removed rows are drawn at this moment.
     LegendLine.Removal removal(Director now) {
-        if (now.sight().added() > 0 || !now.hasStory()) {
-            return LegendLine.Removal.FADED;
-        }
-        return LegendLine.Removal.values()[now.story(row).stageAt(player.time())];
+        return frame(now).removal();
     }
 }

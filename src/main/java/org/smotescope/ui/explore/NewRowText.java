@@ -3,7 +3,7 @@ package org.smotescope.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.data.CategoricalColumn;
-import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Ints;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.explore.Inspection.ColumnLine;
 import org.smotescope.ui.explore.Inspection.Columns;
@@ -43,39 +43,74 @@ final class NewRowText {
                 new Title(Sign.NEW, sight.look(origin.base()), "New row " + number, progress.words);
         Inspection rows =
                 switch (origin) {
-                    case Origin.Interpolated segment -> between(Inspection.of(title), segment);
+                    case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ ->
+                            between(Inspection.of(title), origin);
                     case Origin.Jittered shaken ->
                             from(Inspection.of(title), shaken.row(), "shaken");
                     case Origin.Copied copied -> from(Inspection.of(title), copied.row(), "copied");
-                    case Origin.Shortened _, Origin.Voted _, Origin.Centroid _, Origin.Original _ ->
-                            Inspection.of(title);
+                    case Origin.Centroid(Ints members) -> mean(Inspection.of(title), members);
+                    case Origin.Original _ -> Inspection.of(title);
                 };
-        Columns columns = new Columns("Column by column", formula(origin), lines(origin));
+        Columns columns = new Columns("Column by column", formula(origin), lines(origin, added));
         boolean same = Recomputed.isSame(sight.run(), added);
-        return rows.withColumns(columns).withCheck(same ? check(origin) : "");
+        return rows.withWords(sentences(origin, added))
+                .withColumns(columns)
+                .withCheck(same ? check(origin) : "");
     }
 
-    private Inspection between(Inspection rows, Origin.Interpolated origin) {
-        long seed = sight.run().recipe().resample().seed();
+    /// What was found out about its base, and why it is gone again.
+    private List<String> sentences(Origin origin, int added) {
+        List<String> sentences = new ArrayList<>();
+        new RowTypeWords(sight, words)
+                .of(origin.base()).stream()
+                        .map(words -> "The base: " + words)
+                        .forEach(sentences::add);
+        sight.removed().stream()
+                .filter(gone -> gone.row() == ~added)
+                .map(new ReasonWords(sight, words)::sentence)
+                .map(why -> "Removed again. " + why)
+                .forEach(sentences::add);
+        return sentences;
+    }
+
+    private Inspection mean(Inspection rows, Ints members) {
         return rows.withFacts(
-                        List.of(
-                                new Fact(
-                                        Sign.BASE,
-                                        "base",
-                                        words.name(origin.base()),
-                                        words.className(origin.base())),
-                                new Fact(
-                                        Sign.NEIGHBOUR,
-                                        "neighbour",
-                                        words.name(origin.neighbour()),
-                                        "rank " + (origin.rank() + 1) + " of " + sight.kin().k()),
-                                new Fact(
-                                        Sign.NEW,
-                                        "gap",
-                                        Figures.fixed(origin.gap(), 4),
-                                        "seed " + seed)))
-                .withGap(origin.gap())
-                .withNearest(inspector.nearest(origin.base(), origin.rank()));
+                List.of(
+                        new Fact(
+                                Sign.NONE,
+                                "mean of",
+                                Figures.count(members.size()) + " rows",
+                                words.className(members.get(0)))));
+    }
+
+    private Inspection between(Inspection rows, Origin origin) {
+        Way way = Way.of(origin);
+        long seed = sight.run().recipe().resample().seed();
+        int k = SegmentStory.neighbours(sight, origin).size();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Sign.BASE, "base", words.name(way.base()), type(way.base())));
+        if (way.leads()) {
+            String rank = "rank " + (way.rank() + 1) + (k > 1 ? " of " + k : "");
+            facts.add(new Fact(Sign.NEIGHBOUR, "neighbour", words.name(way.neighbour()), rank));
+            facts.add(new Fact(Sign.NEW, "gap", Figures.fixed(way.gap(), 4), "seed " + seed));
+        }
+        if (way.share() < 1) {
+            String open = Figures.fixed(way.share() * 100, 0) + " % of the way";
+            facts.add(new Fact(Sign.NEW, "open", open, words.className(way.neighbour())));
+        }
+        Inspection filled = rows.withFacts(facts);
+        if (origin instanceof Origin.Voted voted) {
+            filled = filled.withNearest(inspector.voters(voted));
+        } else {
+            filled = filled.withNearest(inspector.nearest(way));
+        }
+        return way.leads() && way.gap() >= 0 ? filled.withGap(way.walked()) : filled;
+    }
+
+    /// The type of a row where the sampler judged it, else its class.
+    private String type(int row) {
+        Findings.Judged judged = sight.findings().judged(row);
+        return judged == null ? words.className(row) : RowTypeWords.name(judged.type());
     }
 
     private Inspection from(Inspection rows, int base, String how) {
@@ -88,23 +123,33 @@ final class NewRowText {
 
     private static String formula(Origin origin) {
         return switch (origin) {
-            case Origin.Interpolated segment -> "base + gap × (neighbour − base)";
-            case Origin.Jittered shaken -> "base + noise";
-            default -> "the values of the base";
+            case Origin.Interpolated _ -> "base + gap × (neighbour − base)";
+            case Origin.Shortened _ -> "base + gap × open part × (neighbour − base)";
+            case Origin.Voted voted ->
+                    Way.of(voted).leads()
+                            ? "numbers: base + gap × (neighbour − base); words: a vote"
+                            : "the word with the most votes";
+            case Origin.Jittered _ -> "base + noise";
+            case Origin.Centroid _ -> "the mean of the cluster";
+            case Origin.Copied _, Origin.Original _ -> "the values of the base";
         };
     }
 
     private static String check(Origin origin) {
         return switch (origin) {
-            case Origin.Interpolated segment ->
+            case Origin.Interpolated _, Origin.Shortened _ ->
                     "Recomputed from base, neighbour and gap: same value to the last digit.";
-            case Origin.Jittered shaken ->
+            case Origin.Voted _ -> "Recomputed and counted again: same values, same winners.";
+            case Origin.Jittered _ ->
                     "Recomputed from base and noise: same value to the last digit.";
-            default -> "Compared with the base: same value to the last digit.";
+            case Origin.Centroid _ ->
+                    "Recomputed from the rows of the cluster: same value to the last digit.";
+            case Origin.Copied _, Origin.Original _ ->
+                    "Compared with the base: same value to the last digit.";
         };
     }
 
-    private List<ColumnLine> lines(Origin origin) {
+    private List<ColumnLine> lines(Origin origin, int added) {
         List<ColumnLine> lines = new ArrayList<>();
         for (int j = 0; j < words.columns().size(); j++) {
             String name = words.columns().get(j).name();
@@ -112,39 +157,38 @@ final class NewRowText {
                     new ColumnLine(
                             RowWords.plainName(name),
                             RowWords.unit(name),
-                            result(origin, j),
+                            words.made(added, j),
                             arithmetic(origin, j)));
         }
         return lines;
     }
 
-    private String result(Origin origin, int j) {
-        return switch (words.columns().get(j)) {
-            case NumericColumn numbers ->
-                    origin instanceof Origin.Copied
-                            ? words.cell(origin.base(), j)
-                            : words.result(Recomputed.value(origin, numbers, j), j);
-            case CategoricalColumn cells -> words.cell(origin.base(), j);
-        };
-    }
-
     private String arithmetic(Origin origin, int j) {
+        if (words.columns().get(j) instanceof CategoricalColumn column) {
+            return origin instanceof Origin.Voted voted
+                    ? Votes.of(voted, words.columns(), j).words(column)
+                    : "";
+        }
         String base = words.cell(origin.base(), j);
         return switch (origin) {
-            case Origin.Interpolated(int row, int neighbour, int rank, double gap) ->
-                    base
-                            + " + "
-                            + Figures.fixed(gap, 4)
-                            + " × ("
-                            + words.cell(neighbour, j)
-                            + " − "
-                            + bracketed(base)
-                            + ")";
+            case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ -> {
+                Way way = Way.of(origin);
+                String open = way.share() < 1 ? " × " + Figures.fixed(way.share(), 4) : "";
+                yield base
+                        + (way.gap() < 0 ? " − " : " + ")
+                        + Figures.fixed(Math.abs(way.gap()), 4)
+                        + open
+                        + " × ("
+                        + words.cell(way.neighbour(), j)
+                        + " − "
+                        + bracketed(base)
+                        + ")";
+            }
             case Origin.Jittered jittered -> {
                 double shift = jittered.shift().get(j);
                 yield base + (shift < 0 ? " − " : " + ") + words.result(Math.abs(shift), j);
             }
-            default -> "";
+            case Origin.Copied _, Origin.Original _, Origin.Centroid _ -> "";
         };
     }
 

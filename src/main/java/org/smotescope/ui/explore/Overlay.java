@@ -2,11 +2,14 @@ package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smotescope.data.Ints;
 import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Removed;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.RowId;
 
-/// What is drawn over all rows around the one that is chosen: its two rows, or its neighbours.
+/// What is drawn over all rows around the one that is chosen: its two rows, its neighbours, or why
+/// it was removed.
 final class Overlay {
     private static final double CHOSEN = 8;
 
@@ -19,23 +22,36 @@ final class Overlay {
     }
 
     List<Item> of(RowId chosen) {
-        return chosen.layer().equals(Crowd.NEW) ? made(chosen.row()) : original(chosen.row());
+        int reference = Sight.reference(chosen);
+        List<Item> why =
+                sight.run().resampling().removed().stream()
+                        .filter(gone -> gone.row() == reference)
+                        .findFirst()
+                        .map(this::removed)
+                        .orElse(List.of());
+        if (!why.isEmpty()) {
+            return why;
+        }
+        return reference < 0 ? made(~reference) : original(reference);
     }
 
     private List<Item> made(int added) {
-        int base = sight.run().resampling().added().base(added);
-        CloseUp.Point at = new CloseUp.Point(sight.newX(added), sight.newY(added));
+        Origin origin = sight.run().resampling().added().get(added);
+        int base = origin.base();
         List<Item> items = new ArrayList<>();
-        if (sight.run().resampling().added().get(added) instanceof Origin.Interpolated segment) {
-            items.addAll(cast.way(base, segment.neighbour(), segment.gap()));
-            items.addAll(cast.base(base, 1));
-            items.addAll(
-                    cast.picked(
-                            base, new Kin.Neighbour(segment.neighbour(), segment.rank(), 0), 1));
-        } else {
-            items.addAll(cast.base(base, 1));
+        switch (origin) {
+            case Origin.Centroid(Ints members) -> items.addAll(cast.members(members, ~added, 1));
+            case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ -> {
+                Way way = Way.of(origin);
+                items.addAll(cast.way(base, way.neighbour(), way.walked()));
+                items.addAll(cast.base(base, 1));
+                items.addAll(
+                        cast.picked(base, new Kin.Neighbour(way.neighbour(), way.rank(), 0), 1));
+            }
+            case Origin.Copied _, Origin.Jittered _, Origin.Original _ ->
+                    items.addAll(cast.base(base, 1));
         }
-        items.add(cast.diamond(at, sight.look(base), CHOSEN, added));
+        items.add(cast.diamond(sight.point(~added), sight.look(~added), CHOSEN, added));
         return items;
     }
 
@@ -47,6 +63,14 @@ final class Overlay {
         List<Item> items = new ArrayList<>(cast.spokes(row, neighbours, 1));
         items.addAll(cast.base(row, 1));
         items.addAll(cast.neighbours(row, neighbours, 1));
+        return items;
+    }
+
+    private List<Item> removed(Removed gone) {
+        Witnesses witnesses = Witnesses.of(gone);
+        List<Item> items = new ArrayList<>(cast.witnesses(gone.row(), witnesses, 1));
+        items.addAll(cast.suspect(gone.row(), 1));
+        items.add(Item.Cross.removed(sight.x(gone.row()), sight.y(gone.row())));
         return items;
     }
 }

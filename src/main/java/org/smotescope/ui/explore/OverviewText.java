@@ -6,6 +6,7 @@ import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
 import org.smotescope.ui.explore.Inspection.Fact;
+import org.smotescope.ui.explore.Inspection.Tally;
 import org.smotescope.ui.explore.Inspection.Title;
 import org.smotescope.ui.form.Figures;
 
@@ -13,7 +14,7 @@ import org.smotescope.ui.form.Figures;
 final class OverviewText {
     private OverviewText() {}
 
-    static Inspection of(Sight sight) {
+    static Inspection of(Sight sight, RowWords words) {
         Run run = sight.run();
         Account account = Account.of(run);
         List<Fact> facts = new ArrayList<>();
@@ -40,9 +41,18 @@ final class OverviewText {
                         : account.toRemove() > 0 && account.asked() == 0
                                 ? "What was asked, what was removed"
                                 : "What was asked, what was made";
-        return Inspection.of(new Title(Sign.NONE, 0, title, ""))
-                .withFacts(facts)
-                .withHints(hints(sight));
+        RowTypeWords found = new RowTypeWords(sight, words);
+        Tally tally = found.tally();
+        return tally == null
+                ? Inspection.of(new Title(Sign.NONE, 0, title, ""))
+                        .withFacts(facts)
+                        .withHints(hints(sight))
+                : Inspection.of(
+                                new Title(
+                                        Sign.NONE, 0, found.title(), Figures.count(found.total())))
+                        .withTally(tally)
+                        .withFacts(title, facts)
+                        .withHints(hints(sight));
     }
 
     private static Fact fact(String name, String value, String extra) {
@@ -51,7 +61,12 @@ final class OverviewText {
 
     private static List<String> hints(Sight sight) {
         List<String> hints = new ArrayList<>();
+        String shortfall = Shortfall.of(sight.run());
+        if (shortfall != null) {
+            hints.add(shortfall);
+        }
         sight.run().resampling().notes().stream()
+                .filter(note -> shortfall == null)
                 .filter(note -> note.severity() == Note.Severity.WARNING)
                 .map(Note::words)
                 .forEach(hints::add);

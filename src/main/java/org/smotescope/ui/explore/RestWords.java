@@ -1,9 +1,12 @@
 package org.smotescope.ui.explore;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
@@ -28,6 +31,14 @@ final class RestWords {
     }
 
     private Caption outcome() {
+        if (sight.added() > 0 && startsInDanger()) {
+            return new Caption(
+                    Figures.count(sight.added()) + " new rows, all near the border.",
+                    warningOr(
+                            "Each starts from one of the "
+                                    + Figures.count(sight.findings().count(RowType.DANGER))
+                                    + " rows in danger."));
+        }
         if (sight.added() > 0) {
             return new Caption(made(), warningOr(bases()));
         }
@@ -38,6 +49,14 @@ final class RestWords {
                     warningOr(Figures.count(resampling.size()) + " rows are left, in colour."));
         }
         return nothing();
+    }
+
+    /// Whether new rows start from rows in danger only.
+    private boolean startsInDanger() {
+        Origins added = resampling.added();
+        return IntStream.range(0, added.size())
+                .mapToObj(i -> sight.findings().judged(added.base(i)))
+                .allMatch(judged -> judged != null && judged.type() == RowType.DANGER);
     }
 
     private Caption nothing() {
@@ -54,27 +73,33 @@ final class RestWords {
     /// The rows that are told as one.
     Caption group(int from) {
         String others = Figures.count((long) sight.added() - from);
+        String what = "The other " + others + " new rows.";
         return switch (kind()) {
-            case Origin.Interpolated segment ->
+            case Origin.Interpolated _, Origin.Shortened _ ->
                     new Caption(
-                            "The other " + others + " new rows.",
-                            "Each walks from its own base towards one of its "
-                                    + sight.kin().k()
-                                    + " nearest.");
-            case Origin.Jittered shaken ->
-                    new Caption(
-                            "The other " + others + " new rows.", "Each moves by its own noise.");
-            default ->
-                    new Caption("The other " + others + " new rows.", "Each lies on its own base.");
+                            what,
+                            sight.kin().k() == 0
+                                    ? "Each walks from its own base."
+                                    : "Each walks from its own base towards one of its "
+                                            + sight.kin().k()
+                                            + " nearest.");
+            case Origin.Voted _ ->
+                    new Caption(what, "For each, the rows nearest to its base vote on the words.");
+            case Origin.Jittered _ -> new Caption(what, "Each moves by its own noise.");
+            case Origin.Centroid _ -> new Caption(what, "Each goes to the mean of its cluster.");
+            case Origin.Copied _, Origin.Original _ ->
+                    new Caption(what, "Each lies on its own base.");
         };
     }
 
     private String made() {
         String count = Figures.count(sight.added());
         return switch (kind()) {
-            case Origin.Interpolated segment -> count + " new rows between " + rows() + ".";
-            case Origin.Jittered shaken -> count + " shaken copies of " + rows() + ".";
-            default -> count + " copies of " + rows() + ".";
+            case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ ->
+                    count + " new rows between " + rows() + ".";
+            case Origin.Jittered _ -> count + " shaken copies of " + rows() + ".";
+            case Origin.Centroid _ -> count + " means of clusters of " + rows() + ".";
+            case Origin.Copied _, Origin.Original _ -> count + " copies of " + rows() + ".";
         };
     }
 
@@ -98,6 +123,10 @@ final class RestWords {
     }
 
     private String warningOr(String words) {
+        String shortfall = Shortfall.of(sight.run());
+        if (shortfall != null) {
+            return shortfall;
+        }
         return resampling.notes().stream()
                 .filter(note -> note.severity() == Note.Severity.WARNING)
                 .map(Note::words)
@@ -106,6 +135,10 @@ final class RestWords {
     }
 
     private String firstNote() {
+        String shortfall = Shortfall.of(sight.run());
+        if (shortfall != null) {
+            return shortfall;
+        }
         return resampling.notes().isEmpty() ? "" : resampling.notes().getFirst().words();
     }
 }

@@ -3,11 +3,15 @@ package org.smotescope.ui.explore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
 import org.smotescope.data.NumericColumn;
+import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
 
@@ -18,10 +22,13 @@ final class RowWords {
     private static final int LOOKED_AT = 2_000;
 
     private final Dataset rows;
+    private final Resampling resampling;
     private final List<Integer> decimals;
 
-    RowWords(Dataset rows) {
+    /// @param resampling of these rows
+    RowWords(Dataset rows, Resampling resampling) {
         this.rows = rows;
+        this.resampling = resampling;
         List<Integer> counted = new ArrayList<>();
         for (Column column : rows.features()) {
             counted.add(column instanceof NumericColumn numbers ? decimals(numbers) : 0);
@@ -45,9 +52,28 @@ final class RowWords {
         return Math.clamp(scale, 0, MOST_DECIMALS);
     }
 
-    /// "row 878": as numbered in the file, from 1.
-    String name(int row) {
-        return "row " + (rows.fileRow(row) + 1);
+    /// "row 878": as numbered in the file, from 1; "new row 12" for a reference below 0.
+    String name(int reference) {
+        return reference >= 0
+                ? "row " + (rows.fileRow(reference) + 1)
+                : "new row " + Figures.count(~reference + 1L);
+    }
+
+    /// "row 878, row 3 and 2 more": at most so many names.
+    String names(Ints references, int most) {
+        int named = references.size() <= most ? references.size() : most;
+        String names =
+                references.stream()
+                        .limit(named)
+                        .mapToObj(this::name)
+                        .collect(Collectors.joining(", "));
+        int more = references.size() - named;
+        return more == 0 ? names : names + " and " + more + " more";
+    }
+
+    /// The name of a class by code.
+    ClassName classOfCode(int code) {
+        return className(rows.classes(), code);
     }
 
     /// The name of the row's class: "failed".
@@ -61,7 +87,7 @@ final class RowWords {
     }
 
     private ClassName named(int row) {
-        return className(rows.classes(), rows.classes().code(row));
+        return className(rows.classes(), resampling.classOf(row));
     }
 
     static ClassName className(Classes classes, int code) {
@@ -72,15 +98,39 @@ final class RowWords {
         return rows.features();
     }
 
-    /// A cell as it stands in the file.
-    String cell(int row, int column) {
+    /// A cell as it stands in the file; of a new row as it was made.
+    String cell(int reference, int column) {
         return switch (rows.features().get(column)) {
-            case NumericColumn numbers -> number(numbers.get(row), column);
-            case CategoricalColumn words -> {
-                String word = words.get(row);
-                yield word == null ? "empty" : word;
-            }
+            case NumericColumn numbers ->
+                    reference >= 0
+                            ? number(numbers.get(reference), column)
+                            : result(resampling.valueOf(reference, numbers, column), column);
+            case CategoricalColumn words ->
+                    reference >= 0
+                            ? word(words.get(reference))
+                            : word(words, resampling.codeOfAdded(~reference, words, column));
         };
+    }
+
+    /// A value of a new row, with one digit more than the file has; a word as it is.
+    String made(int added, int column) {
+        return switch (rows.features().get(column)) {
+            case NumericColumn numbers ->
+                    resampling.added().isCopy(added)
+                            ? cell(resampling.added().base(added), column)
+                            : result(resampling.valueOfAdded(added, numbers, column), column);
+            case CategoricalColumn words ->
+                    word(words, resampling.codeOfAdded(added, words, column));
+        };
+    }
+
+    /// A word by its code.
+    static String word(CategoricalColumn words, int code) {
+        return code < 0 ? "empty" : words.dictionary().get(code);
+    }
+
+    private static String word(@Nullable String word) {
+        return word == null ? "empty" : word;
     }
 
     /// A value of a column as the file would write it.

@@ -3,50 +3,63 @@ package org.smotescope.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.sampling.Origin;
-import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Item;
 
 /// A new row between a row and one of its neighbours: take, ring, find the neighbours, pick one,
-/// walk, settle.
+/// walk, settle. Samplers that look at the rows first have a stage for it before the ring; where
+/// there are words, the neighbours vote before the row settles.
 final class SegmentStory {
-    private static final int NEIGHBOURS = 2;
     private static final double SETTLED = 7;
 
+    private final Sight sight;
     private final Cast cast;
     private final StoryWords words;
     private final Backdrop backdrop;
-    private final Origin.Interpolated origin;
+    private final Way way;
     private final List<Kin.Neighbour> neighbours;
+    private final Origin origin;
     private final int added;
 
-    private SegmentStory(
-            Sight sight, RowWords rows, Backdrop backdrop, int added, Origin.Interpolated origin) {
+    private SegmentStory(Sight sight, RowWords rows, Backdrop backdrop, int added) {
+        this.sight = sight;
+        this.origin = sight.run().resampling().added().get(added);
+        this.way = Way.of(origin);
         this.cast = new Cast(sight, rows);
         this.words = new StoryWords(sight, rows, added);
         this.backdrop = backdrop;
-        this.origin = origin;
-        this.neighbours = sight.kin().of(origin.base());
+        this.neighbours = neighbours(sight, origin);
         this.added = added;
     }
 
-    static Story of(
-            Sight sight, RowWords rows, Backdrop backdrop, int added, Origin.Interpolated origin) {
-        SegmentStory story = new SegmentStory(sight, rows, backdrop, added, origin);
-        return new Story(
-                List.of(
-                        new Stage("Take", 400, story::take),
-                        new Stage("Ring", 400, story::ring),
-                        new Stage("Neighbours", 600, story::neighbours),
-                        new Stage("Pick", 400, story::pick),
-                        new Stage("Walk", 800, story::walk),
-                        new Stage("Settle", 300, story::settle)),
-                NEIGHBOURS);
+    /// The rows among which one was picked, or that voted.
+    static List<Kin.Neighbour> neighbours(Sight sight, Origin origin) {
+        return origin instanceof Origin.Voted voted
+                ? Kin.voters(voted)
+                : sight.kin().around(Way.of(origin));
+    }
+
+    static Story of(Sight sight, RowWords rows, Backdrop backdrop, int added) {
+        SegmentStory story = new SegmentStory(sight, rows, backdrop, added);
+        List<Stage> stages = new ArrayList<>();
+        stages.add(new Stage("Take", 400, story::take));
+        Prelude.of(sight, rows, backdrop, story.way.base()).ifPresent(stages::add);
+        stages.add(new Stage("Ring", 400, story::ring));
+        stages.add(new Stage("Neighbours", 600, story::showNeighbours));
+        int opening = stages.size() - 1;
+        if (story.way.leads()) {
+            stages.add(new Stage("Pick", 400, story::pick));
+            stages.add(new Stage("Walk", 800, story::walk));
+        }
+        if (story.origin instanceof Origin.Voted) {
+            stages.add(new Stage("Vote", 600, story::vote));
+        }
+        stages.add(new Stage("Settle", 300, story::settle));
+        return new Story(stages, opening);
     }
 
     /// Told in short: the walk alone, without the other neighbours and without labels.
-    static Story brief(
-            Sight sight, RowWords rows, Backdrop backdrop, int added, Origin.Interpolated origin) {
-        SegmentStory story = new SegmentStory(sight, rows, backdrop, added, origin);
+    static Story brief(Sight sight, RowWords rows, Backdrop backdrop, int added) {
+        SegmentStory story = new SegmentStory(sight, rows, backdrop, added);
         return new Story(
                 List.of(
                         new Stage("Walk", 800, story::walkBriefly),
@@ -55,102 +68,139 @@ final class SegmentStory {
     }
 
     private Frame walkBriefly(double share) {
-        return frame(words.brief(origin.neighbour()), brief(origin.gap() * share, Item.NEW_ROW));
+        return frame(words.brief(way.neighbour()), brief(way.walked() * share, Item.NEW_ROW));
     }
 
     private Frame settleBriefly(double share) {
         double radius = Ease.between(Item.NEW_ROW, SETTLED, share);
-        return new Frame(
-                words.brief(origin.neighbour()),
-                backdrop.with(brief(origin.gap(), radius)),
-                backdrop.to(),
-                backdrop.made() + 1);
+        return made(words.brief(way.neighbour()), brief(way.walked(), radius));
     }
 
-    private List<Item> brief(double gap, double radius) {
-        int base = origin.base();
-        List<Item> items = new ArrayList<>(cast.way(base, origin.neighbour(), gap));
+    private List<Item> brief(double walked, double radius) {
+        int base = way.base();
+        List<Item> items = new ArrayList<>(cast.way(base, way.neighbour(), walked));
         items.addAll(cast.base(base, 1));
-        items.addAll(cast.neighbours(base, List.of(picked()), 0));
-        items.add(
-                cast.diamond(
-                        cast.along(base, origin.neighbour(), gap), words.look(), radius, added));
+        if (way.leads()) {
+            items.addAll(cast.neighbours(base, List.of(picked()), 0));
+        }
+        items.add(diamond(walked, radius));
         return items;
     }
 
     private Frame take(double share) {
         return new Frame(
                 words.take(),
-                backdrop.with(cast.plainBase(origin.base())),
+                backdrop.with(cast.plainBase(way.base())),
                 backdrop.approach(share),
                 backdrop.made());
     }
 
     private Frame ring(double share) {
-        List<Item> items = new ArrayList<>(cast.base(origin.base(), share));
+        List<Item> items = new ArrayList<>(cast.base(way.base(), share));
         if (share == 1) {
-            items.add(cast.baseLabel(origin.base()));
+            items.add(cast.baseLabel(way.base()));
         }
-        return frame(words.ring(origin.base()), items);
+        return frame(words.ring(way.base()), items);
     }
 
-    private Frame neighbours(double share) {
-        List<Item> items = new ArrayList<>(cast.spokes(origin.base(), neighbours, share));
-        items.addAll(cast.base(origin.base(), 1));
-        items.addAll(cast.neighbours(origin.base(), neighbours, share));
-        items.add(cast.baseLabel(origin.base()));
-        return frame(words.neighbours(neighbours.size()), items);
+    private Frame showNeighbours(double share) {
+        List<Item> items = new ArrayList<>(cast.spokes(way.base(), neighbours, share));
+        items.addAll(cast.base(way.base(), 1));
+        items.addAll(cast.neighbours(way.base(), neighbours, share));
+        items.add(cast.baseLabel(way.base()));
+        return frame(words.neighbours(neighbours), items);
     }
 
     private Frame pick(double share) {
-        return frame(words.pick(origin), scene(0, share));
+        return frame(words.pick(way, neighbours.size()), scene(0, share));
     }
 
     private Frame walk(double share) {
-        double gap = origin.gap() * share;
-        List<Item> items = scene(gap, 1);
-        CloseUp.Point at = cast.along(origin.base(), origin.neighbour(), gap);
-        items.add(cast.diamond(at, words.look(), Item.NEW_ROW, added));
-        items.add(cast.gapLabel(at, gap));
-        return frame(words.walk(origin, gap), items);
+        double walked = way.walked() * share;
+        List<Item> items = scene(walked, 1);
+        items.add(diamond(walked, Item.NEW_ROW));
+        items.add(cast.gapLabel(along(walked), walked));
+        Caption caption =
+                origin instanceof Origin.Voted
+                        ? words.walkNumbers(way, walked)
+                        : words.walk(way, walked);
+        return frame(caption, items);
     }
 
-    private Frame settle(double share) {
-        List<Item> items = scene(origin.gap(), 1);
-        CloseUp.Point at = cast.along(origin.base(), origin.neighbour(), origin.gap());
-        double radius = Ease.between(Item.NEW_ROW, SETTLED, share);
-        items.add(cast.diamond(at, words.look(), radius, added));
-        items.add(cast.gapLabel(at, origin.gap()));
-        return new Frame(
-                words.settle("It stays " + Figures.fixed(origin.gap() * 100, 0) + " % of the way."),
-                backdrop.with(items),
-                backdrop.to(),
-                backdrop.made() + 1);
+    private Frame vote(double share) {
+        List<Item> items = new ArrayList<>(cast.ballots(~added, neighbours, share));
+        items.addAll(votedScene());
+        items.add(diamond(way.walked(), Item.NEW_ROW));
+        return frame(words.vote((Origin.Voted) origin), items);
     }
 
-    /// All neighbours, the picked one bold, and the way to it.
-    private List<Item> scene(double walked, double bold) {
-        int base = origin.base();
-        List<Item> items = new ArrayList<>(cast.spokes(base, others(), 1));
-        items.addAll(cast.way(base, origin.neighbour(), walked));
-        items.addAll(cast.base(base, 1));
-        items.addAll(cast.neighbours(base, others(), 1));
-        items.addAll(cast.picked(base, picked(), bold));
-        items.addAll(cast.traces(base, origin.neighbour(), origin.gap(), walked));
-        items.add(cast.baseLabel(base));
-        items.add(cast.rowLabel(origin.neighbour()));
+    /// What stands while and after the neighbours vote.
+    private List<Item> votedScene() {
+        List<Item> items = new ArrayList<>();
+        if (way.leads()) {
+            items.addAll(cast.way(way.base(), way.neighbour(), way.walked()));
+        }
+        items.addAll(cast.base(way.base(), 1));
+        items.addAll(cast.neighbours(way.base(), neighbours, 1));
+        items.add(cast.baseLabel(way.base()));
         return items;
     }
 
+    private Frame settle(double share) {
+        boolean voted = origin instanceof Origin.Voted;
+        List<Item> items = voted ? votedScene() : scene(way.walked(), 1);
+        items.add(diamond(way.walked(), Ease.between(Item.NEW_ROW, SETTLED, share)));
+        if (way.leads()) {
+            items.add(cast.gapLabel(along(way.walked()), way.walked()));
+        }
+        return made(words.settle(words.stays(way)), items);
+    }
+
+    /// The base, its neighbours, the picked one and the way to it, without the new row.
+    private List<Item> scene(double walked, double bold) {
+        int base = way.base();
+        List<Item> items = new ArrayList<>(cast.spokes(base, others(), 1));
+        items.addAll(cast.way(base, way.neighbour(), walked));
+        items.addAll(cast.base(base, 1));
+        items.addAll(cast.neighbours(base, others(), 1));
+        items.addAll(cast.picked(base, picked(), bold));
+        items.addAll(cast.traces(base, way.neighbour(), way.walked(), walked));
+        items.add(cast.baseLabel(base));
+        items.add(cast.rowLabel(way.neighbour()));
+        return items;
+    }
+
+    private Item diamond(double walked, double radius) {
+        return cast.diamond(along(walked), words.look(), radius, added);
+    }
+
+    private CloseUp.Point along(double walked) {
+        return cast.along(way.base(), way.neighbour(), walked);
+    }
+
     private List<Kin.Neighbour> others() {
-        return neighbours.stream().filter(n -> n.rank() != origin.rank()).toList();
+        return neighbours.stream().filter(n -> n.rank() != way.rank()).toList();
     }
 
     private Kin.Neighbour picked() {
-        return new Kin.Neighbour(origin.neighbour(), origin.rank(), 0);
+        return new Kin.Neighbour(way.neighbour(), way.rank(), 0);
+    }
+
+    private Frame made(Caption caption, List<Item> actors) {
+        return new Frame(
+                caption,
+                backdrop.with(actors),
+                backdrop.to(),
+                backdrop.made() + 1,
+                LegendLine.Removal.DRAWN);
     }
 
     private Frame frame(Caption caption, List<Item> actors) {
-        return new Frame(caption, backdrop.with(actors), backdrop.to(), backdrop.made());
+        return new Frame(
+                caption,
+                backdrop.with(actors),
+                backdrop.to(),
+                backdrop.made(),
+                LegendLine.Removal.DRAWN);
     }
 }

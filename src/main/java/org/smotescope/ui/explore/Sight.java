@@ -1,5 +1,6 @@
 package org.smotescope.ui.explore;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
@@ -9,6 +10,7 @@ import org.smotescope.data.NumericColumn;
 import org.smotescope.experiment.Projections;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.ClassOrder;
 import org.smotescope.ui.plot.Bounds;
@@ -34,6 +36,8 @@ final class Sight {
     private final ClassOrder order;
     private final Kin kin;
     private final Bounds bounds;
+    private final Findings findings;
+    private final boolean drawn;
 
     /// Two axes.
     record Axes(PlotAxis across, PlotAxis up) {}
@@ -49,6 +53,10 @@ final class Sight {
         this.newYs = ofAdded(run, axes.up, ys);
         this.order = ClassOrder.of(run.prepared().train().classes().counts(), run.positive());
         this.bounds = Bounds.of(xs, ys);
+        this.drawn =
+                run.resampling().removed().stream()
+                        .allMatch(gone -> gone.reason() instanceof Removed.Reason.NotDrawn);
+        this.findings = Findings.of(run.resampling().evidence());
     }
 
     static Sight of(Run run, Axes axes, Monitor monitor) {
@@ -107,9 +115,30 @@ final class Sight {
         return newXs.length;
     }
 
-    /// Which look the class of a training row has.
-    int look(int row) {
-        return order.look(rows().classes().code(row));
+    /// How many rows have a story of their own: the new ones, then the removed ones unless the draw
+    /// alone decided.
+    int tales() {
+        return added() + (isDrawn() ? 0 : removed().size());
+    }
+
+    /// The removed rows in the order in which they are told.
+    List<Removed> removed() {
+        return run.resampling().removed();
+    }
+
+    /// Whether all rows that are removed were just not drawn: then they are told together.
+    boolean isDrawn() {
+        return drawn;
+    }
+
+    /// The class code of a training row (0 or more) or of the new row `~reference`.
+    int code(int reference) {
+        return run.resampling().classOf(reference);
+    }
+
+    /// Which look the class of a row has, by reference.
+    int look(int reference) {
+        return order.look(code(reference));
     }
 
     /// The label of a training row's class, as it stands in the file.
@@ -117,12 +146,32 @@ final class Sight {
         return rows().classes().labels().get(rows().classes().code(row));
     }
 
-    double x(int row) {
-        return xs[row];
+    /// Where a row lies, by reference.
+    double x(int reference) {
+        return reference >= 0 ? xs[reference] : newXs[~reference];
     }
 
-    double y(int row) {
-        return ys[row];
+    double y(int reference) {
+        return reference >= 0 ? ys[reference] : newYs[~reference];
+    }
+
+    CloseUp.Point point(int reference) {
+        return new CloseUp.Point(x(reference), y(reference));
+    }
+
+    /// What was found out about the rows before any was drawn.
+    Findings findings() {
+        return findings;
+    }
+
+    /// Which row of a layer a reference is.
+    static RowId id(int reference) {
+        return reference >= 0 ? new RowId(Crowd.ROWS, reference) : new RowId(Crowd.NEW, ~reference);
+    }
+
+    /// The reference of a row of a layer.
+    static int reference(RowId row) {
+        return row.layer().equals(Crowd.NEW) ? ~row.row() : row.row();
     }
 
     double newX(int added) {

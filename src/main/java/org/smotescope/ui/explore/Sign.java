@@ -1,5 +1,7 @@
 package org.smotescope.ui.explore;
 
+import org.smotescope.sampling.Evidence.RowType;
+
 /// The small marks of legend and inspector.
 public enum Sign {
     NONE,
@@ -12,5 +14,17 @@ public enum Sign {
     /// A removed row while it is crossed out.
     CROSSED,
     /// A removed row in grey.
-    REMOVED
+    REMOVED,
+    /// A row in the ring of its type.
+    SAFE,
+    DANGER,
+    NOISE;
+
+    static Sign of(RowType type) {
+        return switch (type) {
+            case SAFE -> SAFE;
+            case DANGER -> DANGER;
+            case NOISE -> NOISE;
+        };
+    }
 }

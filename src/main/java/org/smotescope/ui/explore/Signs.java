@@ -26,6 +26,9 @@ final class Signs {
                             Drawing.of(new Item.Mark(0, 0, MarkKind.SYNTHETIC, look, DIAMOND)));
             case OTHERS -> MarkIcon.of(MarkKind.DIMMED_CIRCLE, 0);
             case CROSSED -> new MarkIcon(SIZE, Drawing.of(Item.Cross.removed(0, 0)));
+            case SAFE -> MarkIcon.rowType(MarkKind.RING_SAFE, look);
+            case DANGER -> MarkIcon.rowType(MarkKind.RING_DANGER, look);
+            case NOISE -> MarkIcon.rowType(MarkKind.RING_NOISE, look);
             case REMOVED -> MarkIcon.of(MarkKind.ofClass(look).dimmed(), look);
         };
     }

@@ -1,7 +1,9 @@
 package org.smotescope.ui.explore;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.smotescope.data.CategoricalColumn;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.form.Figures;
 
@@ -54,34 +56,120 @@ final class StoryWords {
         return new Caption("This is the base, " + words.name(row) + ".", values + more);
     }
 
-    Caption neighbours(int count) {
+    Caption neighbours(List<Kin.Neighbour> found) {
+        int count = found.size();
+        boolean abroad = found.stream().anyMatch(n -> sight.code(n.row()) != sight.code(base));
+        String rows = abroad ? "rows of all classes" : words.classRows(base);
         return new Caption(
                 count == 1
-                        ? "Find the nearest of the " + words.classRows(base) + "."
-                        : "Find its " + count + " nearest " + words.classRows(base) + ".",
+                        ? "Find the nearest of the " + rows + "."
+                        : "Find its " + count + " nearest " + rows + ".",
                 "By distance in all "
                         + words.columns().size()
                         + " columns, scaled, not on the screen.");
     }
 
-    Caption pick(Origin.Interpolated origin) {
+    Caption pick(Way way, int of) {
+        String name = words.name(way.neighbour());
+        String other =
+                sight.code(way.neighbour()) == sight.code(base)
+                        ? ""
+                        : " and " + words.className(way.neighbour());
         return new Caption(
-                "Pick one at random: " + words.name(origin.neighbour()) + ".",
-                "It is "
-                        + RowWords.nearest(origin.rank())
-                        + " of "
-                        + sight.kin().k()
-                        + "; each is as likely.");
+                "Pick one at random: " + name + ".",
+                of < 2
+                        ? "It is " + RowWords.nearest(way.rank()) + other + "."
+                        : "It is "
+                                + RowWords.nearest(way.rank())
+                                + " of "
+                                + of
+                                + other
+                                + "; each is as likely.");
     }
 
-    Caption walk(Origin.Interpolated origin, double gap) {
+    /// @param walked so far, in parts of the whole way
+    Caption walk(Way way, double walked) {
+        String neighbour = words.name(way.neighbour());
+        if (way.gap() < 0) {
+            return new Caption(
+                    "Walk away, " + percent(-walked) + " of the way.",
+                    upperFirst(words.name(way.base()))
+                            + " is safe: the row goes outwards, away from "
+                            + neighbour
+                            + ".");
+        }
+        String walk = "Walk " + percent(walked) + " of the way.";
+        if (way.share() < 1) {
+            String half = way.share() == 0.5 ? "half" : percent(way.share());
+            return new Caption(
+                    walk,
+                    upperFirst(neighbour)
+                            + " is "
+                            + words.className(way.neighbour())
+                            + ", so the row goes at most "
+                            + half
+                            + " of the way.");
+        }
         return new Caption(
-                "Walk " + Figures.fixed(gap * 100, 0) + " % of the way.",
+                walk,
                 "From "
-                        + words.name(origin.base())
+                        + words.name(way.base())
                         + " towards "
-                        + words.name(origin.neighbour())
+                        + neighbour
                         + "; the gap is drawn at random.");
+    }
+
+    /// The numbers of a row that has words as well.
+    Caption walkNumbers(Way way, double walked) {
+        return new Caption(
+                "The numbers walk " + percent(walked) + " of the way.",
+                "From "
+                        + words.name(way.base())
+                        + " towards "
+                        + words.name(way.neighbour())
+                        + "; the words wait for a vote.");
+    }
+
+    /// The words of a row.
+    Caption vote(Origin.Voted origin) {
+        List<Integer> columns =
+                IntStream.range(0, words.columns().size())
+                        .filter(j -> words.columns().get(j) instanceof CategoricalColumn)
+                        .boxed()
+                        .toList();
+        String votes =
+                columns.stream()
+                        .limit(VALUES)
+                        .map(
+                                j ->
+                                        words.columns().get(j).name()
+                                                + ": "
+                                                + Votes.of(origin, words.columns(), j)
+                                                        .words(
+                                                                (CategoricalColumn)
+                                                                        words.columns().get(j)))
+                        .collect(Collectors.joining("; "));
+        return new Caption(
+                "Let the " + origin.voters().size() + " rows vote on each word.",
+                votes + (columns.size() > VALUES ? "; …" : "."));
+    }
+
+    /// Where a row has come to rest.
+    String stays(Way way) {
+        if (!way.leads()) {
+            return "It has the words that won.";
+        }
+        return way.gap() < 0
+                ? "It lies " + percent(-way.walked()) + " of the way beyond its base."
+                : "It stays " + percent(way.walked()) + " of the way.";
+    }
+
+    private static String percent(double share) {
+        return Figures.fixed(share * 100, 0) + " %";
+    }
+
+    private static String upperFirst(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     Caption copy() {

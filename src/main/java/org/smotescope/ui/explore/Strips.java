@@ -32,6 +32,10 @@ final class Strips {
                 run.sampler().family() != Family.NONE
                         && run.resampling().added().size() == 0
                         && run.resampling().removed().isEmpty();
+        String shortfall = Shortfall.of(run);
+        if (shortfall != null) {
+            return new Strip.Notice(shortfall);
+        }
         return run.resampling().notes().stream()
                 .filter(note -> idle || note.severity() == Note.Severity.WARNING)
                 .findFirst()

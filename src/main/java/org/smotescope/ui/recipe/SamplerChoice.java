@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.sampling.Descriptor;
@@ -18,7 +19,7 @@ import org.smotescope.ui.form.Icons;
 /// The choice of a sampler: all of them by family, each with the sentence that says what it does
 /// and why it does not suit, if so. Typing goes to the next one whose name has what was typed.
 final class SamplerChoice extends ComboBox<Descriptor> {
-    private static final double WIDTH = 404;
+    private static final double WIDTH = 440;
     private static final int SEEN_ROWS = 11;
     private static final long PAUSE_MILLIS = 1_000;
 
@@ -123,6 +124,7 @@ final class SamplerChoice extends ComboBox<Descriptor> {
             Label summary = new Label(item.summary());
             summary.getStyleClass().add("hint");
             summary.setWrapText(true);
+            summary.setMinHeight(Region.USE_PREF_SIZE);
             VBox line = new VBox(name, summary);
             line.getStyleClass().add("sampler-line");
             String wrong = reason.apply(item);
@@ -130,11 +132,13 @@ final class SamplerChoice extends ComboBox<Descriptor> {
                 Label why = new Label(wrong, Icons.warning());
                 why.getStyleClass().addAll("size-12", "warning-text");
                 why.setWrapText(true);
+                why.setMinHeight(Region.USE_PREF_SIZE);
                 line.getChildren().add(why);
             }
             VBox all = new VBox();
-            int at = getIndex();
-            Family before = at <= 0 ? null : getListView().getItems().get(at - 1).family();
+            List<Descriptor> samplers = SamplerChoice.this.getItems();
+            int at = samplers.indexOf(item);
+            Family before = at <= 0 ? null : samplers.get(at - 1).family();
             if (item.family() != Family.NONE && item.family() != before) {
                 Label family = new Label(title(item.family()));
                 family.getStyleClass().addAll("strong", "size-12", "family-title");
@@ -142,7 +146,6 @@ final class SamplerChoice extends ComboBox<Descriptor> {
             }
             all.getChildren().add(line);
             all.setPrefWidth(WIDTH);
-            all.setMaxWidth(WIDTH);
             all.setMinWidth(0);
             return all;
         }

@@ -1,0 +1,90 @@
+package org.smotescope.ui.explore;
+
+import org.smotescope.data.Ints;
+import org.smotescope.sampling.Removed;
+import org.smotescope.sampling.Removed.Reason;
+import org.smotescope.ui.form.Figures;
+
+/// Why a row was removed, in words.
+final class ReasonWords {
+    private static final int NAMED = 5;
+
+    private final Sight sight;
+    private final RowWords words;
+
+    ReasonWords(Sight sight, RowWords words) {
+        this.sight = sight;
+        this.words = words;
+    }
+
+    /// One or two words: "outvoted".
+    static String brief(Reason reason) {
+        return switch (reason) {
+            case Reason.NotDrawn _ -> "not drawn";
+            case Reason.Outvoted _ -> "outvoted";
+            case Reason.Linked _ -> "Tomek link";
+            case Reason.Recognised _ -> "told by others";
+            case Reason.Misleading _ -> "misleads";
+            case Reason.Ranked _ -> "too far down";
+            case Reason.NoCandidate _ -> "no candidate";
+            case Reason.Hard _ -> "too hard";
+            case Reason.Merged _ -> "merged";
+        };
+    }
+
+    /// One sentence with the rows named.
+    String sentence(Removed removed) {
+        int row = removed.row();
+        return switch (removed.reason()) {
+            case Reason.NotDrawn _ -> "The draw kept other " + words.classRows(row) + ".";
+            case Reason.Outvoted(Ints voters, int pass) ->
+                    foreign(row, voters)
+                            + " of its "
+                            + voters.size()
+                            + " nearest rows are not "
+                            + words.className(row)
+                            + ": "
+                            + words.names(voters, NAMED)
+                            + "."
+                            + (pass > 1 ? " Found in pass " + pass + "." : "");
+            case Reason.Linked(int partner) ->
+                    "It and "
+                            + words.name(partner)
+                            + " ("
+                            + words.className(partner)
+                            + ") are each other's nearest row.";
+            case Reason.Recognised(Ints by) ->
+                    (by.size() == 1 ? "Its nearest kept row tells" : "Its nearest kept rows tell")
+                            + " its class already: "
+                            + words.names(by, NAMED)
+                            + ".";
+            case Reason.Misleading(int victim) ->
+                    "It is one of the nearest rows that get "
+                            + words.name(victim)
+                            + " ("
+                            + words.className(victim)
+                            + ") wrong.";
+            case Reason.Ranked(double score, double limit) ->
+                    "Its score is "
+                            + Figures.value(score)
+                            + ", the last row kept has "
+                            + Figures.value(limit)
+                            + ".";
+            case Reason.NoCandidate _ ->
+                    "It is among the nearest rows of no row of the smallest class.";
+            case Reason.Hard(double probability, double limit) ->
+                    "A forest that has not seen it gives its class "
+                            + Figures.fixed(probability, 3)
+                            + "; the last row kept has "
+                            + Figures.fixed(limit, 3)
+                            + ".";
+            case Reason.Merged(int into) ->
+                    "It is merged into " + words.name(into) + ", the mean of its cluster.";
+        };
+    }
+
+    /// How many of some rows are of another class than this one.
+    long foreign(int row, Ints others) {
+        return others.stream().filter(other -> sight.code(other) != sight.code(row)).count();
+    }
+}

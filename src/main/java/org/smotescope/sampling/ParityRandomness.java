@@ -32,6 +32,11 @@ public final class ParityRandomness implements Randomness {
     }
 
     @Override
+    public long seed(String stage) {
+        return seed;
+    }
+
+    @Override
     public Randomness step(int number) {
         return new ParityRandomness(seed);
     }

@@ -13,6 +13,12 @@ public interface Randomness {
     /// @param keys the keys of the rows that may be drawn; a draw is a position in this array
     Draws draws(Order order, String stage, int classCode, long[] keys);
 
+    /// A seed for a model that draws by itself: in strict mode one of its own for each purpose, in
+    /// parity mode that of the run.
+    ///
+    /// @param stage a constant that names the purpose, as in [#draws]
+    long seed(String stage);
+
     /// The randomness of a later step: independent of that of the steps before, or
     /// imbalanced-learn's generator anew.
     ///

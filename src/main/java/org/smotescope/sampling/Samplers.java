@@ -8,6 +8,7 @@ import org.smotescope.sampling.combined.SmoteUnder;
 import org.smotescope.sampling.none.None;
 import org.smotescope.sampling.over.Adasyn;
 import org.smotescope.sampling.over.BorderlineSmote;
+import org.smotescope.sampling.over.KMeansSmote;
 import org.smotescope.sampling.over.RandomOver;
 import org.smotescope.sampling.over.Smote;
 import org.smotescope.sampling.over.SmoteN;
@@ -28,6 +29,7 @@ public final class Samplers {
                     BorderlineSmote.FIRST,
                     BorderlineSmote.SECOND,
                     SvmSmote.DESCRIPTOR,
+                    KMeansSmote.DESCRIPTOR,
                     Adasyn.DESCRIPTOR,
                     SmoteNc.DESCRIPTOR,
                     SmoteN.DESCRIPTOR,

@@ -19,6 +19,11 @@ public final class StrictRandomness implements Randomness {
     }
 
     @Override
+    public long seed(String stage) {
+        return Mix.of(seed, Mix.ofText(stage));
+    }
+
+    @Override
     public Randomness step(int number) {
         return number == 0 ? this : new StrictRandomness(Mix.of(seed, Mix.ofText("step"), number));
     }

@@ -55,6 +55,12 @@ class ParityRandomnessTest {
                 .containsExactly(0.7319939418114051, 0.5986584841970366, 0.15601864044243652);
     }
 
+    @Test
+    void theSeedOfAModelIsThatOfTheRun() {
+        assertThat(new ParityRandomness(42).seed("a")).isEqualTo(42);
+        assertThat(new ParityRandomness(42).step(1).seed("b")).isEqualTo(42);
+    }
+
     private static Randomness.Draws draws(long seed, Randomness.Order order) {
         return new ParityRandomness(seed).draws(order, "a", 0, KEYS);
     }

@@ -75,6 +75,19 @@ class StrictRandomnessTest {
     }
 
     @Test
+    void seedsDifferByPurposeStepAndSeed() {
+        Randomness randomness = new StrictRandomness(1);
+        assertThat(randomness.seed("a")).isEqualTo(new StrictRandomness(1).seed("a"));
+        assertThat(
+                        java.util.Set.of(
+                                randomness.seed("a"),
+                                randomness.seed("b"),
+                                randomness.step(1).seed("a"),
+                                new StrictRandomness(2).seed("a")))
+                .hasSize(4);
+    }
+
+    @Test
     void tooManyDistinctRowsAreRefused() {
         assertThatThrownBy(() -> draws(1, "a", 0).withoutReplacement(101))
                 .hasMessage("count must be at most 100: 101");

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.sampling.cleaning.AllKnn;
+import org.smotescope.sampling.cleaning.Cnn;
+import org.smotescope.sampling.cleaning.Enn;
+import org.smotescope.sampling.cleaning.Ncr;
+import org.smotescope.sampling.cleaning.Oss;
+import org.smotescope.sampling.cleaning.Renn;
+import org.smotescope.sampling.cleaning.Tomek;
 import org.smotescope.sampling.combined.SmoteUnder;
 import org.smotescope.sampling.none.None;
 import org.smotescope.sampling.over.Adasyn;
@@ -37,6 +44,13 @@ public final class Samplers {
                     NearMiss.NEAREST,
                     NearMiss.FARTHEST,
                     NearMiss.AROUND,
+                    Tomek.DESCRIPTOR,
+                    Enn.DESCRIPTOR,
+                    Renn.DESCRIPTOR,
+                    AllKnn.DESCRIPTOR,
+                    Ncr.DESCRIPTOR,
+                    Cnn.DESCRIPTOR,
+                    Oss.DESCRIPTOR,
                     SmoteUnder.DESCRIPTOR);
 
     private Samplers() {}

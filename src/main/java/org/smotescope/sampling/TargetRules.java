@@ -2,6 +2,7 @@ package org.smotescope.sampling;
 
 import java.util.List;
 import org.smotescope.data.ClassCounts;
+import org.smotescope.data.Ints;
 
 /// How a sampling strategy becomes rows per class: the rules of imbalanced-learn, which strict mode
 /// mends in two places. A product such as 0.7 * 90 that falls short of a whole number by rounding
@@ -39,7 +40,13 @@ final class TargetRules {
             case UNDER -> under(strategy);
             case CLEANING -> cleaning(strategy);
         }
-        return new Targets(now, wanted, targeted);
+        return new Targets(now, wanted, targeted)
+                .settledBy(left -> settledFor(left, strategy, family));
+    }
+
+    private Targets settledFor(Ints left, SamplingStrategy strategy, Family family) {
+        return new TargetRules(new ClassCounts(classes.labels(), left), mode)
+                .resolve(strategy, family);
     }
 
     private void over(SamplingStrategy strategy) {

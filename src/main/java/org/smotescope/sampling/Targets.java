@@ -1,5 +1,6 @@
 package org.smotescope.sampling;
 
+import java.util.function.Function;
 import org.smotescope.data.Ints;
 
 /// The rows wanted per class, resolved once before any sampler runs. Immutable.
@@ -7,6 +8,7 @@ public final class Targets {
     private final int[] now;
     private final int[] wanted;
     private final boolean[] targeted;
+    private final Function<Ints, Targets> rule;
 
     /// @param now the rows per class before
     /// @param wanted the rows per class after; for cleaning samplers equal to `now`
@@ -16,6 +18,29 @@ public final class Targets {
         this.now = now.clone();
         this.wanted = wanted.clone();
         this.targeted = targeted.clone();
+        this.rule = left -> new Targets(left.toArray(), left.toArray(), this.targeted);
+    }
+
+    private Targets(Targets targets, Function<Ints, Targets> rule) {
+        this.now = targets.now;
+        this.wanted = targets.wanted;
+        this.targeted = targets.targeted;
+        this.rule = rule;
+    }
+
+    /// The same targets that know what they would be for other rows.
+    ///
+    /// @param settled makes targets of the rows per class
+    Targets settledBy(Function<Ints, Targets> settled) {
+        return new Targets(this, settled);
+    }
+
+    /// What the same strategy means for a part of the rows, such as those that a pass has left;
+    /// only imbalanced-learn asks so in the middle of its work.
+    ///
+    /// @param left the rows per class that are left; at least one of each class that has rows now
+    public Targets settledFor(int[] left) {
+        return rule.apply(Ints.of(left));
     }
 
     public int classCount() {

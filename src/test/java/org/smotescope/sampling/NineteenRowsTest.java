@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Mix;
@@ -150,5 +154,36 @@ class NineteenRowsTest {
         assertKept(run("nearmiss-1", Map.of()), 5, 1, 3, 6, 2, 4, 7);
         assertKept(run("nearmiss-2", Map.of()), 7, 11, 6, 10, 9, 3, 5);
         assertKept(run("nearmiss-3", Map.of()), 11, 0, 7, 4, 2, 6, 3);
+    }
+
+    /// Kept rows of class 0 in order; those of class 1 all stay.
+    @ParameterizedTest
+    @CsvSource({
+        "tomek, , 0 2 3 4 5 6 7 8 9 10 11",
+        "enn, , 8 9 10 11",
+        "enn, rule=mode, 0 4 7 8 9 10 11",
+        "renn, , 8 9 10 11",
+        "all-knn, , 8 9 10 11",
+        "ncr, , 7 8 9 10 11",
+        "cnn, , 4 0 1 2 3 5 6 7",
+        "oss, , 4 0 2 3 5 6 7 10 11"
+    })
+    void cleaned(String id, @Nullable String setting, String kept) {
+        Resampling result =
+                run(id, setting == null ? Map.of() : Map.of("rule", setting.substring(5)));
+        assertThat(rows(result)).isEqualTo(kept + " 12 13 14 15 16 17 18");
+    }
+
+    @Test
+    void bothEndsOfLinks() {
+        Resampling result =
+                Runs.of("tomek").strategy("all").mode(Mode.PARITY).seed(7).on(dataset());
+        assertThat(rows(result)).isEqualTo("0 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17");
+    }
+
+    private static String rows(Resampling result) {
+        return IntStream.range(0, result.size())
+                .mapToObj(row -> Integer.toString(result.reference(row)))
+                .collect(Collectors.joining(" "));
     }
 }

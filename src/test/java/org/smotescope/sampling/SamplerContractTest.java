@@ -581,8 +581,17 @@ class SamplerContractTest {
         result.removed()
                 .forEach(
                         removed ->
-                                assertThat(targets.isTargeted(result.classOf(removed.row())))
+                                assertThat(
+                                                targets.isTargeted(result.classOf(removed.row()))
+                                                        || isTargetedLater(c, removed))
                                         .isTrue());
+    }
+
+    /// imbalanced-learn settles anew before each pass but the first which classes lose rows.
+    private static boolean isTargetedLater(Case c, Removed removed) {
+        return !c.subject.isStrict()
+                && removed.reason() instanceof Removed.Reason.Outvoted(Ints _, int pass)
+                && pass > 1;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -601,13 +610,17 @@ class SamplerContractTest {
     void whatOneResamplingMadeAnotherOneTakes(Case c) {
         Resampling first = c.run();
         Dataset middle = first.dataset();
-        int few = Math.min(3, middle.classes().counts()[0]);
+        int[] left = middle.classes().counts();
+        // A cleaning sampler may leave nothing of a class.
+        assumeTrue(middle.classes().tally().present() > 1);
+        int wanted = Math.min(3, left[0]);
+        String strategy = wanted == 0 ? "auto" : "class A=" + wanted;
         Resampling next =
-                Runs.of("random-under").strategy("class A=" + few).mode(c.subject.mode).on(middle);
+                Runs.of("random-under").strategy(strategy).mode(c.subject.mode).on(middle);
         Resampling both = first.then(next);
         assertThat(both.source()).isSameAs(first.source());
         assertThat(rows(both.dataset())).isEqualTo(rows(next.dataset()));
-        assertThat(both.dataset().classes().counts()[0]).isEqualTo(few);
+        assertThat(both.dataset().classes().counts()[0]).isEqualTo(wanted);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -663,6 +676,7 @@ class SamplerContractTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void classesThatNeedNothingAreNotChecked(Subject subject) {
+        assumeTrue(subject.descriptor.family() != Family.CLEANING);
         Dataset dataset = rows(subject, 4, 2, 2, 2);
         assumeTrue(subject.isStrict() || !ranksEveryClass(subject.descriptor));
         assertThat(subject.run(dataset).size()).isEqualTo(4);

@@ -1,0 +1,121 @@
+package org.smotescope.sampling.cleaning;
+
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.GrowingNeighbours;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.neighbours.Space;
+import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Randomness;
+import org.smotescope.sampling.Removed;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Sampler;
+import org.smotescope.sampling.Targets;
+
+/// Condensed nearest neighbour (Hart 1968, doi:10.1109/TIT.1968.1054155): the rows of a class are
+/// judged one by one by the smallest class and those kept so far, and only the rows that these get
+/// wrong are kept. Hart repeats the pass until nothing changes; this is imbalanced-learn's form,
+/// one pass for each class against the smallest.
+///
+/// @param k the nearest rows that judge a row, 1 or more
+/// @param seeds the rows of each class that are kept from the beginning, 1 or more
+/// @param rules whose rules are followed
+public record Cnn(int k, int seeds, Condensing.Rules rules) implements Sampler {
+    private static final String ID = "cnn";
+    private static final String NAME = "Condensed nearest neighbour";
+
+    public static final Descriptor DESCRIPTOR =
+            Descriptor.of(ID, NAME, Family.CLEANING)
+                    .summary("Keeps only the majority rows that a nearest-neighbour model needs.")
+                    .reference(
+                            "Hart",
+                            1968,
+                            "The Condensed Nearest Neighbor Rule",
+                            "10.1109/TIT.1968.1054155")
+                    .counterpart("CondensedNearestNeighbour")
+                    .settings(Condensing.K, Condensing.SEEDS)
+                    .sampler(
+                            (values, mode) ->
+                                    new Cnn(
+                                            values.intValue(Condensing.K.name()),
+                                            values.intValue(Condensing.SEEDS.name()),
+                                            mode == Mode.PARITY
+                                                    ? Condensing.Rules.IMBALANCED_LEARN
+                                                    : Condensing.Rules.MENDED));
+
+    public Cnn {
+        new Condensing(ID, NAME, k, seeds, rules);
+    }
+
+    @Override
+    public Resampling resample(
+            Dataset dataset,
+            Targets targets,
+            Randomness randomness,
+            NeighbourSearch search,
+            Monitor monitor) {
+        return new Condensing(ID, NAME, k, seeds, rules)
+                .run(
+                        dataset,
+                        targets,
+                        randomness,
+                        (rows, store, drawn, reasons, part) ->
+                                select(dataset, search, rows, store, drawn, reasons, part),
+                        monitor);
+    }
+
+    private int[] select(
+            Dataset dataset,
+            NeighbourSearch search,
+            ClassRows rows,
+            Store store,
+            int[] drawn,
+            Reasons reasons,
+            Monitor monitor) {
+        int[] scanned = rows.inKeyOrder();
+        GrowingNeighbours growing = search.growing(Space.of(dataset), scanned, k);
+        growing.addAll(store.rows(), monitor.part(0.0, 0.5));
+        IntStream.Builder kept = IntStream.builder();
+        for (int row : drawn) {
+            kept.add(row);
+        }
+        for (int i = 0; i < scanned.length; i++) {
+            double done = 0.5 + 0.5 * i / scanned.length;
+            monitor.check(done);
+            int at = i;
+            IntUnaryOperator nearest = rank -> growing.neighbour(at, rank);
+            if (isKept(dataset, rows, store, scanned, i, nearest)) {
+                kept.add(scanned[i]);
+                if (store.add(scanned[i])) {
+                    growing.add(scanned[i], monitor.part(done, done));
+                }
+            } else if (!store.contains(scanned[i])) {
+                reasons.put(scanned[i], new Removed.Reason.Recognised(store.voters(nearest)));
+            }
+        }
+        return kept.build().toArray();
+    }
+
+    /// Whether the row scanned now is got wrong, so that it must be kept.
+    private boolean isKept(
+            Dataset dataset,
+            ClassRows rows,
+            Store store,
+            int[] scanned,
+            int position,
+            IntUnaryOperator nearest) {
+        boolean skipped =
+                switch (rules) {
+                    case MENDED -> store.contains(scanned[position]);
+                    case IMBALANCED_LEARN ->
+                            store.contains(position)
+                                    && dataset.classes().code(position) == rows.code();
+                };
+        return !skipped && store.verdict(nearest) != rows.code();
+    }
+}

@@ -1,0 +1,217 @@
+package org.smotescope.sampling.cleaning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
+import org.smotescope.data.Monitor;
+import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Note;
+import org.smotescope.sampling.Randomness;
+import org.smotescope.sampling.Removed;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Setting;
+import org.smotescope.sampling.Targets;
+
+/// What condensed nearest neighbours and one-sided selection share: each class that may lose rows
+/// is judged by a [Store] of the smallest class and of some seed rows, which are drawn.
+///
+/// @param id the sampler, by which seeds are drawn
+/// @param name the sampler on screen, for messages
+/// @param k how many votes decide
+/// @param seeds how many rows of a class are in the store from the beginning
+/// @param rules whose rules these are
+record Condensing(String id, String name, int k, int seeds, Rules rules) {
+    static final Setting.Int K =
+            new Setting.Int(
+                    "k",
+                    "Neighbours, k",
+                    "How many of the nearest rows in the store judge a row.",
+                    "n_neighbors",
+                    1,
+                    100,
+                    1);
+    static final Setting.Int SEEDS =
+            new Setting.Int(
+                    "seeds",
+                    "Seed rows",
+                    "How many rows of each class to shrink are in the store from the beginning.",
+                    "n_seeds_S",
+                    1,
+                    1000,
+                    1);
+
+    Condensing {
+        Neighbourhood.checkSetting(k);
+        if (seeds < 1) {
+            throw new IllegalArgumentException("seeds must be 1 or more: " + seeds);
+        }
+    }
+
+    /// Whose rules are followed.
+    public enum Rules {
+        /// The smallest class, of equally small ones that with the smallest label, loses no row; a
+        /// row in the store is not judged; rows are judged in the order of their keys.
+        MENDED(Minority.SMALLEST_LABEL),
+        /// Those of imbalanced-learn: of equally small classes the first in the file is the
+        /// smallest; if it is to be cleaned too, only its seeds stay. A row that gets into the
+        /// store twice votes twice and is returned twice. Condensed nearest neighbours skips a row
+        /// whose position in its class is the row number of one that is kept.
+        IMBALANCED_LEARN(Minority.FIRST_IN_FILE);
+
+        private final Minority minority;
+
+        Rules(Minority minority) {
+            this.minority = minority;
+        }
+    }
+
+    /// Chooses the rows of one class.
+    interface Selection {
+        /// @param rows the class
+        /// @param store the smallest class and the seeds; the selection may add to it
+        /// @param drawn the seeds as drawn
+        /// @param reasons receives those of the rows that are not kept
+        /// @return the rows kept, the seeds first
+        int[] select(ClassRows rows, Store store, int[] drawn, Reasons reasons, Monitor monitor);
+    }
+
+    Resampling run(
+            Dataset dataset,
+            Targets targets,
+            Randomness randomness,
+            Selection selection,
+            Monitor monitor) {
+        Run run = new Run(dataset, randomness, selection);
+        int done = 0;
+        for (int c = 0; c < targets.classCount(); c++) {
+            ClassRows rows = ClassRows.of(dataset, c);
+            Monitor part =
+                    monitor.part(
+                            (double) done / dataset.size(),
+                            (double) (done + rows.size()) / dataset.size());
+            run.keep(targets.isTargeted(c) ? run.selected(rows, part) : rows.rows());
+            done += rows.size();
+        }
+        return run.result();
+    }
+
+    /// One run over the classes.
+    private final class Run {
+        private final Dataset dataset;
+        private final Randomness randomness;
+        private final Selection selection;
+        private final ClassRows smallest;
+        private final Reasons reasons;
+        private final List<Note> notes = new ArrayList<>();
+        private final IntStream.Builder kept = IntStream.builder();
+
+        Run(Dataset dataset, Randomness randomness, Selection selection) {
+            this.dataset = dataset;
+            this.randomness = randomness;
+            this.selection = selection;
+            this.smallest = ClassRows.of(dataset, rules.minority.of(dataset.classes()));
+            this.reasons = new Reasons(dataset.size());
+        }
+
+        void keep(int[] rows) {
+            for (int row : rows) {
+                kept.add(row);
+            }
+        }
+
+        Resampling result() {
+            return Resampling.keeping(
+                    dataset, randomness.arranged(kept.build().toArray()), reasons::of, notes);
+        }
+
+        /// The rows of a class that stay.
+        int[] selected(ClassRows rows, Monitor monitor) {
+            boolean isSmallest = rows.code() == smallest.code();
+            if (isSmallest && rules == Rules.MENDED) {
+                notes.add(staysWhole(label(rows)));
+                return rows.rows();
+            }
+            checkSettings(rows);
+            int[] drawn = drawn(rows);
+            if (isSmallest) {
+                for (int row : rows.rows()) {
+                    reasons.put(row, new Removed.Reason.Recognised(Ints.of(drawn)));
+                }
+                return drawn;
+            }
+            if (Arrays.stream(drawn).distinct().count() == rows.size()) {
+                notes.add(allSeeds(label(rows), rows.size()));
+            }
+            Store store = new Store(dataset, k);
+            store.addAll(smallest.rows());
+            store.addAll(drawn);
+            return selection.select(rows, store, drawn, reasons, monitor);
+        }
+
+        private int[] drawn(ClassRows rows) {
+            int[] positions =
+                    randomness
+                            .draws(Randomness.Order.CONTINUED, id, rows.code(), rows.keys())
+                            .evenly(seeds);
+            return Arrays.stream(positions).map(position -> rows.rows()[position]).toArray();
+        }
+
+        private void checkSettings(ClassRows rows) {
+            if (seeds > rows.size()) {
+                throw tooManySeeds(label(rows), rows.size());
+            }
+            int votes = smallest.size() + seeds;
+            if (k > votes) {
+                throw tooFewVotes(label(smallest), smallest.size(), label(rows), votes);
+            }
+        }
+
+        private String label(ClassRows rows) {
+            return dataset.classes().labels().get(rows.code());
+        }
+    }
+
+    private DataProblem tooManySeeds(String label, int rows) {
+        return new DataProblem(
+                name + " draws " + seeds + " seed rows of each class; " + label + " has " + rows,
+                use("seeds", rows));
+    }
+
+    private DataProblem tooFewVotes(String smallest, int ofSmallest, String label, int votes) {
+        return new DataProblem(
+                name
+                        + " needs k = "
+                        + k
+                        + " rows that vote; there are "
+                        + ofSmallest
+                        + " of "
+                        + smallest
+                        + " and "
+                        + seeds
+                        + (seeds == 1 ? " seed row of " : " seed rows of ")
+                        + label,
+                use("k", votes));
+    }
+
+    private static Mend use(String setting, int value) {
+        return new Mend(
+                "use " + setting + " = " + value,
+                "resample.settings." + setting,
+                Integer.toString(value));
+    }
+
+    private Note staysWhole(String label) {
+        return Note.warning(
+                name + " takes no row of " + label + ": the smallest class is what it judges by.");
+    }
+
+    private Note allSeeds(String label, int rows) {
+        return Note.warning(
+                name + " takes no row of " + label + ": all " + rows + " are seed rows.");
+    }
+}

@@ -1,0 +1,106 @@
+package org.smotescope.sampling.cleaning;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Randomness;
+import org.smotescope.sampling.Removed;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Sampler;
+import org.smotescope.sampling.Targets;
+
+/// One-sided selection (Kubat, Matwin 1997): rows that the smallest class and some seed rows
+/// recognise go; then [Tomek] links among the rest lose their rows.
+///
+/// @param k the nearest rows that judge a row, 1 or more
+/// @param seeds the rows of each class that are drawn to judge the others, 1 or more
+/// @param rules whose rules are followed
+public record Oss(int k, int seeds, Condensing.Rules rules) implements Sampler {
+    private static final String ID = "oss";
+    private static final String NAME = "One-sided selection";
+
+    public static final Descriptor DESCRIPTOR =
+            Descriptor.of(ID, NAME, Family.CLEANING)
+                    .summary(
+                            "Removes majority rows that a few rows recognise, and then Tomek"
+                                    + " links.")
+                    .reference(
+                            "Kubat, Matwin",
+                            1997,
+                            "Addressing the Curse of Imbalanced Training Sets: One-Sided Selection",
+                            "")
+                    .counterpart("OneSidedSelection")
+                    .settings(Condensing.K, Condensing.SEEDS)
+                    .sampler(
+                            (values, mode) ->
+                                    new Oss(
+                                            values.intValue(Condensing.K.name()),
+                                            values.intValue(Condensing.SEEDS.name()),
+                                            mode == Mode.PARITY
+                                                    ? Condensing.Rules.IMBALANCED_LEARN
+                                                    : Condensing.Rules.MENDED));
+
+    public Oss {
+        new Condensing(ID, NAME, k, seeds, rules);
+    }
+
+    @Override
+    public Resampling resample(
+            Dataset dataset,
+            Targets targets,
+            Randomness randomness,
+            NeighbourSearch search,
+            Monitor monitor) {
+        Resampling selected =
+                new Condensing(ID, NAME, k, seeds, rules)
+                        .run(
+                                dataset,
+                                targets,
+                                randomness,
+                                (rows, store, drawn, reasons, part) ->
+                                        select(dataset, search, rows, store, drawn, reasons, part),
+                                monitor.part(0.0, 0.5));
+        return selected.then(
+                new Tomek()
+                        .resample(
+                                selected.dataset(),
+                                targets,
+                                randomness,
+                                search,
+                                monitor.part(0.5, 1.0)));
+    }
+
+    private int[] select(
+            Dataset dataset,
+            NeighbourSearch search,
+            ClassRows rows,
+            Store store,
+            int[] drawn,
+            Reasons reasons,
+            Monitor monitor) {
+        int[] judged = Arrays.stream(rows.rows()).filter(row -> !store.contains(row)).toArray();
+        int[] pool = store.rows();
+        NeighbourTable nearest =
+                search.search(dataset, judged, pool, Math.min(k, pool.length), monitor);
+        IntStream.Builder kept = IntStream.builder();
+        for (int i = 0; i < judged.length; i++) {
+            int position = i;
+            if (store.verdict(rank -> nearest.neighbour(position, rank)) == rows.code()) {
+                reasons.put(
+                        judged[i],
+                        new Removed.Reason.Recognised(
+                                store.voters(rank -> nearest.neighbour(position, rank))));
+            } else {
+                kept.add(judged[i]);
+            }
+        }
+        return IntStream.concat(Arrays.stream(drawn), kept.build()).toArray();
+    }
+}

@@ -11,6 +11,8 @@ import org.smotescope.sampling.cleaning.Ncr;
 import org.smotescope.sampling.cleaning.Oss;
 import org.smotescope.sampling.cleaning.Renn;
 import org.smotescope.sampling.cleaning.Tomek;
+import org.smotescope.sampling.combined.SmoteEnn;
+import org.smotescope.sampling.combined.SmoteTomek;
 import org.smotescope.sampling.combined.SmoteUnder;
 import org.smotescope.sampling.none.None;
 import org.smotescope.sampling.over.Adasyn;
@@ -21,6 +23,8 @@ import org.smotescope.sampling.over.Smote;
 import org.smotescope.sampling.over.SmoteN;
 import org.smotescope.sampling.over.SmoteNc;
 import org.smotescope.sampling.over.SvmSmote;
+import org.smotescope.sampling.under.ClusterCentroids;
+import org.smotescope.sampling.under.InstanceHardness;
 import org.smotescope.sampling.under.NearMiss;
 import org.smotescope.sampling.under.RandomUnder;
 
@@ -44,6 +48,8 @@ public final class Samplers {
                     NearMiss.NEAREST,
                     NearMiss.FARTHEST,
                     NearMiss.AROUND,
+                    InstanceHardness.DESCRIPTOR,
+                    ClusterCentroids.DESCRIPTOR,
                     Tomek.DESCRIPTOR,
                     Enn.DESCRIPTOR,
                     Renn.DESCRIPTOR,
@@ -51,6 +57,8 @@ public final class Samplers {
                     Ncr.DESCRIPTOR,
                     Cnn.DESCRIPTOR,
                     Oss.DESCRIPTOR,
+                    SmoteEnn.DESCRIPTOR,
+                    SmoteTomek.DESCRIPTOR,
                     SmoteUnder.DESCRIPTOR);
 
     private Samplers() {}

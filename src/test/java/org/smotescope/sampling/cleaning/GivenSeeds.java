@@ -21,6 +21,11 @@ record GivenSeeds(Dataset dataset, Map<String, Integer> rows) implements Randomn
     }
 
     @Override
+    public long seed(String stage) {
+        throw new UnsupportedOperationException(stage);
+    }
+
+    @Override
     public int[] arranged(int[] rows) {
         return rows.clone();
     }

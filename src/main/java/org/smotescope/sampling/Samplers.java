@@ -14,6 +14,8 @@ import org.smotescope.sampling.over.Smote;
 import org.smotescope.sampling.over.SmoteN;
 import org.smotescope.sampling.over.SmoteNc;
 import org.smotescope.sampling.over.SvmSmote;
+import org.smotescope.sampling.under.ClusterCentroids;
+import org.smotescope.sampling.under.InstanceHardness;
 import org.smotescope.sampling.under.NearMiss;
 import org.smotescope.sampling.under.RandomUnder;
 
@@ -37,6 +39,8 @@ public final class Samplers {
                     NearMiss.NEAREST,
                     NearMiss.FARTHEST,
                     NearMiss.AROUND,
+                    InstanceHardness.DESCRIPTOR,
+                    ClusterCentroids.DESCRIPTOR,
                     SmoteUnder.DESCRIPTOR);
 
     private Samplers() {}

@@ -228,6 +228,11 @@ final class Cast {
         return base(row, share);
     }
 
+    /// A mark of any size, without a ring.
+    Item shrinking(int row, double radius) {
+        return mark(row, Math.max(0.1, radius));
+    }
+
     /// The rows that show why another is removed, each ringed and joined to it.
     List<Item> witnesses(int row, Witnesses witnesses, double share) {
         List<Item> items = new ArrayList<>();

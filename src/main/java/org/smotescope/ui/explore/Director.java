@@ -1,8 +1,11 @@
 package org.smotescope.ui.explore;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.Viewport;
@@ -19,6 +22,7 @@ final class Director {
     private final Map<Integer, Viewport> closeUps = new HashMap<>();
     private final Map<Integer, Story> told = new HashMap<>();
     private final Map<Integer, Story> filmed = new HashMap<>();
+    private @Nullable Film removing;
 
     /// @param room the pixels that the plot has
     Director(Sight sight, Viewport room) {
@@ -68,40 +72,120 @@ final class Director {
         return !crowd.removed().isEmpty();
     }
 
-    /// The view of a row's story: its base and its neighbours.
-    Viewport closeUp(int added) {
-        return closeUps.computeIfAbsent(
-                added, row -> CloseUp.around(Stories.actors(sight, home, row), home));
+    /// The view of a story: the new row's base and its neighbours, or the removed row and those
+    /// that show why.
+    Viewport closeUp(int tale) {
+        return closeUps.computeIfAbsent(tale, number -> CloseUp.around(actors(number), home));
     }
 
-    /// How one row was made; where rows were removed and none made, how they were removed.
-    Story story(int added) {
-        if (sight.added() == 0) {
-            return told.computeIfAbsent(-1, row -> DrawnStory.of(sight, crowd, home));
+    private List<CloseUp.Point> actors(int tale) {
+        if (tale < sight.added()) {
+            return Stories.actors(sight, home, tale);
         }
-        return told.computeIfAbsent(
-                added,
-                row ->
-                        Stories.of(
-                                sight,
-                                words,
-                                new Backdrop(crowd.dimmed(0), home, closeUp(row), row),
-                                row));
+        List<CloseUp.Point> actors = RemovedStory.actors(sight, tale - sight.added());
+        return Stories.surrounded(actors, home);
     }
 
-    /// When which row of the film is told.
+    /// How one row was made or removed; where the draw alone decided, how all of them were removed.
+    ///
+    /// @param tale the new rows first, then the removed ones
+    Story story(int tale) {
+        return told.computeIfAbsent(
+                tale,
+                number -> {
+                    if (number < sight.added()) {
+                        Backdrop backdrop =
+                                new Backdrop(crowd.dimmed(0), home, closeUp(number), number);
+                        return Stories.of(sight, words, backdrop, number);
+                    }
+                    return sight.isDrawn()
+                            ? DrawnStory.of(sight, crowd, home)
+                            : RemovedStory.of(
+                                    sight,
+                                    words,
+                                    new Backdrop(
+                                            crowd.dimmed(sight.added()),
+                                            home,
+                                            closeUp(number),
+                                            number),
+                                    number - sight.added());
+                });
+    }
+
+    RestWords restWords() {
+        return restWords;
+    }
+
+    /// Whether stages stand on the scrubber while all rows are told: one story tells them all.
+    boolean isOneStory() {
+        return sight.added() == 0 && sight.isDrawn();
+    }
+
+    /// When which new row of the film is told.
     Timeline timeline() {
         return new Timeline(sight.added(), sight.added() == 0 ? 0 : story(0).millis());
     }
 
-    /// All rows, one after the other.
-    Frame film(double time) {
-        if (sight.added() == 0) {
-            return hasRemovals() && time < story(-1).millis() ? story(-1).at(time) : rest();
+    /// How long the film is at speed 1.
+    double filmMillis() {
+        return timeline().millis() + removingMillis();
+    }
+
+    private double removingMillis() {
+        if (!hasRemovals()) {
+            return 0;
         }
+        return sight.isDrawn() ? story(sight.added()).millis() : removing().timeline().millis();
+    }
+
+    private Film removing() {
+        Film film = removing;
+        if (film == null) {
+            film = new Film(this, crowd);
+            removing = film;
+        }
+        return film;
+    }
+
+    /// Where stepping through the film stops.
+    List<Double> filmStops() {
+        double start = timeline().millis();
+        List<Double> stops = new ArrayList<>(List.of(0.0));
+        if (sight.added() > 0) {
+            stops = new ArrayList<>(timeline().stops(story(0).stops()));
+        }
+        if (hasRemovals()) {
+            List<Double> more = sight.isDrawn() ? story(sight.added()).stops() : removing().stops();
+            more.stream().skip(1).map(stop -> start + stop).forEach(stops::add);
+        }
+        return List.copyOf(stops);
+    }
+
+    /// "840 of 840", and then "12 of 220 removed".
+    String progress(double time) {
+        double start = timeline().millis();
+        if (time > start || sight.added() == 0) {
+            int all = crowd.removed().size();
+            int gone =
+                    sight.isDrawn()
+                            ? film(time).done() - sight.added()
+                            : removing().timeline().made(time - start);
+            return Figures.count(gone) + " of " + Figures.count(all) + " gone";
+        }
+        return Figures.count(timeline().made(time)) + " of " + Figures.count(sight.added());
+    }
+
+    /// All rows, one after the other: first those that are made, then those that are removed.
+    Frame film(double time) {
         Timeline timeline = timeline();
-        if (time >= timeline.millis()) {
+        double start = timeline.millis();
+        if (time >= filmMillis()) {
             return rest();
+        }
+        if (sight.added() == 0 || time > start) {
+            return sight.isDrawn()
+                    ? story(sight.added()).at(time - start)
+                    : removing().at(time - start);
         }
         Timeline.Moment moment = timeline.at(time);
         return switch (moment.telling()) {
@@ -151,7 +235,8 @@ final class Director {
                 restWords.group(moment.row()),
                 new Drawing(crowdNow),
                 zoomedOut(since),
-                moment.row());
+                moment.row() + (share < 1 ? 0 : sight.added() - moment.row()),
+                LegendLine.Removal.DRAWN);
     }
 
     private Viewport zoomedOut(double since) {

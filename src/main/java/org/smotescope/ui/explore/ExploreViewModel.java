@@ -275,12 +275,14 @@ public final class ExploreViewModel {
         follow(() -> narrator.resize(view.get()));
     }
 
-    /// Chooses a row: a new one becomes the row of the story.
+    /// Chooses a row: a new one, or a removed one, becomes the row of the story.
     public void pick(RowId row) {
         boolean isNew = row.layer().equals(Crowd.NEW);
-        if (isNew && mode.get() == Mode.ONE_ROW) {
+        Director now = narrator.director();
+        int tale = now == null ? -1 : now.sight().tale(row);
+        if (tale >= 0 && mode.get() == Mode.ONE_ROW) {
             chosen.clear();
-            follow(() -> narrator.choose(row.row()));
+            follow(() -> narrator.choose(tale));
             return;
         }
         if (isNew) {
@@ -350,7 +352,7 @@ public final class ExploreViewModel {
     }
 
     private void showCloseUp(Director now) {
-        if (narrator.added() > 0) {
+        if (narrator.tales() > 0) {
             Story story = now.story(narrator.row());
             Frame end = story.at(story.millis());
             closeUp.set(
@@ -373,7 +375,7 @@ public final class ExploreViewModel {
     private void showMap(Director now) {
         mapShown.set(
                 narrator.mode() == Mode.ONE_ROW
-                        && narrator.added() > 0
+                        && narrator.tales() > 0
                         && !CloseUp.showsNearlyAll(view.get(), now.sight().bounds()));
     }
 

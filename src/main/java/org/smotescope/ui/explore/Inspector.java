@@ -38,6 +38,9 @@ final class Inspector {
 
     /// The row whose story is told: first the new ones, then the removed ones.
     Inspection told(int number, NewRowText.Progress progress) {
+        if (number >= sight.added() && sight.isDrawn()) {
+            return overview();
+        }
         return number < sight.added()
                 ? made(number, progress)
                 : original(sight.removed().get(number - sight.added()).row());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.form.Figures;
 
@@ -23,8 +24,10 @@ public record LegendLine(Sign sign, int look, String words) {
 
     /// The legend of a story.
     static List<LegendLine> ofStory(Sight sight, int added, Removal removal) {
-        if (sight.added() == 0) {
-            return ofAll(sight, removal);
+        if (added >= sight.added()) {
+            return added >= sight.tales() || sight.isDrawn()
+                    ? ofAll(sight, removal)
+                    : ofRemoved(sight, added - sight.added());
         }
         Resampling resampling = sight.run().resampling();
         int look = sight.look(resampling.added().base(added));
@@ -40,6 +43,26 @@ public record LegendLine(Sign sign, int look, String words) {
             case Origin.Copied _, Origin.Jittered _, Origin.Original _ -> {}
         }
         lines.add(new LegendLine(Sign.NEW, look, "new row"));
+        lines.add(new LegendLine(Sign.OTHERS, 0, "other rows, in grey"));
+        return lines;
+    }
+
+    private static List<LegendLine> ofRemoved(Sight sight, int number) {
+        Removed gone = sight.removed().get(number);
+        List<LegendLine> lines = new ArrayList<>();
+        lines.add(new LegendLine(Sign.BASE, sight.look(gone.row()), "the row that goes"));
+        Witnesses witnesses = Witnesses.of(gone);
+        if (!witnesses.rows().isEmpty()) {
+            int look = sight.look(witnesses.rows().getFirst());
+            lines.add(
+                    switch (witnesses.link()) {
+                        case MERGE -> new LegendLine(Sign.NEW, look, "the row it goes into");
+                        case VOTE ->
+                                new LegendLine(Sign.NEIGHBOUR, look, "nearest row and its rank");
+                        case PAIR, NONE -> new LegendLine(Sign.NEIGHBOUR, look, "the other row");
+                    });
+        }
+        lines.add(new LegendLine(Sign.CROSSED, 0, "crossed out"));
         lines.add(new LegendLine(Sign.OTHERS, 0, "other rows, in grey"));
         return lines;
     }

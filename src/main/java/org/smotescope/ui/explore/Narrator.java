@@ -2,7 +2,6 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Viewport;
 
 /// What is told and where in it: one row or all, which row, at which moment.
@@ -30,19 +29,22 @@ final class Narrator {
         return mode;
     }
 
-    /// The new row that is told while one row is.
+    /// The story that is told while one row is: of the new rows first, then of the removed ones.
     int row() {
         return row;
     }
 
-    /// How many new rows there are.
-    int added() {
-        return director == null ? 0 : director.sight().added();
+    /// How many stories there are.
+    int tales() {
+        return director == null ? 0 : director.sight().tales();
     }
 
-    /// Whether new rows are told one after the other.
+    /// Whether rows are told one after the other.
     boolean isFilm() {
-        return mode == Mode.ALL_ROWS && added() > 0;
+        return mode == Mode.ALL_ROWS
+                && director != null
+                && director.hasStory()
+                && !director.isOneStory();
     }
 
     /// Whether a file other than that of the pictures is told.
@@ -62,7 +64,7 @@ final class Narrator {
             load(mode == Mode.ONE_ROW ? opening() : END);
             return;
         }
-        row = Math.clamp(row, 0, Math.max(0, added() - 1));
+        row = Math.clamp(row, 0, Math.max(0, tales() - 1));
         boolean same = stops().equals(stopsBefore);
         load(same ? player.time() : mode == Mode.ONE_ROW ? opening() : END);
     }
@@ -92,8 +94,8 @@ final class Narrator {
 
     /// At the end of a row the next row begins, at the end of all rows the first.
     void startAnew() {
-        if (mode == Mode.ONE_ROW && added() > 0) {
-            row = (row + 1) % added();
+        if (mode == Mode.ONE_ROW && tales() > 0) {
+            row = (row + 1) % tales();
             load(0);
         } else {
             player.seek(0);
@@ -103,7 +105,7 @@ final class Narrator {
     /// One stage on; after the last one the next row begins.
     void next() {
         player.pause();
-        if (!player.next() && mode == Mode.ONE_ROW && row + 1 < added()) {
+        if (!player.next() && mode == Mode.ONE_ROW && row + 1 < tales()) {
             row++;
             load(0);
             player.next();
@@ -131,9 +133,7 @@ final class Narrator {
         if (director == null || !director.hasStory()) {
             return List.of(0.0);
         }
-        return isFilm()
-                ? director.timeline().stops(director.story(0).stops())
-                : director.story(row).stops();
+        return isFilm() ? director.filmStops() : director.story(row).stops();
     }
 
     /// The picture of the moment.
@@ -167,11 +167,7 @@ final class Narrator {
 
     /// "840 of 840", or an empty text where stages are shown.
     String progress(Director now) {
-        return isFilm()
-                ? Figures.count(now.timeline().made(player.time()))
-                        + " of "
-                        + Figures.count(added())
-                : "";
+        return isFilm() ? now.progress(player.time()) : "";
     }
 
     List<LegendLine> legend(Director now) {

@@ -24,23 +24,21 @@ final class PreludeWords {
         Findings.Judged judged = Objects.requireNonNull(sight.findings().judged(base));
         String counts =
                 Figures.count(found.count(RowType.DANGER))
-                        + " in danger (dashed), "
+                        + " in danger, "
                         + Figures.count(found.count(RowType.SAFE))
                         + " safe, "
                         + Figures.count(found.count(RowType.NOISE))
-                        + " noise (dotted).";
+                        + " noise.";
         return new Caption(
                 all ? "Mark the rows in danger." : "Mark the support vectors.",
                 counts
-                        + " "
-                        + upperFirst(words.name(base))
-                        + ": "
-                        + judged.foreign()
-                        + " of its "
+                        + " Of "
                         + judged.neighbours()
-                        + " nearest are "
-                        + types.others(found.classCode())
-                        + ".");
+                        + " near "
+                        + words.name(base)
+                        + ", "
+                        + judged.foreign()
+                        + " are others.");
     }
 
     private Evidence.RowTypes typesOf(int base) {
@@ -54,7 +52,7 @@ final class PreludeWords {
     Caption weigh(int base) {
         Findings.Weighed weighed = Objects.requireNonNull(sight.findings().weighed(base));
         return new Caption(
-                "Weigh each row by the others near it.",
+                "Weigh each row.",
                 weighed.foreign()
                         + " of the "
                         + weighed.neighbours()

@@ -92,6 +92,16 @@ final class RestWords {
         };
     }
 
+    /// The removed rows that are told as one.
+    Caption groupRemoved(int from) {
+        long others = (long) sight.removed().size() - from;
+        return new Caption(
+                "The other "
+                        + Figures.count(others)
+                        + (others == 1 ? " row that goes." : " rows that go."),
+                "Each for its own reason; click one to see it.");
+    }
+
     private String made() {
         String count = Figures.count(sight.added());
         return switch (kind()) {

@@ -24,8 +24,8 @@ public record Scrub(List<Part> parts) {
         if (!director.hasStory()) {
             return NOTHING;
         }
-        if (mode == Mode.ALL_ROWS && director.sight().added() > 0) {
-            return new Scrub(List.of(new Part("", director.timeline().millis())));
+        if (mode == Mode.ALL_ROWS && !director.isOneStory()) {
+            return new Scrub(List.of(new Part("", director.filmMillis())));
         }
         return new Scrub(
                 director.story(row).stages().stream()

@@ -115,10 +115,22 @@ final class Sight {
         return newXs.length;
     }
 
-    /// How many rows have a story of their own: the new ones, then the removed ones unless the draw
-    /// alone decided.
+    /// How many stories there are: of the new rows, then of the removed ones, which have one for
+    /// all where the draw alone decided.
     int tales() {
-        return added() + (isDrawn() ? 0 : removed().size());
+        return added() + (isDrawn() ? Math.min(1, removed().size()) : removed().size());
+    }
+
+    /// Which story tells of a row, or -1 where none does.
+    int tale(RowId row) {
+        if (row.layer().equals(Crowd.NEW)) {
+            return row.row();
+        }
+        int gone = -1;
+        for (int i = 0; i < removed().size() && gone < 0 && !drawn; i++) {
+            gone = removed().get(i).row() == row.row() ? i : -1;
+        }
+        return gone < 0 ? -1 : added() + gone;
     }
 
     /// The removed rows in the order in which they are told.

@@ -1,0 +1,206 @@
+package org.smotescope.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smotescope.sampling.Removed;
+import org.smotescope.sampling.Removed.Reason;
+import org.smotescope.ui.explore.LegendLine.Removal;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.Tone;
+
+/// How one row was removed: circle it, show why, cross it out, let it fade to grey.
+final class RemovedStory {
+    private static final double CROSS = 9;
+    private static final double STROKE = 2;
+
+    private final Sight sight;
+    private final Cast cast;
+    private final RowWords words;
+    private final Backdrop backdrop;
+    private final Removed removed;
+    private final Witnesses witnesses;
+    private final int number;
+
+    private RemovedStory(Sight sight, RowWords words, Backdrop backdrop, int number) {
+        this.sight = sight;
+        this.cast = new Cast(sight, words);
+        this.words = words;
+        this.backdrop = backdrop;
+        this.removed = sight.removed().get(number);
+        this.witnesses = Witnesses.of(removed);
+        this.number = number;
+    }
+
+    /// @param backdrop the rows made and removed before count as done
+    /// @param number of the removed row, from 0
+    static Story of(Sight sight, RowWords words, Backdrop backdrop, int number) {
+        RemovedStory story = new RemovedStory(sight, words, backdrop, number);
+        return new Story(
+                List.of(
+                        new Stage("Circle", 400, story::circle),
+                        new Stage("Why", 800, story::why),
+                        new Stage("Cross out", 400, story::cross),
+                        new Stage("Fade", 600, story::fade)),
+                1);
+    }
+
+    /// Told in short: crossed out and gone.
+    static Story brief(Sight sight, RowWords words, Backdrop backdrop, int number) {
+        RemovedStory story = new RemovedStory(sight, words, backdrop, number);
+        return new Story(
+                List.of(
+                        new Stage("Cross out", 500, story::crossBriefly),
+                        new Stage("Fade", 500, story::fadeBriefly)),
+                0);
+    }
+
+    private Frame circle(double share) {
+        List<Item> items = new ArrayList<>(cast.suspect(removed.row(), share));
+        if (share == 1) {
+            items.add(cast.rowLabel(removed.row()));
+        }
+        return new Frame(
+                new Caption("Look at " + words.name(removed.row()) + ".", counted()),
+                backdrop.with(items),
+                backdrop.approach(share),
+                backdrop.made(),
+                Removal.DRAWN);
+    }
+
+    private String counted() {
+        return "It is one of the "
+                + words.classRows(removed.row())
+                + ", "
+                + Figures.count(number + 1L)
+                + " of "
+                + Figures.count(sight.removed().size())
+                + " that go.";
+    }
+
+    private Frame why(double share) {
+        return frame(
+                new Caption(headline(), new ReasonWords(sight, words).sentence(removed)),
+                evidence(share),
+                0,
+                Removal.DRAWN);
+    }
+
+    private List<Item> evidence(double share) {
+        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, share));
+        items.addAll(cast.suspect(removed.row(), 1));
+        items.add(cast.rowLabel(removed.row()));
+        String figures = figures();
+        if (!figures.isEmpty() && share > 0) {
+            items.add(cast.strong(sight.point(removed.row()), figures));
+        }
+        return items;
+    }
+
+    private Frame cross(double share) {
+        List<Item> items = evidence(1);
+        items.add(crossed(share));
+        return frame(
+                new Caption(
+                        "Cross it out.",
+                        removed.row() < 0
+                                ? "It was made a moment ago; that was for nothing."
+                                : "It is a real row; what it knew is lost."),
+                items,
+                0,
+                Removal.CROSSED);
+    }
+
+    private Frame fade(double share) {
+        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, 1 - share));
+        items.addAll(fading(share));
+        return frame(gone(), items, 1, Removal.FADED);
+    }
+
+    private Caption gone() {
+        int left = sight.rows().size() + sight.added() - number - 1;
+        return new Caption(
+                upperFirst(words.name(removed.row())) + " is removed.",
+                Figures.count(left) + " rows are left.");
+    }
+
+    private Frame crossBriefly(double share) {
+        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, 1));
+        items.addAll(cast.suspect(removed.row(), 1));
+        items.add(crossed(share));
+        return frame(gone(), items, 0, Removal.CROSSED);
+    }
+
+    private Frame fadeBriefly(double share) {
+        return frame(gone(), fading(share), share < 1 ? 0 : 1, Removal.CROSSED);
+    }
+
+    /// The row shrinks within its ring, its grey mark is left.
+    private List<Item> fading(double share) {
+        int row = removed.row();
+        if (share >= 1) {
+            return List.of();
+        }
+        return List.of(
+                cast.shrinking(row, Item.BASE * (1 - share)),
+                new Item.Cross(sight.x(row), sight.y(row), CROSS * (1 - share), STROKE, Tone.INK));
+    }
+
+    private Item crossed(double share) {
+        int row = removed.row();
+        return new Item.Cross(
+                sight.x(row), sight.y(row), Math.max(0.1, CROSS * share), STROKE, Tone.INK);
+    }
+
+    /// What happened, in a few words.
+    private String headline() {
+        return switch (removed.reason()) {
+            case Reason.NotDrawn _ -> "The draw left it out.";
+            case Reason.Outvoted _ -> "Its nearest rows outvote it.";
+            case Reason.Linked _ -> "It is half of a Tomek link.";
+            case Reason.Recognised _ -> "The rows kept tell its class.";
+            case Reason.Misleading(int victim) ->
+                    "It misleads a " + words.className(victim) + " row.";
+            case Reason.Ranked _ -> "Other rows score better.";
+            case Reason.NoCandidate _ -> "No row needs it.";
+            case Reason.Hard _ -> "Its class is too hard to tell.";
+            case Reason.Merged _ -> "One row stands for its cluster.";
+        };
+    }
+
+    /// The numbers that decided, or an empty text.
+    private String figures() {
+        return switch (removed.reason()) {
+            case Reason.Ranked(double score, double limit) ->
+                    "score " + Figures.value(score) + " against " + Figures.value(limit);
+            case Reason.Hard(double probability, double limit) ->
+                    Figures.fixed(probability, 2) + " against " + Figures.fixed(limit, 2);
+            case Reason.NotDrawn _,
+                    Reason.Outvoted _,
+                    Reason.Linked _,
+                    Reason.Recognised _,
+                    Reason.Misleading _,
+                    Reason.NoCandidate _,
+                    Reason.Merged _ ->
+                    "";
+        };
+    }
+
+    private Frame frame(Caption caption, List<Item> items, int done, Removal removal) {
+        return new Frame(
+                caption, backdrop.with(items), backdrop.to(), backdrop.made() + done, removal);
+    }
+
+    private static String upperFirst(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /// The places that must be in sight.
+    static List<CloseUp.Point> actors(Sight sight, int number) {
+        Removed removed = sight.removed().get(number);
+        List<CloseUp.Point> actors = new ArrayList<>();
+        actors.add(sight.point(removed.row()));
+        Witnesses.of(removed).rows().forEach(row -> actors.add(sight.point(row)));
+        return actors;
+    }
+}

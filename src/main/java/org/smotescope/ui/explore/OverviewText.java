@@ -77,7 +77,10 @@ final class OverviewText {
             hints.add("Click a ◇ to see the row it came from.");
             hints.add("Click a ▲ to see its new rows.");
         } else {
-            hints.add("Click a row to see its values.");
+            hints.add(
+                    sight.removed().isEmpty() || sight.isDrawn()
+                            ? "Click a row to see its values."
+                            : "Click a grey row to see why it was removed.");
         }
         return hints;
     }

@@ -25,7 +25,7 @@ final class ReasonWords {
             case Reason.Linked _ -> "Tomek link";
             case Reason.Recognised _ -> "told by others";
             case Reason.Misleading _ -> "misleads";
-            case Reason.Ranked _ -> "too far down";
+            case Reason.Ranked _ -> "scored worse";
             case Reason.NoCandidate _ -> "no candidate";
             case Reason.Hard _ -> "too hard";
             case Reason.Merged _ -> "merged";
@@ -41,8 +41,8 @@ final class ReasonWords {
                     foreign(row, voters)
                             + " of its "
                             + voters.size()
-                            + " nearest rows are not "
-                            + words.className(row)
+                            + " nearest rows are "
+                            + new RowTypeWords(sight, words).others(sight.code(row))
                             + ": "
                             + words.names(voters, NAMED)
                             + "."

@@ -115,9 +115,19 @@ final class RestWords {
 
     private String bases() {
         String all = Figures.count(account.bases()) + " " + rows() + ".";
-        return account.basesUsed() == account.bases()
-                ? "They start from all " + all
-                : "They start from " + Figures.count(account.basesUsed()) + " of the " + all;
+        String start =
+                account.basesUsed() == account.bases()
+                        ? "They start from all " + all
+                        : "They start from "
+                                + Figures.count(account.basesUsed())
+                                + " of the "
+                                + all;
+        int gone = sight.removed().size();
+        return gone == 0
+                ? start
+                : Figures.count(gone)
+                        + (gone == 1 ? " row is" : " rows are")
+                        + " removed after that.";
     }
 
     /// "failed rows", "rows of 3 classes".

@@ -57,7 +57,8 @@ final class ResampleOptions {
             names = "--missing",
             paramLabel = "RULE",
             description =
-                    "Empty cells: median (words: the most frequent), drop or refuse"
+                    "Empty cells: median (words: the most frequent), category (numbers: the"
+                            + " median; words: empty is a word of its own), drop or refuse"
                             + " (default: median).")
     private Missing missing = Missing.MEDIAN;
 

@@ -3,6 +3,7 @@ package org.smotescope.data;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Preparation.Fill;
+import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 
 /// What was learnt about one feature from training rows.
@@ -13,12 +14,13 @@ import org.smotescope.data.PrepareRules.Scale;
 record FeatureFit(Fill fill, double centre, double spread) {
     /// @param column the feature in the training rows that are used
     /// @param empty its empty cells in all training rows
-    static FeatureFit of(Column column, int empty, Scale scale) {
+    static FeatureFit of(Column column, int empty, PrepareRules rules) {
         return switch (column) {
-            case NumericColumn numeric -> ofNumbers(numeric, empty, scale);
-            case CategoricalColumn words ->
-                    new FeatureFit(
-                            new Fill(words.name(), empty, Double.NaN, mode(words)), 0.0, 1.0);
+            case NumericColumn numeric -> ofNumbers(numeric, empty, rules.scale());
+            case CategoricalColumn words -> {
+                String word = rules.missing() == Missing.CATEGORY ? null : mode(words);
+                yield new FeatureFit(new Fill(words.name(), empty, Double.NaN, word), 0.0, 1.0);
+            }
         };
     }
 

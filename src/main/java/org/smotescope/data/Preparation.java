@@ -42,7 +42,7 @@ public final class Preparation {
         List<FeatureFit> fits = new ArrayList<>();
         for (Column column : used) {
             Column seen = rows == null ? column : column.select(rows);
-            fits.add(FeatureFit.of(seen, column.missingCount(), rules.scale()));
+            fits.add(FeatureFit.of(seen, column.missingCount(), rules));
         }
         return new Preparation(rules, fits);
     }
@@ -119,7 +119,8 @@ public final class Preparation {
     /// @param column the feature's name
     /// @param empty the empty cells in the training rows
     /// @param number the median, in the file's units, or NaN for a column of words
-    /// @param word the commonest word, or null for a column of numbers
+    /// @param word the commonest word, or null for a column of numbers, and for words whose empty
+    ///   cells stay
     public record Fill(String column, int empty, double number, @Nullable String word) {}
 
     private List<Column> columnsOf(Dataset any) {
@@ -153,7 +154,7 @@ public final class Preparation {
             throw new DataProblem(
                     "no feature is a number",
                     Mend.advice("give a column the role feature and the type number"),
-                    Mend.advice("use smote-n"));
+                    new Mend("use smote-n", "resample.sampler", "smote-n"));
         }
         return used;
     }

@@ -26,6 +26,8 @@ public record PrepareRules(Missing missing, Scale scale, Words words) {
     public enum Missing {
         /// Filled with the training rows' median; a column of words with its commonest word.
         MEDIAN,
+        /// Numbers are filled with the median; in a column of words, empty is a word of its own.
+        CATEGORY,
         /// Rows with an empty cell are left out.
         DROP,
         /// An empty cell stops the work.

@@ -38,7 +38,7 @@ final class PreparationNotes {
         }
         for (Preparation.Fill fill : preparation.fills()) {
             if (dropped == 0 && fill.empty() > 0) {
-                String value = fill.word() == null ? Double.toString(fill.number()) : fill.word();
+                String value = value(fill);
                 notes.add(
                         Note.info(
                                 fill.empty()
@@ -52,5 +52,12 @@ final class PreparationNotes {
             }
         }
         return notes;
+    }
+
+    private static String value(Preparation.Fill fill) {
+        if (fill.word() != null) {
+            return fill.word();
+        }
+        return Double.isNaN(fill.number()) ? "a word of its own" : Double.toString(fill.number());
     }
 }

@@ -24,9 +24,10 @@ import org.smotescope.sampling.Resampling;
 /// Writes resampled rows in the dialect of their file: original rows and copies byte for byte, new
 /// rows with their features, their class, and empty cells elsewhere.
 ///
-/// The provenance columns hold `original`, `copied`, `interpolated` or `jittered`, the numbers of
-/// the base and the neighbour (data rows of the file, counted from 1), and the gap; for a jittered
-/// row, the gap is empty.
+/// The provenance columns hold how the row was made, the numbers of the base and the neighbour
+/// (data rows of the file, counted from 1), and the gap. How: `original`, `copied`, `interpolated`,
+/// `shortened`, `jittered`, `voted` (numbers as interpolated, words by a vote) or `centroid`. Cells
+/// that say nothing are empty, such as the gap of a jittered row.
 public final class ResampledCsv {
     private static final List<String> PROVENANCE =
             List.of("_origin", "_base", "_neighbour", "_gap");

@@ -120,11 +120,12 @@ public final class Runner {
                 new StageTimes(seconds));
     }
 
-    /// The rules that hold for a sampler: nobody has to refuse words that it can work with.
+    /// The rules that hold for a sampler: one that works with words is given them. Where words are
+    /// to be refused, the sampler itself does so, who knows what else would take them.
     static PrepareRules rulesFor(Descriptor sampler, PrepareRules rules) {
         return switch (sampler.columns()) {
-            case NUMBERS -> rules;
-            case ANY -> rules.words() == Words.REFUSE ? rules.withWords(Words.KEEP) : rules;
+            case NUMBERS, ANY ->
+                    rules.words() == Words.REFUSE ? rules.withWords(Words.KEEP) : rules;
             case MIXED, WORDS -> rules.withWords(Words.KEEP);
         };
     }

@@ -1,5 +1,7 @@
 package org.smotescope.sampling;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.DataProblem;
@@ -72,15 +74,29 @@ final class InputCheck {
         String what =
                 sampler.name() + " needs numbers; the column " + words.name() + " holds words";
         boolean someNumbers = dataset.features().stream().anyMatch(NumericColumn.class::isInstance);
-        return switch (sampler.family()) {
-            case OVER, COMBINED, NONE ->
-                    new DataProblem(
-                            what,
-                            use(someNumbers ? "smote-nc" : "smote-n"),
-                            leaveOut(words),
-                            use("random-over"));
-            case UNDER, CLEANING -> new DataProblem(what, leaveOut(words), use("random-under"));
-        };
+        List<Mend> mends = new ArrayList<>();
+        boolean adds =
+                switch (sampler.family()) {
+                    case OVER, COMBINED, NONE -> true;
+                    case UNDER, CLEANING -> false;
+                };
+        if (adds) {
+            mends.add(use(someNumbers ? "smote-nc" : "smote-n"));
+        }
+        if (someNumbers) {
+            mends.add(leaveWordsOut(words));
+        }
+        mends.add(copyOrDrop());
+        return new DataProblem(what, null, mends);
+    }
+
+    private Mend leaveWordsOut(CategoricalColumn words) {
+        long columns =
+                dataset.features().stream().filter(CategoricalColumn.class::isInstance).count();
+        return columns == 1
+                ? leaveOut(words)
+                : new Mend(
+                        "leave all " + columns + " such columns out", "prepare.words", "leave-out");
     }
 
     private void checkWords(Column column) {

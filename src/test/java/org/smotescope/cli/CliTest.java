@@ -190,7 +190,52 @@ class CliTest {
     void mendsNameTheirOptions() throws IOException {
         Path mixed = folder.resolve("mixed.csv");
         Files.writeString(mixed, Fixtures.clouds(60, 20, 2).replaceAll("row-(\\d)\\d*", "w$1"));
-        refuses(1, "--words leave-out", "resample", mixed.toString());
+        refuses(1, "use smote-nc (--sampler smote-nc)", "resample", mixed.toString());
+        assertThat(err.toString()).contains("SMOTE needs numbers; the column id holds words");
+        assertThat(err.toString()).contains("(--ignore id)");
+        Path out = folder.resolve("voted.csv");
+        assertThat(run("resample", mixed.toString(), "--sampler", "smote-nc", "-o", out.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(out)).hasSize(121);
+        assertThat(Files.readAllLines(out).getLast())
+                .matches("w\\d,.*,yes,voted,\\d+,\\d+,[\\d.E-]+");
+        assertThat(run("evaluate", mixed.toString(), "--sampler", "smote-nc")).isZero();
+    }
+
+    @Test
+    void numbersCanBeTakenAsWords() throws IOException {
+        Path codes = folder.resolve("codes.csv");
+        StringBuilder text = new StringBuilder("zip,size,class\n");
+        for (int i = 0; i < 60; i++) {
+            text.append(10000 + i * 7 % 5).append(',').append(i * 11 % 4);
+            text.append(i % 4 == 0 ? ",yes\n" : ",no\n");
+        }
+        Files.writeString(codes, text);
+        Path out = folder.resolve("more.csv");
+        refuses(
+                1,
+                "use smote (--sampler smote)",
+                "resample",
+                codes.toString(),
+                "--sampler",
+                "smote-nc");
+        String[] common = {
+            "resample", codes.toString(), "-o", out.toString(), "--provenance", "none"
+        };
+        for (String[] more :
+                List.of(
+                        new String[] {"--sampler", "smote-nc", "--categorical", "zip"},
+                        new String[] {"--sampler", "smote-n", "--categorical", "zip,size"})) {
+            assertThat(
+                            run(
+                                    java.util.stream.Stream.of(common, more)
+                                            .flatMap(java.util.Arrays::stream)
+                                            .toArray(String[]::new)))
+                    .isZero();
+            assertThat(Files.readAllLines(out)).hasSize(91);
+            assertThat(Files.readAllLines(out).subList(61, 91))
+                    .allMatch(line -> line.matches("1000[0-4],[\\d.E-]+,yes"));
+        }
     }
 
     @Test

@@ -147,7 +147,34 @@ class PreparationTest {
                                         dataset, PrepareRules.DEFAULT.withWords(Words.REFUSE)))
                 .hasMessageStartingWith("site holds words");
         assertThatThrownBy(() -> Preparation.fit(Made.of(site), PrepareRules.DEFAULT))
-                .hasMessageStartingWith("no feature is a number");
+                .hasMessageStartingWith("no feature is a number")
+                .satisfies(
+                        e ->
+                                assertThat(((DataProblem) e).mends().getLast())
+                                        .isEqualTo(
+                                                new DataProblem.Mend(
+                                                        "use smote-n",
+                                                        "resample.sampler",
+                                                        "smote-n")));
+    }
+
+    @Test
+    void anEmptyCellOfWordsCanBeAWordOfItsOwn() {
+        CategoricalColumn site = Made.words("site", "mill", "", "quay", "mill", "quay", "");
+        Dataset dataset = Made.of(Made.numbers("n", 1, EMPTY, 3, 5, 5, 5), site);
+        Preparation fitted =
+                Preparation.fit(
+                        dataset, new PrepareRules(Missing.CATEGORY, Scale.NONE, Words.KEEP));
+        Dataset made = fitted.apply(dataset);
+        CategoricalColumn kept = (CategoricalColumn) made.features().get(1);
+        assertThat(kept.isMissing(1)).isTrue();
+        assertThat(kept.isMissing(5)).isTrue();
+        assertThat(kept.get(0)).isEqualTo("mill");
+        assertThat(made.features().get(0).missingCount()).isZero();
+        assertThat(fitted.fills().get(0).number()).isEqualTo(5.0);
+        assertThat(fitted.fills().get(1).word()).isNull();
+        assertThat(fitted.fills().get(1).empty()).isEqualTo(2);
+        assertThat(fitted.dropped(dataset)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.PrepareRules;
 import org.smotescope.data.io.Table;
 
 class ResampledCsvTest {
@@ -46,6 +47,48 @@ class ResampledCsvTest {
         assertThat(lines.subList(0, 61)).isEqualTo(pumps().lines().toList());
         assertThat(lines).hasSize(101);
         // No id, no site (words are left out), decimal commas, the class.
+        assertThat(lines.subList(61, 101))
+                .allMatch(line -> line.matches(";;[\\d,E-]+;[\\d,E-]+;yes"));
+    }
+
+    @Test
+    void wordsThatWereVotedForAreWrittenAsTheFileHasThem() throws IOException {
+        String text = pumps().replaceAll("(p\\d*[02468]);mill", "$1;\"quay; north\"");
+        List<String> lines = export(text, "smote-nc", Provenance.COLUMNS);
+        assertThat(lines).hasSize(101);
+        assertThat(lines.subList(61, 101))
+                .allMatch(
+                        line ->
+                                line.matches(
+                                        ";(mill|\"quay; north\");[\\d,E-]+;[\\d,E-]+;yes;voted;"
+                                                + "\\d+;\\d+;0(,[\\dE-]+)?"));
+        assertThat(lines.subList(61, 101)).anyMatch(line -> line.contains("\"quay; north\""));
+    }
+
+    @Test
+    void anEmptyCellThatWonIsWrittenEmpty() throws IOException {
+        Table table = Fixtures.table(pumps().replaceAll("(p\\d*[02468]);mill", "$1;"));
+        Recipe recipe = Recipes.initial(table);
+        WholeFile whole =
+                WholeFile.resample(
+                        table,
+                        recipe.withPrepare(
+                                        recipe.prepare().withMissing(PrepareRules.Missing.CATEGORY))
+                                .withResample(recipe.resample().withSampler("smote-nc")),
+                        Monitor.NONE);
+        assertThat(whole.notes().getFirst().words())
+                .isEqualTo("30 empty cells of site count as a word of its own.");
+        Path file = folder.resolve("out.csv");
+        ResampledCsv.write(
+                table,
+                whole.schema(),
+                whole.resampling(),
+                Provenance.NONE,
+                file,
+                null,
+                Monitor.NONE);
+        List<String> lines = Files.readAllLines(file);
+        // All pumps that failed have an even number, so none has a site.
         assertThat(lines.subList(61, 101))
                 .allMatch(line -> line.matches(";;[\\d,E-]+;[\\d,E-]+;yes"));
     }

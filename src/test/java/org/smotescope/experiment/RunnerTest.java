@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.io.Table;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
@@ -165,5 +166,54 @@ class RunnerTest {
         WholeFile whole = WholeFile.resample(holed, drop, Monitor.NONE);
         assertThat(whole.notes().getFirst().words())
                 .isEqualTo("Left out 1 row with an empty cell.");
+    }
+
+    /// Rows with two columns of words and, if told, one of numbers.
+    private static Table words(String numbers) {
+        StringBuilder text = new StringBuilder(numbers + "town,size,class\n");
+        for (int i = 0; i < 120; i++) {
+            text.append(numbers.isEmpty() ? "" : i * 37 % 101 * 0.1 + ",");
+            text.append("abcde".charAt(i * 7 % 5)).append(',').append("SML".charAt(i * 11 % 3));
+            text.append(i % 5 == 0 ? ",yes\n" : ",no\n");
+        }
+        return Fixtures.table(text.toString());
+    }
+
+    private static Run run(Table table, String sampler, Words words) {
+        Recipe initial = Recipes.initial(table);
+        return new Runner(table)
+                .run(
+                        initial.withPrepare(initial.prepare().withWords(words))
+                                .withResample(initial.resample().withSampler(sampler)),
+                        Monitor.NONE);
+    }
+
+    @Test
+    void samplersThatWorkWithWordsAreGivenThemWhateverIsDoneForOthers() {
+        for (Words rule : Words.values()) {
+            Run mixed = run(words("amount,"), "smote-nc", rule);
+            assertThat(mixed.prepared().train().features()).hasSize(3);
+            assertThat(mixed.resampling().added().size()).isEqualTo(50);
+            Run only = run(words(""), "smote-n", rule);
+            assertThat(only.prepared().train().features()).hasSize(2);
+            assertThat(only.resampling().added().size()).isEqualTo(50);
+            // Without a number, rows are placed by the shares of the classes.
+            assertThat(Projections.places(only.prepared().train()).columns()).isEqualTo(2);
+            assertThat(Projections.placesOfAdded(only.resampling()).columns()).isEqualTo(2);
+            assertThat(Projections.placesOfAdded(only.resampling()).rows()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void aSamplerThatRefusesWordsNamesOneThatTakesThem() {
+        assertThatThrownBy(() -> run(words("amount,"), "smote", Words.REFUSE))
+                .hasMessageContaining(
+                        "SMOTE needs numbers; the column town holds words: use smote-nc, or leave"
+                                + " all 2 such columns out, or use random-over");
+        assertThatThrownBy(() -> run(words(""), "smote", Words.LEAVE_OUT))
+                .hasMessageContaining("no feature is a number")
+                .hasMessageContaining("use smote-n");
+        assertThat(run(words("amount,"), "smote", Words.LEAVE_OUT).prepared().train().features())
+                .hasSize(1);
     }
 }

@@ -79,10 +79,16 @@ class InputCheckTest {
                 RANDOM_OVER);
         refused(
                 of("smote"),
+                Rows.withWords(MIXED, "colour", "r", "g", "b", "r", "g"),
+                "SMOTE needs numbers; the column town holds words",
+                SMOTE_NC,
+                new Mend("leave all 2 such columns out", "prepare.words", "leave-out"),
+                RANDOM_OVER);
+        refused(
+                of("smote"),
                 WORDS,
                 "SMOTE needs numbers; the column w0 holds words",
                 SMOTE_N,
-                leaveOut("w0"),
                 RANDOM_OVER);
     }
 
@@ -94,6 +100,11 @@ class InputCheckTest {
                     MIXED,
                     "Cleaner needs numbers; the column town holds words",
                     leaveOut("town"),
+                    RANDOM_UNDER);
+            refused(
+                    cleaning(family),
+                    WORDS,
+                    "Cleaner needs numbers; the column w0 holds words",
                     RANDOM_UNDER);
         }
     }

@@ -75,14 +75,9 @@ public record SmoteNc(int k) implements Sampler {
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
             Monitor part = growing.part(i, monitor);
-            double mismatch = MismatchWeight.of(dataset, rows);
             NeighbourTable table =
                     search.search(
-                            Space.ofMismatches(dataset, mismatch * mismatch),
-                            rows.rows(),
-                            rows.rows(),
-                            k,
-                            part.part(0.0, 0.8));
+                            space(dataset, rows), rows.rows(), rows.rows(), k, part.part(0.0, 0.8));
             Randomness.Segments segments =
                     draws(randomness, ID, rows).segments(k, targets.extra(rows.code()));
             int[][] words =
@@ -95,6 +90,16 @@ public record SmoteNc(int k) implements Sampler {
             append(added, table, segments, words);
         }
         return Resampling.adding(dataset, added.build(), List.of(), List.of());
+    }
+
+    /// How distances within a class are measured: two different words count as the median of the
+    /// standard deviations of the numeric columns within the class.
+    ///
+    /// @param rows the rows of the class, at least one
+    /// @throws org.smotescope.data.DataProblem if its numbers are too far apart to be measured
+    public static Space space(Dataset dataset, ClassRows rows) {
+        double mismatch = MismatchWeight.of(dataset, rows);
+        return Space.ofMismatches(dataset, mismatch * mismatch);
     }
 
     private static Randomness.Draws draws(Randomness randomness, String stage, ClassRows rows) {

@@ -98,6 +98,10 @@ final class InspectorViewModel {
                             .map(fill -> fillWords(column, fill))
                             .findFirst()
                             .orElse("The column is not used.");
+            case CATEGORY ->
+                    column.isNumber()
+                            ? "The median comes from training rows only."
+                            : "An empty cell is a word of its own.";
             case DROP -> "In all columns alike, in training and test rows.";
             case REFUSE -> "Nothing is computed while a cell is empty.";
         };

@@ -67,7 +67,7 @@ final class QuestionsViewModel {
         List<Question> all = new ArrayList<>();
         addEmptyCells(all, summary, recipe);
         for (ColumnSummary column : summary.columns()) {
-            addWords(all, column, recipe);
+            addWords(all, summary, column, recipe);
             addId(all, summary, column);
         }
         questions.set(List.copyOf(all));
@@ -122,38 +122,67 @@ final class QuestionsViewModel {
         return recipe -> recipe.withPrepare(recipe.prepare().withMissing(missing));
     }
 
-    private void addWords(List<Question> all, ColumnSummary column, Recipe recipe) {
+    private void addWords(
+            List<Question> all, TableSummary summary, ColumnSummary column, Recipe recipe) {
         Descriptor sampler = sampler(recipe.resample().sampler());
         if (!column.isFeatureOfWords() || sampler == null) {
             return;
         }
         boolean numbersOnly = sampler.columns() == Descriptor.Columns.NUMBERS;
-        boolean leftOut = numbersOnly || recipe.prepare().words() == Words.LEAVE_OUT;
+        List<Answer> answers = new ArrayList<>();
+        boolean isLeftOut = recipe.prepare().words() == Words.LEAVE_OUT;
+        boolean votes =
+                switch (sampler.columns()) {
+                    case MIXED, WORDS -> true;
+                    case NUMBERS, ANY -> false;
+                };
+        if (votes) {
+            answers.add(answer("Use it", "used", true, before -> before));
+        } else {
+            answers.add(
+                    answer(
+                            "Leave it out",
+                            "left out",
+                            numbersOnly || isLeftOut,
+                            before -> with(before, Words.LEAVE_OUT)));
+        }
+        if (numbersOnly) {
+            String suited = hasNumbers(summary) ? "smote-nc" : "smote-n";
+            answers.add(
+                    answer(
+                            "Use " + Samplers.byId(suited).name(),
+                            "used, by votes",
+                            false,
+                            before -> before.withResample(before.resample().withSampler(suited))));
+            answers.add(
+                    answer(
+                            "Use random over-sampling",
+                            "kept, as copies can hold words",
+                            false,
+                            QuestionsViewModel::copying));
+        } else if (!votes) {
+            answers.add(answer("Use it", "kept", !isLeftOut, before -> with(before, Words.KEEP)));
+        }
         all.add(
                 question(
                         "words " + column.name(),
                         true,
                         column.name(),
-                        numbersOnly
-                                ? " holds words. " + sampler.name() + " cannot mix words."
-                                : " holds words. " + sampler.name() + " can keep them.",
-                        List.of(
-                                answer(
-                                        "Leave it out",
-                                        "left out",
-                                        leftOut,
-                                        before -> with(before, Words.LEAVE_OUT)),
-                                numbersOnly
-                                        ? answer(
-                                                "Use random over-sampling",
-                                                "kept, as copies can hold words",
-                                                false,
-                                                QuestionsViewModel::copying)
-                                        : answer(
-                                                "Use it",
-                                                "kept",
-                                                !leftOut,
-                                                before -> with(before, Words.KEEP)))));
+                        " holds words. " + sampler.name() + ability(sampler),
+                        answers));
+    }
+
+    private static String ability(Descriptor sampler) {
+        return switch (sampler.columns()) {
+            case NUMBERS -> " cannot mix words.";
+            case ANY -> " can keep them.";
+            case MIXED, WORDS -> " lets the nearest rows vote.";
+        };
+    }
+
+    private static boolean hasNumbers(TableSummary summary) {
+        return summary.columns().stream()
+                .anyMatch(column -> column.isNumber() && column.spec().role() == Role.FEATURE);
     }
 
     private static Recipe copying(Recipe recipe) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
-import org.smotescope.data.NumericColumn;
 import org.smotescope.experiment.Run;
 import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.neighbours.Space;
+import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Evidence;
+import org.smotescope.sampling.over.SmoteNc;
 import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Setting;
@@ -37,15 +39,13 @@ final class Kin {
     /// @param distance in all columns, scaled
     record Neighbour(int row, int rank, double distance) {}
 
-    /// Finds them; the search of the run has kept them. Empty where the sampler asks for none, and
-    /// where words count in distances.
+    /// Finds them; the search of the run has kept them. Empty where the sampler asks for none.
     static Kin of(Run run, Monitor monitor) {
         Dataset source = run.resampling().source();
         String name = setting(run);
         int k = name.isEmpty() ? 0 : run.settings().intValue(name);
-        boolean numbers = source.features().stream().allMatch(NumericColumn.class::isInstance);
         List<Of> groups = new ArrayList<>();
-        if (k > 0 && numbers && run.resampling().added().size() > 0) {
+        if (k > 0 && run.resampling().added().size() > 0) {
             for (Pool pool : pools(run)) {
                 if (pool.members.length > k) {
                     groups.add(
@@ -53,7 +53,7 @@ final class Kin {
                                     pool.queries,
                                     run.search()
                                             .search(
-                                                    source,
+                                                    space(run, pool.members),
                                                     pool.queries,
                                                     pool.members,
                                                     k,
@@ -73,6 +73,20 @@ final class Kin {
                 .filter(name -> name.equals(K) || name.endsWith("." + K))
                 .findFirst()
                 .orElse("");
+    }
+
+    /// How the sampler measures distances within a class.
+    ///
+    /// @param members rows of the class
+    private static Space space(Run run, int[] members) {
+        Dataset source = run.resampling().source();
+        return switch (run.sampler().columns()) {
+            case NUMBERS, ANY -> Space.of(source);
+            case MIXED ->
+                    SmoteNc.space(
+                            source, ClassRows.of(source, source.classes().code(members[0])));
+            case WORDS -> Space.ofValueDifferences(source);
+        };
     }
 
     /// Which rows look for neighbours among which.

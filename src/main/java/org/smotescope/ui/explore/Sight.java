@@ -1,12 +1,10 @@
 package org.smotescope.ui.explore;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
-import org.smotescope.data.NumericColumn;
 import org.smotescope.experiment.Projections;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Origin;
@@ -46,7 +44,7 @@ final class Sight {
         this.run = run;
         this.axes = axes;
         this.kin = kin;
-        Matrix numbers = Projections.numbers(run.prepared().train());
+        Matrix numbers = Projections.places(run.prepared().train());
         this.xs = axes.across.of(numbers, run.pca());
         this.ys = axes.up.of(numbers, run.pca());
         this.newXs = ofAdded(run, axes.across, xs);
@@ -67,28 +65,22 @@ final class Sight {
     private static double[] ofAdded(Run run, PlotAxis axis, double[] places) {
         Resampling resampling = run.resampling();
         double[] added = new double[resampling.added().size()];
+        double[] elsewhere = null;
         for (int i = 0; i < added.length; i++) {
-            added[i] =
-                    switch (resampling.added().get(i)) {
-                        case Origin.Copied(int row) when row >= 0 -> places[row];
-                        case Origin.Interpolated(int base, int neighbour, int _, double gap)
-                                when base >= 0 && neighbour >= 0 ->
-                                Ease.between(places[base], places[neighbour], gap);
-                        default -> axis.of(values(resampling, i), run.pca());
-                    };
+            switch (resampling.added().get(i)) {
+                case Origin.Copied(int row) when row >= 0 -> added[i] = places[row];
+                case Origin.Interpolated(int base, int neighbour, int _, double gap)
+                        when base >= 0 && neighbour >= 0 ->
+                        added[i] = Ease.between(places[base], places[neighbour], gap);
+                default -> {
+                    if (elsewhere == null) {
+                        elsewhere = axis.of(Projections.placesOfAdded(resampling), run.pca());
+                    }
+                    added[i] = elsewhere[i];
+                }
+            }
         }
         return added;
-    }
-
-    private static double[] values(Resampling resampling, int added) {
-        Dataset source = resampling.source();
-        return IntStream.range(0, source.features().size())
-                .filter(j -> source.features().get(j) instanceof NumericColumn)
-                .mapToDouble(
-                        j ->
-                                resampling.valueOfAdded(
-                                        added, (NumericColumn) source.features().get(j), j))
-                .toArray();
     }
 
     Run run() {

@@ -29,6 +29,7 @@ final class PrepareStep {
     private static String words(Missing missing) {
         return switch (missing) {
             case MEDIAN -> "Fill with the median";
+            case CATEGORY -> "Median; empty is a word";
             case DROP -> "Leave the rows out";
             case REFUSE -> "Stop and tell me";
         };

@@ -45,6 +45,7 @@ final class RecipeWords {
     private static String brief(Missing missing) {
         return switch (missing) {
             case MEDIAN -> "median";
+            case CATEGORY -> "category";
             case DROP -> "full rows";
             case REFUSE -> "no empty cells";
         };

@@ -21,11 +21,12 @@ final class Suitability {
             return "Cannot follow imbalanced-learn: choose Strict.";
         }
         boolean leftOut = recipe.prepare().words() == Words.LEAVE_OUT;
-        List<String> words = leftOut ? List.of() : names(schema, ColumnType.CATEGORY);
+        List<String> words = names(schema, ColumnType.CATEGORY);
         List<String> numbers = names(schema, ColumnType.NUMBER);
         return switch (sampler.columns()) {
             case ANY -> "";
-            case NUMBERS -> words.isEmpty() ? "" : "Numbers only: " + named(words, "words");
+            case NUMBERS ->
+                    leftOut || words.isEmpty() ? "" : "Numbers only: " + named(words, "words");
             case MIXED -> {
                 if (words.isEmpty()) {
                     yield "Needs a column of words: there is none.";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.Column;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.Role;
 import org.smotescope.ui.Csv;
@@ -90,11 +91,28 @@ class QuestionsViewModelTest {
     void wordsCanBeKeptByCopying() {
         Question words = question("site");
 
-        model.give(words, words.answers().get(1));
+        model.give(words, words.answers().get(2));
 
         assertThat(requireNonNull(workspace.recipe().get()).resample().sampler())
                 .isEqualTo("random-over");
         assertThat(question("site").folded()).isEqualTo("kept");
+    }
+
+    @Test
+    void wordsCanBeUsedByVotes() {
+        Question words = question("site");
+        assertThat(words.answers().get(1).words()).isEqualTo("Use SMOTE-NC");
+
+        model.give(words, words.answers().get(1));
+
+        assertThat(requireNonNull(workspace.recipe().get()).resample().sampler())
+                .isEqualTo("smote-nc");
+        assertThat(requireNonNull(workspace.run().get()).prepared().train().features())
+                .extracting(Column::name)
+                .containsExactly("speed", "site");
+        Question used = question("site");
+        assertThat(used.rest()).isEqualTo(" holds words. SMOTE-NC lets the nearest rows vote.");
+        assertThat(used.folded()).isEqualTo("used");
     }
 
     private Question question(String subject) {

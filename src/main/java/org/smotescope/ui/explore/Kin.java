@@ -11,10 +11,10 @@ import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.neighbours.Space;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Evidence;
-import org.smotescope.sampling.over.SmoteNc;
 import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Setting;
+import org.smotescope.sampling.over.SmoteNc;
 
 /// The nearest rows of all rows of the classes that grow: in all columns, scaled, at the sampler's
 /// k, among the rows that the sampler chooses from. Those that the sampler itself used.
@@ -41,7 +41,6 @@ final class Kin {
 
     /// Finds them; the search of the run has kept them. Empty where the sampler asks for none.
     static Kin of(Run run, Monitor monitor) {
-        Dataset source = run.resampling().source();
         String name = setting(run);
         int k = name.isEmpty() ? 0 : run.settings().intValue(name);
         List<Of> groups = new ArrayList<>();
@@ -83,8 +82,7 @@ final class Kin {
         return switch (run.sampler().columns()) {
             case NUMBERS, ANY -> Space.of(source);
             case MIXED ->
-                    SmoteNc.space(
-                            source, ClassRows.of(source, source.classes().code(members[0])));
+                    SmoteNc.space(source, ClassRows.of(source, source.classes().code(members[0])));
             case WORDS -> Space.ofValueDifferences(source);
         };
     }

@@ -71,6 +71,7 @@ public final class SettingControls {
         field.setAccessibleText(setting.label());
         ObjectProperty<@Nullable Double> number = number(value, text);
         field.valueProperty().bindBidirectional(number);
+        field.setPromptText(setting.word());
         field.disableProperty().bind(check.selectedProperty().not());
         value.subscribe(words -> check.setSelected(words != null && !words.equals(setting.word())));
         check.setOnAction(

@@ -100,7 +100,9 @@ public final class RenderCommand implements Runnable {
     @Option(
             names = "--stage",
             paramLabel = "NAME",
-            description = "Explore: take, ring, neighbours, pick, walk, settle (default: the end).")
+            description =
+                    "Explore: a stage on the scrubber, such as take, mark, walk, vote, settle; why,"
+                            + " fade (default: the end).")
     private @Nullable String stage;
 
     @Option(

@@ -36,6 +36,8 @@ final class DescribeCommand implements Runnable {
         }
         out.println(sampler.name() + " (" + sampler.id() + ")");
         out.println(sampler.summary());
+        out.println("Columns: " + SamplerWords.columns(sampler.columns()) + ".");
+        out.println("Parity mode: " + SamplerWords.parity(sampler) + ".");
         out.println();
         for (Setting setting : sampler.settings()) {
             out.println(

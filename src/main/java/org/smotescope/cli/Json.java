@@ -60,6 +60,10 @@ final class Json {
         node.put("summary", sampler.summary());
         node.put("counterpart", sampler.counterpart());
         node.put("columns", sampler.columns().name().toLowerCase(Locale.ROOT));
+        node.put("parity", SamplerWords.isParity(sampler));
+        if (sampler.parity() instanceof Descriptor.Parity.NotOffered(String why)) {
+            node.put("noParityBecause", why);
+        }
         Reference reference = sampler.reference();
         if (reference != null) {
             ObjectNode paper = node.putObject("reference");

@@ -2,12 +2,16 @@ package org.smotescope.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 
 /// Problems in the words of the command line: a mend that changes a setting names its option.
 final class MendOptions {
     private static final String SETTINGS = "resample.settings.";
+    private static final Pattern THEN =
+            Pattern.compile("resample\\.then\\.(\\d{1,4})\\.(sampler|strategy|settings\\..+)");
     private static final String COLUMNS = "data.columns.";
 
     private MendOptions() {}
@@ -35,6 +39,10 @@ final class MendOptions {
         if (setting.startsWith(SETTINGS)) {
             return "--set " + setting.substring(SETTINGS.length()) + "=" + value;
         }
+        Matcher then = THEN.matcher(setting);
+        if (then.matches()) {
+            return then(Integer.parseInt(then.group(1)) + 1, then.group(2), value);
+        }
         if (setting.startsWith(COLUMNS)) {
             return column(setting.substring(COLUMNS.length()), value);
         }
@@ -50,6 +58,15 @@ final class MendOptions {
             case "data.positive" -> "--positive " + value;
             default -> "";
         };
+    }
+
+    /// @param number of the option, from 1
+    private static String then(int number, String part, String value) {
+        String settings = "settings.";
+        String name = part.startsWith(settings) ? part.substring(settings.length()) : part;
+        return part.equals("sampler")
+                ? value + " in the place of --then number " + number
+                : name + "=" + value + " in --then number " + number;
     }
 
     private static String column(String path, String value) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.io.Table;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Resamples the whole file.
@@ -37,13 +39,22 @@ final class ResampleCommand implements Runnable {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "OUT.csv",
-            description = "The file to write.")
-    private Path target = Path.of("");
+            description = "The file to write; needed but for --dry-run.")
+    private @Nullable Path target;
+
+    @Option(
+            names = "--dry-run",
+            description = "Tell what would become of each class, sample nothing, write nothing.")
+    private boolean dryRun;
 
     @Override
     public void run() {
+        Path file = target;
+        if (file == null && !dryRun) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required option: '--output=OUT.csv'");
+        }
         PrepareRules rules = options.rules(PrepareRules.Scale.NONE);
         long start = System.nanoTime();
         Table table = input.read();
@@ -53,7 +64,12 @@ final class ResampleCommand implements Runnable {
                         .withData(input.plan(table))
                         .withPrepare(rules)
                         .withResample(options.plan());
-        resample(table, recipe, new Written(input.path(), target, start, read));
+        if (file == null || dryRun) {
+            PreviewOutput.print(
+                    spec.commandLine(), WholeFile.preview(table, recipe), output.isJson());
+        } else {
+            report(spec, output, table, recipe, new Written(input.path(), file, start, read));
+        }
     }
 
     /// @param input the file that was read
@@ -61,10 +77,6 @@ final class ResampleCommand implements Runnable {
     /// @param start when reading began, in nanoseconds
     /// @param readSeconds how long reading took
     record Written(Path input, Path output, long start, double readSeconds) {}
-
-    private void resample(Table table, Recipe recipe, Written written) {
-        report(spec, output, table, recipe, written);
-    }
 
     /// Resamples, writes and reports: also what `run` does.
     static void report(

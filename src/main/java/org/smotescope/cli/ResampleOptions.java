@@ -1,6 +1,8 @@
 package org.smotescope.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.experiment.ResamplePlan.Next;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +44,19 @@ final class ResampleOptions {
                     "auto, minority, 'not majority', … or a ratio such as 0.5, or rows per class"
                             + " such as A=100,B=200 (default: auto).")
     private String strategy = "auto";
+
+    @Option(
+            names = "--then",
+            paramLabel = "ID[,NAME=VALUE…]",
+            description = {
+                "Another sampler on the rows that the one before leaves, with its settings and"
+                        + " strategy, such as enn,k=3,strategy=all. May be repeated: they run in"
+                        + " order, all with the same mode and seed.",
+                "A strategy may hold commas: in random-under,strategy=A=100,B=200 what follows a"
+                        + " comma belongs to the strategy unless it begins with the name of a"
+                        + " setting and =; put a class with such a name in double quotes."
+            })
+    private List<String> then = List.of();
 
     @Option(
             names = "--mode",
@@ -84,7 +100,12 @@ final class ResampleOptions {
         if (seed < 0 || seed > 0xFFFF_FFFFL) {
             throw mistake("--seed must be from 0 to 4294967295, not " + seed);
         }
-        return new ResamplePlan(sampler, mode, settings, SamplingStrategy.parse(strategy), seed);
+        List<Next> next = new ArrayList<>();
+        for (int i = 0; i < then.size(); i++) {
+            next.add(ThenText.parse(then.get(i), i));
+        }
+        return new ResamplePlan(
+                sampler, mode, settings, SamplingStrategy.parse(strategy), seed, next);
     }
 
     /// @param usual how distances are scaled where the user does not say

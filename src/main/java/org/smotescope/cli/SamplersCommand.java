@@ -27,9 +27,16 @@ final class SamplersCommand implements Runnable {
             out.println(Json.text(list));
             return;
         }
-        TextTable table = new TextTable("id", "name", "settings", "what it does");
+        TextTable table =
+                new TextTable("id", "name", "columns", "parity", "settings", "what it does");
         for (Descriptor sampler : Samplers.ALL) {
-            table.row(sampler.id(), sampler.name(), settings(sampler), sampler.summary());
+            table.row(
+                    sampler.id(),
+                    sampler.name(),
+                    SamplerWords.columns(sampler.columns()),
+                    SamplerWords.isParity(sampler) ? "yes" : "no",
+                    settings(sampler),
+                    sampler.summary());
         }
         table.print(out);
     }

@@ -55,9 +55,7 @@ public final class Evaluator {
                 (variant, of) ->
                         results.add(
                                 Summary.of(
-                                        variant.label(recipe.resample().sampler()),
-                                        of,
-                                        testShare)));
+                                        variant.label(recipe.resample().title()), of, testShare)));
         return new EvaluationReport(protocol, rows.size(), train, test, results);
     }
 

@@ -2,9 +2,11 @@ package org.smotescope.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
@@ -45,6 +47,32 @@ final class JsonKeys {
         return node.has(key)
                 ? object(key, allowed)
                 : new JsonKeys(JsonNodeFactory.instance.objectNode(), join(path, key));
+    }
+
+    /// The objects of a list; none where the key is missing.
+    List<JsonKeys> optionalList(String key, String... allowed) {
+        JsonNode list = node.get(key);
+        if (list == null) {
+            return List.of();
+        }
+        if (!list.isArray()) {
+            throw refused(join(path, key), "a list of objects", list);
+        }
+        List<JsonKeys> items = new ArrayList<>();
+        for (JsonNode item : list) {
+            String itemPath = join(path, key) + "." + items.size();
+            items.add(of(item, itemPath, Arrays.asList(allowed)));
+        }
+        return items;
+    }
+
+    /// Makes something of a value; a problem with it names the key.
+    <T> T within(String key, Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (DataProblem problem) {
+            throw new DataProblem("in " + join(path, key) + ", " + problem.line());
+        }
     }
 
     List<String> names() {

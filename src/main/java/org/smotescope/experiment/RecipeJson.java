@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
@@ -106,9 +107,22 @@ public final class RecipeJson {
     private static void writeResample(ObjectNode node, ResamplePlan plan) {
         node.put("sampler", plan.sampler());
         node.put("mode", word(plan.mode()));
+        writeStep(node, plan.settings(), plan.strategy());
+        node.put("seed", plan.seed());
+        if (!plan.then().isEmpty()) {
+            ArrayNode then = node.putArray("then");
+            for (ResamplePlan.Next next : plan.then()) {
+                ObjectNode entry = then.addObject();
+                entry.put("sampler", next.sampler());
+                writeStep(entry, next.settings(), next.strategy());
+            }
+        }
+    }
+
+    private static void writeStep(
+            ObjectNode node, Map<String, String> given, SamplingStrategy strategy) {
         ObjectNode settings = node.putObject("settings");
-        new TreeMap<>(plan.settings()).forEach((name, value) -> putSetting(settings, name, value));
-        SamplingStrategy strategy = plan.strategy();
+        new TreeMap<>(given).forEach((name, value) -> putSetting(settings, name, value));
         switch (strategy) {
             case SamplingStrategy.Ratio(double ratio) -> node.put("strategy", ratio);
             case SamplingStrategy.PerClass(Map<String, Integer> counts) -> {
@@ -117,7 +131,6 @@ public final class RecipeJson {
             }
             default -> node.put("strategy", strategy.text());
         }
-        node.put("seed", plan.seed());
     }
 
     private static void putSetting(ObjectNode settings, String name, String value) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.ColumnType;
-import org.smotescope.data.DataProblem;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.Role;
+import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SamplingStrategy;
@@ -42,7 +42,14 @@ final class RecipeReader {
                 split(keys.optionalObject("split", "test", "seed", "column")),
                 prepare(keys.optionalObject("prepare", "missing", "scale", "words")),
                 resample(
-                        keys.object("resample", "sampler", "mode", "settings", "strategy", "seed")),
+                        keys.object(
+                                "resample",
+                                "sampler",
+                                "mode",
+                                "settings",
+                                "strategy",
+                                "seed",
+                                "then")),
                 model(keys.optionalObject("model", "classifier", "settings")),
                 decide(keys.optionalObject("decide", "threshold")));
     }
@@ -103,23 +110,28 @@ final class RecipeReader {
     }
 
     private static ResamplePlan resample(JsonKeys keys) {
+        ResamplePlan.Next first = step(keys);
+        return new ResamplePlan(
+                first.sampler(),
+                keys.word("mode", Mode.class, Mode.STRICT),
+                first.settings(),
+                first.strategy(),
+                seed(keys),
+                keys.optionalList("then", "sampler", "settings", "strategy").stream()
+                        .map(RecipeReader::step)
+                        .toList());
+    }
+
+    private static ResamplePlan.Next step(JsonKeys keys) {
         Map<String, String> settings = new LinkedHashMap<>();
         JsonKeys given = keys.optionalObject("settings");
         for (String name : given.names()) {
             settings.put(name, given.setting(name));
         }
         String sampler = keys.text("sampler");
-        try {
-            SettingValues.of(Samplers.byId(sampler).settings(), settings);
-        } catch (DataProblem problem) {
-            throw new DataProblem("in resample.settings, " + problem.line());
-        }
-        return new ResamplePlan(
-                sampler,
-                keys.word("mode", Mode.class, Mode.STRICT),
-                settings,
-                strategy(keys),
-                seed(keys));
+        Descriptor descriptor = keys.within("sampler", () -> Samplers.byId(sampler));
+        keys.within("settings", () -> SettingValues.of(descriptor.settings(), settings));
+        return new ResamplePlan.Next(sampler, settings, strategy(keys));
     }
 
     private static SamplingStrategy strategy(JsonKeys keys) {
@@ -131,7 +143,7 @@ final class RecipeReader {
             return new SamplingStrategy.Ratio(node.doubleValue());
         }
         if (node.isTextual()) {
-            return SamplingStrategy.parse(node.textValue());
+            return keys.within("strategy", () -> SamplingStrategy.parse(node.textValue()));
         }
         if (!node.isObject()) {
             throw keys.refused("strategy", "a word, a ratio or {class: rows}");

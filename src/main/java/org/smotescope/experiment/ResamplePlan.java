@@ -73,11 +73,29 @@ public record ResamplePlan(
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>(new Next(sampler, settings, strategy).steps());
         for (int i = 0; i < then.size(); i++) {
-            String path = "resample.then." + i + ".";
-            Step.Path own = new Step.Path(path + "sampler", path + "settings.", path + "strategy");
-            then.get(i).steps().forEach(step -> steps.add(step.at(step.path().under(own))));
+            Step.Path own = path(i);
+            List<Step> ofOne = own.guarded(then.get(i)::steps);
+            ofOne.forEach(step -> steps.add(step.at(step.path().under(own))));
         }
         return List.copyOf(steps);
+    }
+
+    /// Where a sampler that follows stands in a recipe.
+    private static Step.Path path(int number) {
+        String path = "resample.then." + number + ".";
+        return new Step.Path(path + "sampler", path + "settings.", path + "strategy");
+    }
+
+    /// The ids of all samplers in order, such as `smote+enn`.
+    public String title() {
+        StringBuilder title = new StringBuilder(sampler);
+        then.forEach(next -> title.append('+').append(next.sampler));
+        return title.toString();
+    }
+
+    /// Whether every row stays as it is.
+    boolean isNothing() {
+        return title().equals(Variant.NONE.label(""));
     }
 
     /// A sampler that follows another one.

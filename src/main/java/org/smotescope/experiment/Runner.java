@@ -60,7 +60,7 @@ public final class Runner {
                         seconds,
                         () -> split(schema, recipe.split()));
         monitor.check(0.05);
-        PrepareRules rules = rulesFor(sampler, recipe.prepare());
+        PrepareRules rules = rulesFor(recipe.resample(), recipe.prepare());
         String positive = String.valueOf(recipe.data().positive());
         Prepared prepared =
                 timed(
@@ -120,14 +120,18 @@ public final class Runner {
                 new StageTimes(seconds));
     }
 
-    /// The rules that hold for a sampler: one that works with words is given them. Where words are
-    /// to be refused, the sampler itself does so, who knows what else would take them.
-    static PrepareRules rulesFor(Descriptor sampler, PrepareRules rules) {
-        return switch (sampler.columns()) {
-            case NUMBERS, ANY ->
-                    rules.words() == Words.REFUSE ? rules.withWords(Words.KEEP) : rules;
-            case MIXED, WORDS -> rules.withWords(Words.KEEP);
-        };
+    /// The rules that hold for a plan: samplers that work with words are given them. Where words
+    /// are to be refused, the sampler itself does so, who knows what else would take them.
+    static PrepareRules rulesFor(ResamplePlan plan, PrepareRules rules) {
+        boolean needsWords =
+                plan.steps().stream()
+                        .anyMatch(
+                                step ->
+                                        switch (step.descriptor().columns()) {
+                                            case MIXED, WORDS -> true;
+                                            case NUMBERS, ANY -> false;
+                                        });
+        return needsWords || rules.words() == Words.REFUSE ? rules.withWords(Words.KEEP) : rules;
     }
 
     private Halves split(Schema schema, SplitPlan plan) {

@@ -20,7 +20,6 @@ import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.sampling.Note;
-import org.smotescope.sampling.Samplers;
 
 /// One split of the rows, on which every variant is fitted and measured.
 final class Trial {
@@ -76,7 +75,7 @@ final class Trial {
             variants.add(Variant.TUNED_THRESHOLD);
         }
         variants.add(Variant.CLASS_WEIGHTS);
-        if (!recipe.resample().sampler().equals(Variant.NONE.label(""))) {
+        if (!recipe.resample().isNothing()) {
             variants.add(Variant.SAMPLER);
         }
         return List.copyOf(variants);
@@ -190,9 +189,7 @@ final class Trial {
     }
 
     private static Preparation prepare(Dataset train, Recipe recipe) {
-        return Preparation.fit(
-                train,
-                Runner.rulesFor(Samplers.byId(recipe.resample().sampler()), recipe.prepare()));
+        return Preparation.fit(train, Runner.rulesFor(recipe.resample(), recipe.prepare()));
     }
 
     private static <T> T timed(Stage stage, Map<Stage, Double> seconds, Supplier<T> compute) {

@@ -11,9 +11,9 @@ import org.smotescope.data.Schema;
 import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.Table;
 import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.sampling.Forecast;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Resampling;
-import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.Targets;
 
 /// A recipe's resampling applied to all rows of a file, without a split: for data whose test rows
@@ -37,30 +37,59 @@ public record WholeFile(
 
     private static WholeFile run(Table table, Recipe recipe, Monitor monitor) {
         long start = System.nanoTime();
-        Schema schema = Schemas.resolve(table, recipe);
-        Dataset rows = Datasets.of(table, schema);
-        Preparation preparation =
-                Preparation.fit(
-                        rows,
-                        Runner.rulesFor(
-                                Samplers.byId(recipe.resample().sampler()), recipe.prepare()));
-        Dataset prepared = preparation.apply(rows);
+        Ready ready = Ready.of(table, recipe);
         monitor.check(0.1);
-        long ready = System.nanoTime();
+        long sampled = System.nanoTime();
         ResampleStage stage =
                 ResampleStage.run(
-                        prepared,
+                        ready.rows(),
                         recipe.resample(),
                         new ExactSearch(Runtime.getRuntime().availableProcessors()),
                         monitor.part(0.1, 1.0));
-        double sampling = (System.nanoTime() - ready) * 1e-9;
+        double sampling = (System.nanoTime() - sampled) * 1e-9;
         Map<String, Double> seconds = new LinkedHashMap<>();
-        seconds.put("prepare", (ready - start) * 1e-9);
+        seconds.put("prepare", (sampled - start) * 1e-9);
         seconds.put("neighbours", stage.searchSeconds());
         seconds.put("sample", Math.max(0.0, sampling - stage.searchSeconds()));
-        List<Note> notes = new ArrayList<>(PreparationNotes.of(preparation, rows));
+        List<Note> notes = new ArrayList<>(ready.notes());
         notes.addAll(stage.resampling().notes());
         return new WholeFile(
-                schema, stage.targets(), stage.resampling(), List.copyOf(notes), seconds);
+                ready.schema(), stage.targets(), stage.resampling(), List.copyOf(notes), seconds);
+    }
+
+    /// What a recipe will do to each class, without doing it.
+    ///
+    /// @param classes one forecast per class, in label order
+    /// @param notes on how the rows were prepared
+    public record Preview(List<Forecast> classes, List<Note> notes) {
+        public Preview {
+            classes = List.copyOf(classes);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// @throws StageProblem if the data or a setting would stop it before a sampler runs
+    public static Preview preview(Table table, Recipe recipe) {
+        return StageProblem.at(
+                Stage.RESAMPLE,
+                () -> {
+                    Ready ready = Ready.of(table, recipe);
+                    ResamplePlan plan = recipe.resample();
+                    return new Preview(
+                            Forecast.of(plan.steps(), ready.rows().classes().tally(), plan.mode()),
+                            ready.notes());
+                });
+    }
+
+    /// The rows as a sampler takes them.
+    private record Ready(Schema schema, Dataset rows, List<Note> notes) {
+        private static Ready of(Table table, Recipe recipe) {
+            Schema schema = Schemas.resolve(table, recipe);
+            Dataset rows = Datasets.of(table, schema);
+            Preparation preparation =
+                    Preparation.fit(rows, Runner.rulesFor(recipe.resample(), recipe.prepare()));
+            return new Ready(
+                    schema, preparation.apply(rows), PreparationNotes.of(preparation, rows));
+        }
     }
 }

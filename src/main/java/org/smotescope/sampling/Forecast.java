@@ -25,7 +25,8 @@ public record Forecast(
 
     /// One forecast per class, by code.
     ///
-    /// @throws org.smotescope.data.DataProblem if the classes cannot be resampled so
+    /// @throws org.smotescope.data.DataProblem if the classes cannot be resampled so, or a sampler
+    ///   does not offer the mode
     public static List<Forecast> of(List<Step> steps, ClassCounts classes, Mode mode) {
         int n = classes.labels().size();
         int[] added = new int[n];
@@ -33,6 +34,7 @@ public record Forecast(
         boolean[] unsure = new boolean[n];
         ClassCounts sofar = classes;
         for (Step step : steps) {
+            Resampler.checkMode(step.descriptor(), mode);
             Family family = step.descriptor().family();
             ClassCounts before = sofar;
             Targets targets = step.guarded(() -> step.strategy().resolve(before, family, mode));

@@ -94,7 +94,8 @@ public final class Resampler {
         };
     }
 
-    private static void checkMode(Descriptor descriptor, Mode mode) {
+    /// Refuses a sampler that does not offer a mode.
+    static void checkMode(Descriptor descriptor, Mode mode) {
         if (mode == Mode.PARITY
                 && descriptor.parity() instanceof Descriptor.Parity.NotOffered(String why)) {
             throw new DataProblem(

@@ -92,7 +92,8 @@ public sealed interface SamplingStrategy {
                     (label, wanted) -> {
                         if (wanted < 0) {
                             throw new DataProblem(
-                                    "the rows of " + label + " must be 0 or more, not " + wanted);
+                                    "the rows of " + label + " must be 0 or more, not " + wanted,
+                                    Mend.advice("ask for 0 or more rows of " + label));
                         }
                     });
         }

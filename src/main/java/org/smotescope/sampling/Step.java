@@ -37,11 +37,7 @@ public record Step(
 
     /// Runs a part of the step; what would mend its problems is told with the step's paths.
     <T> T guarded(Supplier<T> part) {
-        try {
-            return part.get();
-        } catch (DataProblem problem) {
-            throw path.equals(Path.ONLY) ? problem : path.told(problem);
-        }
+        return path.guarded(part);
     }
 
     /// Where the parts of a step stand in a recipe.
@@ -57,6 +53,16 @@ public record Step(
         /// This path within a step that itself stands elsewhere.
         public Path under(Path outer) {
             return new Path(outer.told(sampler), outer.told(settings), outer.told(strategy));
+        }
+
+        /// Runs a part of the work of the step that stands here; what would mend its problems is
+        /// told with these paths.
+        public <T> T guarded(Supplier<T> part) {
+            try {
+                return part.get();
+            } catch (DataProblem problem) {
+                throw equals(ONLY) ? problem : told(problem);
+            }
         }
 
         private DataProblem told(DataProblem problem) {

@@ -30,7 +30,9 @@ final class StrategyProblems {
                         Mend.advice("choose another target column"));
             }
         }
-        return new DataProblem("resampling needs 2 or more classes; there are no rows");
+        return new DataProblem(
+                "resampling needs 2 or more classes; there are no rows",
+                Mend.advice("choose a file with rows of 2 or more classes"));
     }
 
     DataProblem unknownClass(String label) {

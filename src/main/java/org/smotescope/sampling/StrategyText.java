@@ -67,7 +67,9 @@ final class StrategyText {
             }
             String label = unquoted(sides.get(0));
             if (rows.put(label, Integer.parseInt(sides.get(1).strip())) != null) {
-                throw new DataProblem("the strategy " + text + " names " + label + " twice");
+                throw new DataProblem(
+                        "the strategy " + text + " names " + label + " twice",
+                        Mend.advice("name each class once"));
             }
         }
         return new SamplingStrategy.PerClass(rows);

@@ -262,6 +262,95 @@ class CliTest {
     }
 
     @Test
+    void samplersFollowOneAnother() throws IOException {
+        Path output = folder.resolve("out.csv");
+        assertThat(
+                        run(
+                                "resample",
+                                input.toString(),
+                                "--strategy",
+                                "0.5",
+                                "--then",
+                                "random-under,strategy=no=60,yes=40",
+                                "--then",
+                                "random-under,replacement=false,strategy=yes=30",
+                                "--json",
+                                "-o",
+                                output.toString()))
+                .isZero();
+        JsonNode yes = json().get("rows").get("yes");
+        assertThat(yes.get("made").asInt()).isEqualTo(30);
+        assertThat(yes.get("asked").asInt()).isEqualTo(30);
+        assertThat(yes.get("after").asInt()).isEqualTo(30);
+        assertThat(Files.readAllLines(output)).hasSize(1 + 90);
+    }
+
+    @Test
+    void evaluateNamesAllSamplers() throws IOException {
+        assertThat(
+                        run(
+                                "evaluate",
+                                input.toString(),
+                                "--then",
+                                "random-under,strategy=yes=40",
+                                "--json"))
+                .isZero();
+        assertThat(json().get("runs").findValuesAsText("name")).contains("smote+random-under");
+    }
+
+    @Test
+    void aDryRunTellsTheRowsAndWritesNothing() throws IOException {
+        String[] common = {
+            "resample", input.toString(), "--strategy", "0.5", "--then", "enn,strategy=[no]"
+        };
+        Path output = folder.resolve("out.csv");
+        assertThat(run(with(common, "--dry-run", "-o", output.toString()))).isZero();
+        assertThat(out.toString().lines().map(line -> line.replaceAll(" +", " ")))
+                .containsExactly(
+                        "class now wanted added removed",
+                        "no 100 at most 100 0 0 or more",
+                        "yes 20 50 30 0");
+        assertThat(output).doesNotExist();
+        out.getBuffer().setLength(0);
+        assertThat(run(with(common, "--dry-run", "--json"))).isZero();
+        JsonNode rows = json().get("rows");
+        assertThat(rows.get("yes").toString())
+                .isEqualTo(
+                        "{\"now\":20,\"wanted\":50,\"added\":30,\"removed\":0,"
+                                + "\"certainty\":\"exact\"}");
+        assertThat(rows.get("no").get("certainty").asText()).isEqualTo("at most");
+        assertThat(json().get("notes").isArray()).isTrue();
+    }
+
+    @Test
+    void withoutADryRunTheOutputIsNeeded() {
+        assertThat(run("resample", input.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--output=OUT.csv");
+    }
+
+    @Test
+    void samplersAndDescribeTellColumnsAndParity() throws IOException {
+        assertThat(run("describe", "iht")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "Columns: numbers.",
+                        "Parity mode: not offered; a random forest runs inside");
+        assertThat(run("describe", "random-under")).isZero();
+        assertThat(out.toString()).contains("Columns: numbers or words.", "Parity mode: offered.");
+        out.getBuffer().setLength(0);
+        assertThat(run("samplers", "--json")).isZero();
+        for (JsonNode sampler : json()) {
+            assertThat(sampler.has("noParityBecause"))
+                    .isNotEqualTo(sampler.get("parity").asBoolean());
+            assertThat(sampler.get("columns").asText()).isNotBlank();
+        }
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    @Test
     void aMissingFileIsNamed() throws IOException {
         refuses(1, "no-such.csv", "resample", folder.resolve("no-such.csv").toString());
     }
@@ -278,6 +367,10 @@ class CliTest {
                     --strategy 0.1|ratio
                     --strategy maximum|maximum
                     --strategy yes=5|yes
+                    --then enm|enn in the place of --then number 1
+                    --then enn,k=0|k must be
+                    --then enn --then random-under,strategy=minority|strategy=auto in --then number 2
+                    --then nearmiss-1,k=101|k must be
                     """)
     void badSettingsGetOneLineWithAMend(String options, String words) throws IOException {
         String[] args =

@@ -3,6 +3,7 @@ package org.smotescope.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,18 @@ class RecipeJsonTest {
                             Mode.PARITY,
                             Map.of("shrinkage", "0.5"),
                             SamplingStrategy.parse("A=100,B=200"),
-                            4294967295L),
+                            4294967295L,
+                            List.of(
+                                    new ResamplePlan.Next(
+                                            "enn",
+                                            Map.of("k", "5", "rule", "mode"),
+                                            SamplingStrategy.parse("all")),
+                                    new ResamplePlan.Next(
+                                            "random-under",
+                                            Map.of("replacement", "true"),
+                                            SamplingStrategy.parse("A=7")),
+                                    new ResamplePlan.Next(
+                                            "tomek", Map.of(), SamplingStrategy.parse("[A,B]")))),
                     new ModelPlan("logistic", 0.1),
                     new DecidePlan(0.125));
 
@@ -48,6 +60,18 @@ class RecipeJsonTest {
     void writesTheSameTextEveryTime() {
         assertThat(RecipeJson.write(RecipeJson.read(RecipeJson.write(FULL))))
                 .isEqualTo(RecipeJson.write(FULL));
+    }
+
+    @Test
+    void whatFollowsIsWrittenOnlyWhereThereIsSomething() {
+        assertThat(RecipeJson.write(FULL))
+                .contains(
+                        "\"then\" : [ {\n      \"sampler\" : \"enn\",\n      \"settings\" : {\n"
+                                + "        \"k\" : 5,\n        \"rule\" : \"mode\"\n      },\n"
+                                + "      \"strategy\" : \"all\"\n    }, {");
+        Recipe one = FULL.withResample(FULL.resample().withThen(List.of()));
+        assertThat(RecipeJson.write(one)).doesNotContain("then");
+        assertThat(RecipeJson.read(RecipeJson.write(one))).isEqualTo(one);
     }
 
     @Test
@@ -79,6 +103,15 @@ class RecipeJsonTest {
                     {"format":1,"data":{"file":"x"},"split":{"test":2},"resample":{"sampler":"smote"}}|split.test must be a number
                     {"format":1,"data":{"file":"x","columns":{"a":{"role":"boss"}}},"resample":{"sampler":"smote"}}|data.columns.a.role must be one of
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"threshold":"high"}}|decide.threshold must be a number
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":{}}}|resample.then must be a list of objects, not {}
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[3]}}|resample.then.0 must be an object, not 3
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{}]}}|resample.then.0.sampler must be a text
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","seed":1}]}}|unknown key resample.then.0.seed
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn"},{"sampler":"emm"}]}}|in resample.then.1.sampler, there is no sampler emm: use enn
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","settings":{"k":0}}]}}|in resample.then.0.settings, k must be in [1, 100], not 0
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","settings":{"k":"3"}}]}}|resample.then.0.settings.k must be a number
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","strategy":"most"}]}}|in resample.then.0.strategy, there is no strategy most
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","strategy":"most"}}|in resample.strategy, there is no strategy most
                     {"format":1|not JSON
                     []|the recipe must be an object
                     """)

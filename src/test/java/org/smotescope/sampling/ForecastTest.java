@@ -1,10 +1,12 @@
 package org.smotescope.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.ClassCounts;
+import org.smotescope.data.DataProblem;
 import org.smotescope.data.Ints;
 import org.smotescope.sampling.Forecast.Certainty;
 
@@ -23,6 +25,43 @@ class ForecastTest {
                         new Forecast("a", 60, 60, 0, 0, Certainty.EXACT),
                         new Forecast("b", 30, 60, 30, 0, Certainty.EXACT),
                         new Forecast("c", 10, 60, 50, 0, Certainty.EXACT));
+    }
+
+    @Test
+    void whatACleaningStepLeavesIsAnUpperBound() {
+        assertThat(
+                        Forecast.of(
+                                List.of(step("smote", "c=40"), step("enn", "[a,c]")),
+                                COUNTS,
+                                Mode.PARITY))
+                .containsExactly(
+                        new Forecast("a", 60, 60, 0, 0, Certainty.AT_MOST),
+                        new Forecast("b", 30, 30, 0, 0, Certainty.EXACT),
+                        new Forecast("c", 10, 40, 30, 0, Certainty.AT_MOST));
+    }
+
+    @Test
+    void aModeThatIsNotOfferedIsRefusedBefore() {
+        List<Step> steps = List.of(step("smote", "auto"), step("iht", "auto"));
+        assertThat(Forecast.of(steps, COUNTS, Mode.STRICT)).hasSize(3);
+        assertThatThrownBy(() -> Forecast.of(steps, COUNTS, Mode.PARITY))
+                .isInstanceOf(DataProblem.class)
+                .hasMessageStartingWith("Instance hardness threshold has no parity mode");
+    }
+
+    @Test
+    void whatCannotBeHadIsMendedWhereItStands() {
+        Step.Path path = new Step.Path("sampler of it", "settings of it.", "strategy of it");
+        List<Step> steps =
+                List.of(step("smote", "auto"), step("random-under", "minority").at(path));
+        assertThatThrownBy(() -> Forecast.of(steps, COUNTS, Mode.STRICT))
+                .isInstanceOfSatisfying(
+                        DataProblem.class,
+                        problem ->
+                                assertThat(problem.mends())
+                                        .containsExactly(
+                                                new DataProblem.Mend(
+                                                        "use auto", "strategy of it", "auto")));
     }
 
     @Test

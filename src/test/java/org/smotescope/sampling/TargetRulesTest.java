@@ -102,7 +102,7 @@ class TargetRulesTest {
                     0.4 | OVER | 200 199 | the ratio is 0.9950 already (199 rows of B); 0.4 would remove rows of B: use 1.00
                     0.4 | OVER | 5 5 | the ratio is 1.000 already (5 rows of B); 0.4 would remove rows of B: leave the classes as they are
                     auto | OVER | 0 5 | resampling needs 2 or more classes; all 5 rows are of the class B: choose another target column
-                    auto | UNDER | 0 0 | resampling needs 2 or more classes; there are no rows
+                    auto | UNDER | 0 0 | resampling needs 2 or more classes; there are no rows: choose a file with rows of 2 or more classes
                     """)
     void whatCannotBeHadIsRefused(String strategy, Family family, String counts, String message) {
         assertThatThrownBy(() -> resolve(strategy, family, Mode.STRICT, counts(counts)))

@@ -43,7 +43,8 @@ final class Crowd {
     private volatile Scene last;
 
     /// @param gone how many rows are removed
-    private record Scene(int gone, Marks faded, Marks majority, Marks made, Marks minorities) {}
+    private record Scene(
+            int gone, Marks faded, Marks unmade, Marks majority, Marks made, Marks minorities) {}
 
     Crowd(Sight sight) {
         this.sight = sight;
@@ -112,6 +113,7 @@ final class Crowd {
         return new Scene(
                 gone,
                 rows(grey, rows::get),
+                added(newGrey, made::get),
                 rows(kinds, i -> !rows.get(i) && classes[i] == MAJORITY),
                 added(newKinds, i -> !made.get(i)),
                 rows(kinds, i -> !rows.get(i) && classes[i] != MAJORITY));
@@ -157,11 +159,10 @@ final class Crowd {
         return ringed(untouched.majority, untouched.made.first(made), untouched.minorities);
     }
 
-    /// The rows in colour with all new ones; the first so many removed ones are grey or, if they
-    /// were new, gone.
+    /// The rows in colour with all new ones; the first so many removed ones are grey.
     List<Item> without(int gone) {
         Scene scene = at(gone);
-        return ringed(scene.faded, scene.majority, scene.made, scene.minorities);
+        return ringed(scene.faded, scene.unmade, scene.majority, scene.made, scene.minorities);
     }
 
     /// The outcome.

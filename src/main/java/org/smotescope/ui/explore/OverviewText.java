@@ -32,7 +32,9 @@ final class OverviewText {
             facts.add(fact("new rows per base", Figures.fixed(perBase, 1), "on average"));
         }
         if (account.toRemove() > 0 || account.removed() > 0) {
-            facts.add(fact("to remove", Figures.count(account.toRemove()), ""));
+            if (account.toRemove() > 0) {
+                facts.add(fact("to remove", Figures.count(account.toRemove()), ""));
+            }
             facts.add(fact("removed", Figures.count(account.removed()), ""));
         }
         String title =

@@ -93,7 +93,12 @@ final class TargetsTable extends GridPane {
         boolean adds = lines.stream().anyMatch(line -> line.forecast().added() > 0);
         boolean removes = lines.stream().anyMatch(Line::removes);
         int row = 0;
-        addRow(row, head("Asked"), head("now"), head("wanted"));
+        addRow(row, head("Asked"));
+        if (!adds || !removes) {
+            // The bars say it; all five columns leave no room for names.
+            addRow(row, head("now"));
+        }
+        addRow(row, head("wanted"));
         if (adds) {
             addRow(row, head("added"));
         }
@@ -102,7 +107,11 @@ final class TargetsTable extends GridPane {
         }
         for (Line line : lines) {
             row++;
-            addRow(row, name(line), cell(Figures.count(line.forecast().now())), wanted(line));
+            addRow(row, name(line));
+            if (!adds || !removes) {
+                addRow(row, cell(Figures.count(line.forecast().now())));
+            }
+            addRow(row, wanted(line));
             if (adds) {
                 addRow(row, cell(line.added()));
             }

@@ -11,6 +11,7 @@ A strategy that imbalanced-learn refuses must be refused here too, with exit cod
 """
 
 import csv
+import struct
 import subprocess
 import sys
 import tempfile
@@ -21,7 +22,11 @@ from pathlib import Path
 import imblearn
 import numpy as np
 
-from reference_samplers import SAMPLERS, outcome
+from imblearn.over_sampling import SMOTEN
+
+from make_mixed_golden import data_set as mixed
+from reference_samplers import SAMPLERS, Sampler, outcome
+from smotenc_reference import NewerSmoteNc
 
 WORDS = ["auto", "minority", "majority", "not minority", "not majority", "all"]
 
@@ -47,6 +52,22 @@ def data_sets():
     yield "wide", *clouds(4, {"x": 150, "y": 40}, 30), [0.6]
 
 
+def mixed_data_sets():
+    """Name, rows, labels, and what kind each column is: n for numbers, w for words."""
+    yield "numbers-and-words", *mixed(21, {"no": 240, "yes": 50}, "nwnwn", (3, 5, 12)), "nwnwn"
+    yield "words-four", *mixed(22, {"a": 90, "b": 60, "c": 30, "d": 15}, "wnnw", (4, 7)), "wnnw"
+    yield "words-only", *mixed(23, {"no": 120, "yes": 35}, "wwww", (3, 6)), "wwww"
+
+
+def mixed_samplers(kinds):
+    words = [j for j, kind in enumerate(kinds) if kind == "w"]
+    for k in (5, 3):
+        if "n" in kinds:
+            yield Sampler("smote-nc", {"k": str(k)}, "over", lambda k=k, **c: NewerSmoteNc(words=words, k=k, **c))
+        else:
+            yield Sampler("smote-n", {"k": str(k)}, "over", lambda k=k, **c: SMOTEN(k_neighbors=k, **c))
+
+
 def text(strategy):
     if isinstance(strategy, dict):
         return ",".join(f"{label}={rows}" for label, rows in strategy.items())
@@ -67,13 +88,26 @@ def write(path, rows, labels):
         writer = csv.writer(file)
         writer.writerow([f"f{j}" for j in range(rows.shape[1])] + ["label"])
         for row, label in zip(rows, labels):
-            writer.writerow([repr(float(value)) for value in row] + [label])
+            writer.writerow([v if isinstance(v, str) else repr(float(v)) for v in row] + [label])
 
 
 def read(path):
     with open(path, encoding="utf-8", newline="") as file:
         lines = list(csv.reader(file))[1:]
-    return np.array([[float(cell) for cell in line[:-1]] for line in lines]), [line[-1] for line in lines]
+    return [line[:-1] for line in lines], [line[-1] for line in lines]
+
+
+def bits(cell):
+    """The word, or the number to its last bit."""
+    return cell if isinstance(cell, str) else struct.pack("<d", cell)
+
+
+def differences(made, wanted):
+    number = 0
+    for line, row in zip(made, wanted):
+        for cell, value in zip(line, row):
+            number += bits(value) != bits(cell if isinstance(value, str) else float(cell))
+    return number
 
 
 def run(java, jar, source, target, sampler, settings, strategy, seed):
@@ -102,8 +136,8 @@ def compare(java, jar, folder, case):
         return title, f"{len(made)} rows, not {len(wanted[0])}"
     if made_labels != [str(label) for label in wanted[1]]:
         return title, f"{len(made_labels)} labels differ from {len(wanted[1])}"
-    differing = int((made.view(np.int64) != np.ascontiguousarray(wanted[0]).view(np.int64)).sum())
-    return title, f"{differing} of {made.size} values differ" if differing else None
+    differing = differences(made, wanted[0])
+    return title, f"{differing} values differ" if differing else None
 
 
 def cases(only):
@@ -113,6 +147,14 @@ def cases(only):
                 if only and sampler.id not in only:
                     continue
                 for seed in [0, 7, 42, 2**32 - 1][: 4 if number == 0 and sampler.draws else 1]:
+                    yield name, rows, labels, strategy, seed, sampler
+
+
+def mixed_cases(only):
+    for name, rows, labels, kinds in mixed_data_sets():
+        for strategy in WORDS:
+            for sampler in mixed_samplers(kinds):
+                for seed in [0, 7, 42, 2**32 - 1] if not only or sampler.id in only else []:
                     yield name, rows, labels, strategy, seed, sampler
 
 
@@ -126,7 +168,10 @@ def main():
         folder = Path(temporary)
         for name, rows, labels, _ in data_sets():
             write(folder / f"{name}.csv", rows, labels)
-        results = list(pool.map(lambda case: compare(java, jar, folder, case), cases(only)))
+        for name, rows, labels, _ in mixed_data_sets():
+            write(folder / f"{name}.csv", rows, labels)
+        every = [*cases(only), *mixed_cases(only)]
+        results = list(pool.map(lambda case: compare(java, jar, folder, case), every))
     failures = [(title, problem) for title, problem in results if problem]
     for title, problem in failures:
         print(f"{title}: {problem}")

@@ -1,6 +1,7 @@
 package org.smotescope.sampling.over;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,16 @@ final class NumpyVoters implements Voters {
         return known.computeIfAbsent(words, this::voters);
     }
 
+    /// Nearest first, for whoever shows them: the order does not matter to a vote.
     private int[] voters(Ints words) {
-        int[] selected = NumpySelection.smallest(squaredDistances(words), count);
-        return Arrays.stream(selected).map(position -> rows[position]).sorted().toArray();
+        double[] distances = squaredDistances(words);
+        return Arrays.stream(NumpySelection.smallest(distances, count))
+                .boxed()
+                .sorted(
+                        Comparator.comparingDouble((Integer position) -> distances[position])
+                                .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(position -> rows[position])
+                .toArray();
     }
 
     /// From these words to each row of the class.

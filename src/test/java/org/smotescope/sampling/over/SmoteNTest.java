@@ -103,6 +103,18 @@ class SmoteNTest {
     }
 
     @Test
+    void inParityModeTheNearestVoterIsFirst() {
+        Resampling result =
+                Runs.of("smote-n").with("k", 1).mode(Mode.PARITY).strategy("minor=12").on(WORDS);
+        for (int i = 0; i < 8; i++) {
+            Origin.Voted origin = (Origin.Voted) result.added().get(i);
+            if (origin.base() == 9) {
+                assertThat(origin.voters()).isEqualTo(Ints.of(9, 6));
+            }
+        }
+    }
+
+    @Test
     void tooFewRowsAreRefusedWithTheKThatWorks() {
         assertThatThrownBy(() -> run(WORDS, 4, 5))
                 .isInstanceOf(DataProblem.class)

@@ -2,6 +2,7 @@ package org.smotescope.sampling.cleaning;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.smotescope.data.Dataset;
 import org.smotescope.sampling.Randomness;
 
@@ -11,7 +12,8 @@ import org.smotescope.sampling.Randomness;
 record GivenSeeds(Dataset dataset, Map<String, Integer> rows) implements Randomness {
     @Override
     public Draws draws(Order order, String stage, int classCode, long[] keys) {
-        int row = rows.get(dataset.classes().labels().get(classCode));
+        String label = dataset.classes().labels().get(classCode);
+        int row = Objects.requireNonNull(rows.get(label), label);
         return new Given(Arrays.binarySearch(dataset.classes().rowsOf(classCode), row));
     }
 

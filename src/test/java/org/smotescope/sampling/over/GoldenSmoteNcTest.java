@@ -91,7 +91,7 @@ class GoldenSmoteNcTest {
         assertThat(result.added().size()).isEqualTo(2 * rows.length);
         for (int i = 0; i < result.added().size(); i++) {
             Origin.Voted origin = (Origin.Voted) result.added().get(i);
-            int q = positions.get(origin.base());
+            int q = positions.getOrDefault(origin.base(), -1);
             int[] expected =
                     Arrays.stream(Golden.ints(reference.get("expected").get(q)))
                             .map(position -> rows[position])

@@ -119,7 +119,7 @@ class SmoteNcTest {
                     .isEqualTo(base + origin.gap() * (numbers.get(origin.neighbour()) - base));
             long b = origin.voters().stream().filter(voter -> "b".equals(words.get(voter))).count();
             assertThat(madeWords.get(LINE.size() + i)).isEqualTo(b >= 2 ? "b" : "a");
-            otherThanBase |= !madeWords.get(LINE.size() + i).equals(words.get(origin.base()));
+            otherThanBase |= madeWords.code(LINE.size() + i) != words.code(origin.base());
         }
         assertThat(otherThanBase).isTrue();
     }

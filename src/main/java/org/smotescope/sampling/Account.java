@@ -1,6 +1,7 @@
 package org.smotescope.sampling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
@@ -29,9 +30,19 @@ final class Account {
         Classes classes = result.source().classes();
         int[] made = new int[targets.classCount()];
         int[] kept = new int[targets.classCount()];
+        int[] repeated = new int[targets.classCount()];
+        BitSet seen = new BitSet(classes.size());
         for (int i = 0; i < result.size(); i++) {
             int reference = result.reference(i);
-            (reference >= 0 ? kept : made)[result.classOf(reference)]++;
+            int code = result.classOf(reference);
+            if (reference < 0) {
+                made[code]++;
+            } else if (seen.get(reference)) {
+                repeated[code]++;
+            } else {
+                seen.set(reference);
+                kept[code]++;
+            }
         }
         int[] synthetic = syntheticRemoved();
         for (int c = 0; c < made.length; c++) {
@@ -39,7 +50,9 @@ final class Account {
             if (sampler.family() == Family.OVER) {
                 added(label, targets.extra(c), made[c]);
             } else {
-                removed(c, label, kept[c], made[c], synthetic[c]);
+                removed(label, targets.now(c), kept[c], made[c], synthetic[c]);
+                repeated(label, repeated[c]);
+                left(c, label, kept[c] + made[c] + repeated[c]);
             }
         }
         if (notes.isEmpty() && sampler.family() != Family.NONE) {
@@ -84,8 +97,18 @@ final class Account {
         }
     }
 
-    private void removed(int code, String label, int kept, int made, int synthetic) {
-        int now = targets.now(code);
+    private void repeated(String label, int rows) {
+        if (rows > 0) {
+            notes.add(
+                    Note.info(
+                            (rows == 1 ? "1 row of " : rows + " rows of ")
+                                    + label
+                                    + (rows == 1 ? " repeats one" : " repeat ones")
+                                    + " that the draw had taken already."));
+        }
+    }
+
+    private void removed(String label, int now, int kept, int made, int synthetic) {
         if (kept < now) {
             String ofThem = synthetic == 0 ? "" : ", " + synthetic + " of them synthetic";
             notes.add(
@@ -101,8 +124,10 @@ final class Account {
                                             ? "; " + made + " new rows stand for them."
                                             : ".")));
         }
-        boolean counts = sampler.family() == Family.UNDER;
-        if (counts && kept + made != targets.wanted(code)) {
+    }
+
+    private void left(int code, String label, int rows) {
+        if (sampler.family() == Family.UNDER && rows != targets.wanted(code)) {
             notes.add(
                     Note.warning(
                             "Asked to keep "
@@ -110,10 +135,10 @@ final class Account {
                                     + " rows of "
                                     + label
                                     + ", kept "
-                                    + (kept + made)
+                                    + rows
                                     + "."));
         }
-        if (sampler.family() == Family.CLEANING && kept == 0 && now > 0) {
+        if (sampler.family() == Family.CLEANING && rows == 0 && targets.now(code) > 0) {
             notes.add(Note.warning("No row of " + label + " is left."));
         }
     }

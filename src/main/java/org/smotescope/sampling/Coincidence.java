@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.Mix;
@@ -14,18 +15,19 @@ final class Coincidence {
     private Coincidence() {}
 
     static List<Note> notes(Resampling result) {
-        int added = result.added().size();
+        int[] rows = addedRows(result);
+        int added = rows.length;
         if (added == 0) {
             return List.of();
         }
         int copies = 0;
-        for (int i = 0; i < added; i++) {
-            copies += result.added().isCopy(i) ? 1 : 0;
+        for (int row : rows) {
+            copies += result.added().isCopy(row) ? 1 : 0;
         }
         if (copies == added) {
             return List.of(Note.info("All new rows are exact copies of real rows."));
         }
-        int coinciding = count(result);
+        int coinciding = count(result, rows);
         if (coinciding == 0) {
             return List.of();
         }
@@ -39,22 +41,31 @@ final class Coincidence {
                                 100.0 * coinciding / added)));
     }
 
+    /// The added rows that are in the result: a later step may have removed some.
+    private static int[] addedRows(Resampling result) {
+        return IntStream.range(0, result.size())
+                .map(result::reference)
+                .filter(reference -> reference < 0)
+                .map(reference -> ~reference)
+                .toArray();
+    }
+
     /// Compares 64-bit hashes of all values of a row: a false hit among a million rows has a chance
     /// of about one in ten million.
-    private static int count(Resampling result) {
+    private static int count(Resampling result, int[] rows) {
         long[] real = new long[result.source().size()];
-        long[] added = new long[result.added().size()];
+        long[] added = new long[rows.length];
         List<Column> features = result.source().features();
         for (int j = 0; j < features.size(); j++) {
             int feature = j;
             switch (features.get(j)) {
                 case NumericColumn numbers -> {
                     mix(real, row -> bits(numbers.get(row)));
-                    mix(added, i -> bits(result.valueOfAdded(i, numbers, feature)));
+                    mix(added, i -> bits(result.valueOfAdded(rows[i], numbers, feature)));
                 }
                 case CategoricalColumn words -> {
                     mix(real, words::code);
-                    mix(added, i -> result.codeOfAdded(i, words, feature));
+                    mix(added, i -> result.codeOfAdded(rows[i], words, feature));
                 }
             }
         }

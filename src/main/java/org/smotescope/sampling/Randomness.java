@@ -1,5 +1,7 @@
 package org.smotescope.sampling;
 
+import org.smotescope.data.Mix;
+
 /// Where a sampler's draws come from. Two implementations: [StrictRandomness] (counter based, by
 /// row key) and [ParityRandomness] (numpy's generator, consumed as imbalanced-learn consumes it).
 public interface Randomness {
@@ -18,6 +20,11 @@ public interface Randomness {
     ///
     /// @param stage a constant that names the purpose, as in [#draws]
     long seed(String stage);
+
+    /// As [#seed(String)], for a model of the rows of one class: every class has its own.
+    default long seed(String stage, int classCode) {
+        return Mix.of(seed(stage), classCode);
+    }
 
     /// The randomness of a later step: independent of that of the steps before, or
     /// imbalanced-learn's generator anew.

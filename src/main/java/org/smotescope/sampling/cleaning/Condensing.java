@@ -207,11 +207,11 @@ record Condensing(String id, String name, int k, int seeds, Rules rules) {
 
     private Note staysWhole(String label) {
         return Note.warning(
-                name + " takes no row of " + label + ": the smallest class is what it judges by.");
+                name + " judges no row of " + label + ": the smallest class is what it judges by.");
     }
 
     private Note allSeeds(String label, int rows) {
         return Note.warning(
-                name + " takes no row of " + label + ": all " + rows + " are seed rows.");
+                name + " judges no row of " + label + ": all " + rows + " are seed rows.");
     }
 }

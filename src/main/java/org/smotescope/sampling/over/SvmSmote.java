@@ -109,6 +109,7 @@ public record SvmSmote(int k, int m, double outStep) implements Sampler {
             return Resampling.adding(dataset, Origins.none(), List.of(), List.of());
         }
         Shortage.ofAll(DESCRIPTOR.name(), dataset, M.name(), m);
+        Growing.of(dataset, targets).needNeighbours(DESCRIPTOR.name(), dataset, k);
         int[] supports =
                 new SupportVectors(1.0)
                         .find(

@@ -87,7 +87,7 @@ public record ClusterCentroids(Voting voting) implements Sampler {
                 long after = rowsDone + rows.size();
                 Monitor part = monitor.part((double) rowsDone / rowsAll, (double) after / rowsAll);
                 Clusters clusters =
-                        Clusters.of(dataset, rows, targets.wanted(c), randomness.seed(ID), part);
+                        Clusters.of(dataset, rows, targets.wanted(c), randomness.seed(ID, c), part);
                 switch (voting) {
                     case SOFT -> outcome.means(clusters, targets.wanted(c));
                     case HARD -> outcome.nearest(clusters, targets.wanted(c));

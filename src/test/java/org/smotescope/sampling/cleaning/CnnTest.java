@@ -84,7 +84,7 @@ class CnnTest {
         assertThat(result.notes())
                 .containsExactly(
                         Note.warning(
-                                "Condensed nearest neighbour takes no row of minor: the smallest"
+                                "Condensed nearest neighbour judges no row of minor: the smallest"
                                         + " class is what it judges by."));
         assertThat(Line.kept(run(DATASET, 1, "all", Condensing.Rules.IMBALANCED_LEARN, 2)))
                 .containsExactly(2, 3, 4, 6);

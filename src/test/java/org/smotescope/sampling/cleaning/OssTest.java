@@ -55,7 +55,7 @@ class OssTest {
         assertThat(result.notes())
                 .containsExactly(
                         Note.warning(
-                                "One-sided selection takes no row of minor: the smallest class is"
+                                "One-sided selection judges no row of minor: the smallest class is"
                                         + " what it judges by."));
     }
 
@@ -73,7 +73,7 @@ class OssTest {
         assertThat(all.notes())
                 .contains(
                         Note.warning(
-                                "One-sided selection takes no row of class A: all 12 are seed"
+                                "One-sided selection judges no row of class A: all 12 are seed"
                                         + " rows."));
         assertThat(Runs.of("oss").with("seeds", 11).on(dataset).notes())
                 .noneMatch(note -> note.words().contains("seed rows"));

@@ -39,7 +39,8 @@ class RandomUnderTest {
         int[] kept = kept("auto", "false", Mode.PARITY);
         assertThat(Arrays.stream(kept, 0, 10).map(DATASET.classes()::code)).containsOnly(0);
         assertThat(Arrays.stream(kept, 10, 20).map(DATASET.classes()::code)).containsOnly(1);
-        assertThat(Arrays.copyOf(kept, 10)).isNotEqualTo(Arrays.stream(kept, 0, 10).sorted());
+        assertThat(Arrays.copyOf(kept, 10))
+                .isNotEqualTo(Arrays.stream(kept, 0, 10).sorted().toArray());
     }
 
     @Test

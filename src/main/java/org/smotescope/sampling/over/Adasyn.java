@@ -16,6 +16,7 @@ import org.smotescope.sampling.Evidence;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
+import org.smotescope.sampling.NumpySum;
 import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;

@@ -1,6 +1,7 @@
 package org.smotescope.sampling.over;
 
 import java.util.function.ToDoubleFunction;
+import org.smotescope.sampling.NumpySum;
 
 /// The standard deviation of a population, with the order of additions of numpy's `std`, so that
 /// parity mode has the same last bit.

@@ -9,6 +9,7 @@ import org.smotescope.data.Ints;
 import org.smotescope.neighbours.Nominal;
 import org.smotescope.neighbours.Space;
 import org.smotescope.neighbours.ValueDifference;
+import org.smotescope.sampling.NumpySum;
 
 /// The voters as imbalanced-learn has them: the nearest rows of the class, the row itself among the
 /// candidates like any other, by distances of the same last bit; of equally near rows those that

@@ -12,6 +12,7 @@ import org.smotescope.data.Monitor;
 import org.smotescope.learning.cluster.Clustering;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Evidence;
+import org.smotescope.sampling.NumpySum;
 
 /// The rows of a class, cluster by cluster, and which clusters are its home.
 final class Pockets {

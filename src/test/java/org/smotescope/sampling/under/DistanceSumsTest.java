@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.sampling.NumpySum;
 
 class DistanceSumsTest {
     /// Sums of 0.1, 0.2, and so on as numpy gives them.
@@ -12,7 +13,7 @@ class DistanceSumsTest {
         for (int i = 0; i < count; i++) {
             summands[i] = (i + 1) / 10.0;
         }
-        return DistanceSums.sum(summands);
+        return NumpySum.pairwise(summands);
     }
 
     @Test
@@ -30,8 +31,8 @@ class DistanceSumsTest {
     @Test
     void eightSummandsAreAddedInPairs() {
         double[] summands = {1e16, 1.0, -1e16, 1.0, 1.0, 1.0, 1.0, 1.0};
-        assertThat(DistanceSums.sum(summands)).isEqualTo(4.0);
-        assertThat(DistanceSums.sum(new double[] {1e16, 1.0, -1e16, 1.0})).isEqualTo(1.0);
+        assertThat(NumpySum.pairwise(summands)).isEqualTo(4.0);
+        assertThat(NumpySum.pairwise(new double[] {1e16, 1.0, -1e16, 1.0})).isEqualTo(1.0);
     }
 
     @Test

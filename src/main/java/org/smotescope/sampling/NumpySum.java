@@ -1,13 +1,13 @@
-package org.smotescope.sampling.over;
+package org.smotescope.sampling;
 
 /// Sums with the order of additions of numpy, so that parity mode has the same last bit.
-final class NumpySum {
+public final class NumpySum {
     private static final int BLOCK = 128;
 
     private NumpySum() {}
 
     /// As numpy adds along the columns of a matrix of two or more columns: row by row.
-    static double inOrder(double[] values) {
+    public static double inOrder(double[] values) {
         double sum = 0.0;
         for (double value : values) {
             sum += value;
@@ -17,7 +17,7 @@ final class NumpySum {
 
     /// As numpy adds an array or the only column of a matrix: by halves down to blocks of 128, each
     /// of which is added in eight strands.
-    static double pairwise(double[] values) {
+    public static double pairwise(double[] values) {
         return pairwise(values, 0, values.length);
     }
 

@@ -1,4 +1,4 @@
-package org.smotescope.sampling.over;
+package org.smotescope.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

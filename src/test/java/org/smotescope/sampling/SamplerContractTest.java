@@ -814,7 +814,8 @@ class SamplerContractTest {
         SamplingStrategy strategy = SamplingStrategy.parse(clusters ? "class A=1000" : "auto");
         long start = System.nanoTime();
         assertThat(subject.run(dataset, strategy).size()).isPositive();
-        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        // Far from what it takes on an idle machine; all pairs of rows in a plain loop take longer.
+        assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
     }
 
     /// imbalanced-learn's NearMiss ranks, and so checks, even a class that loses no row.

@@ -34,7 +34,7 @@ final class PreparationNotes {
                     Note.warning(
                             "Not used, as words cannot be mixed: "
                                     + String.join(", ", leftOut)
-                                    + ". New rows are empty there."));
+                                    + ". They stay in the file; new rows are empty there."));
         }
         for (Preparation.Fill fill : preparation.fills()) {
             if (dropped == 0 && fill.empty() > 0) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
@@ -26,8 +27,9 @@ import org.smotescope.sampling.Resampling;
 ///
 /// The provenance columns hold how the row was made, the numbers of the base and the neighbour
 /// (data rows of the file, counted from 1), and the gap. How: `original`, `copied`, `interpolated`,
-/// `shortened`, `jittered`, `voted` (numbers as interpolated, words by a vote) or `centroid`. Cells
-/// that say nothing are empty, such as the gap of a jittered row.
+/// `extrapolated` (away from the neighbour), `shortened`, `jittered`, `voted` (numbers as
+/// interpolated, words by a vote) or `centroid` (its base is the list of its rows). Cells that say
+/// nothing are empty, such as the gap of a jittered row.
 public final class ResampledCsv {
     private static final List<String> PROVENANCE =
             List.of("_origin", "_base", "_neighbour", "_gap");
@@ -151,7 +153,11 @@ public final class ResampledCsv {
             case Origin.Original _ -> List.of("original", "", "", "");
             case Origin.Copied(int row) -> List.of("copied", number(row), "", "");
             case Origin.Interpolated(int base, int neighbour, int _, double gap) ->
-                    List.of("interpolated", number(base), number(neighbour), writer.number(gap));
+                    List.of(
+                            gap < 0.0 ? "extrapolated" : "interpolated",
+                            number(base),
+                            number(neighbour),
+                            writer.number(gap));
             case Origin.Jittered(int row, List<Double> _) ->
                     List.of("jittered", number(row), "", "");
             case Origin.Shortened(int base, int neighbour, int _, double share, double gap) ->
@@ -159,11 +165,10 @@ public final class ResampledCsv {
                             "shortened",
                             number(base),
                             number(neighbour),
-                            writer.number(gap) + " of " + writer.number(share));
+                            writer.number(gap * share));
             case Origin.Voted(int base, int neighbour, int _, double gap, Ints _, Ints _) ->
                     List.of("voted", number(base), number(neighbour), writer.number(gap));
-            case Origin.Centroid(Ints members) ->
-                    List.of("centroid", number(members.get(0)), "", "");
+            case Origin.Centroid(Ints members) -> List.of("centroid", numbers(members), "", "");
         };
     }
 
@@ -171,7 +176,14 @@ public final class ResampledCsv {
         return resampling.source().fileRow(sourceRow);
     }
 
-    private String number(int sourceRow) {
-        return Integer.toString(fileRow(sourceRow) + 1);
+    /// A data row of the file, from 1; a row made by an earlier step is `new` and its number.
+    private String number(int reference) {
+        return reference >= 0
+                ? Integer.toString(fileRow(reference) + 1)
+                : "new " + (~reference + 1);
+    }
+
+    private String numbers(Ints references) {
+        return references.stream().mapToObj(this::number).collect(Collectors.joining(" "));
     }
 }

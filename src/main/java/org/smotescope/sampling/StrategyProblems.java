@@ -101,7 +101,7 @@ final class StrategyProblems {
 
     static DataProblem classListRefused(SamplingStrategy.ClassList list) {
         return new DataProblem(
-                "the strategy " + list.text() + " names classes without rows",
+                "the strategy " + list.text() + " names classes, but not how many rows of each",
                 useAuto(),
                 Mend.advice("give the rows per class, LABEL=ROWS"));
     }

@@ -87,8 +87,8 @@ class TargetRulesTest {
                     majority | OVER | 9 5 | the strategy majority is not for samplers that add rows: use auto
                     minority | UNDER | 9 5 | the strategy minority is not for samplers that remove rows: use auto
                     minority | CLEANING | 9 5 | the strategy minority is not for samplers that remove rows: use auto
-                    [A] | OVER | 9 5 | the strategy [A] names classes without rows: use auto, or give the rows per class, LABEL=ROWS
-                    [A] | UNDER | 9 5 | the strategy [A] names classes without rows: use auto, or give the rows per class, LABEL=ROWS
+                    [A] | OVER | 9 5 | the strategy [A] names classes, but not how many rows of each: use auto, or give the rows per class, LABEL=ROWS
+                    [A] | UNDER | 9 5 | the strategy [A] names classes, but not how many rows of each: use auto, or give the rows per class, LABEL=ROWS
                     [X] | CLEANING | 9 5 | there are no rows of the class X: name one of A, B
                     X=3 | CLEANING | 9 5 | there are no rows of the class X: name one of A, B
                     B=3 | CLEANING | 9 5 | a cleaning sampler removes what breaks its rule; the strategy B=3 asks for numbers: use auto, or name the classes to clean, [A,B]

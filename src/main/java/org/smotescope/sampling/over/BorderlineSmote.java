@@ -141,6 +141,7 @@ public record BorderlineSmote(Partner partner, int k, int m) implements Sampler 
             if (danger.length == 0) {
                 notes.add(noneInDanger(dataset.classes().labels().get(rows.code()), types));
             } else {
+                notes.add(found(dataset.classes().labels().get(rows.code()), types));
                 ClassRows bases = ClassRows.of(dataset, rows.code(), danger);
                 NeighbourTable table = partners(dataset, rows, danger, search, part.part(0.8, 1.0));
                 append(added, dataset, bases, table, randomness, targets.extra(rows.code()));
@@ -223,6 +224,21 @@ public record BorderlineSmote(Partner partner, int k, int m) implements Sampler 
 
     private Descriptor descriptor() {
         return partner == Partner.OF_CLASS ? FIRST : SECOND;
+    }
+
+    private static Note found(String label, Evidence.RowTypes types) {
+        return Note.info(
+                "Of "
+                        + types.rows().size()
+                        + " rows of "
+                        + label
+                        + ": "
+                        + types.count(RowType.DANGER)
+                        + " in danger (the bases), "
+                        + types.count(RowType.SAFE)
+                        + " safe, "
+                        + types.count(RowType.NOISE)
+                        + " noise.");
     }
 
     private Note noneInDanger(String label, Evidence.RowTypes types) {

@@ -90,7 +90,7 @@ public record KMeansSmote(
                     .counterpart("KMeansSMOTE")
                     .withoutParity(
                             "k-means runs inside, whose random batches and sums cannot be repeated"
-                                    + " bit for bit.")
+                                    + " bit for bit")
                     .settings(K, CLUSTERS, THRESHOLD, EXPONENT)
                     .sampler(
                             (values, _) -> {

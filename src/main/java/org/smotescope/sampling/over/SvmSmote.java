@@ -80,7 +80,7 @@ public record SvmSmote(int k, int m, double outStep) implements Sampler {
                     .counterpart("SVMSMOTE")
                     .withoutParity(
                             "a support vector machine runs inside, whose solver cannot be repeated"
-                                    + " bit for bit.")
+                                    + " bit for bit")
                     .settings(K, M, OUT_STEP)
                     .sampler(
                             (values, _) ->

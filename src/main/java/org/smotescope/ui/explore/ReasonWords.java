@@ -17,17 +17,18 @@ final class ReasonWords {
         this.words = words;
     }
 
-    /// One or two words: "outvoted".
+    /// A few words: "contradicted".
     static String brief(Reason reason) {
         return switch (reason) {
             case Reason.NotDrawn _ -> "not drawn";
-            case Reason.Outvoted _ -> "outvoted";
+            case Reason.Outvoted _ -> "contradicted";
             case Reason.Linked _ -> "Tomek link";
             case Reason.Recognised _ -> "told by others";
             case Reason.Misleading _ -> "misleads";
             case Reason.Ranked _ -> "scored worse";
             case Reason.NoCandidate _ -> "no candidate";
-            case Reason.Hard _ -> "too hard";
+            case Reason.Hard(double probability, double limit) ->
+                    probability < limit ? "too hard" : "as hard as the last";
             case Reason.Merged _ -> "merged";
         };
     }
@@ -44,7 +45,7 @@ final class ReasonWords {
                             + " nearest rows are "
                             + new RowTypeWords(sight, words).others(sight.code(row))
                             + ": "
-                            + words.names(voters, NAMED)
+                            + words.names(others(row, voters), NAMED)
                             + "."
                             + (pass > 1 ? " Found in pass " + pass + "." : "");
             case Reason.Linked(int partner) ->
@@ -77,7 +78,9 @@ final class ReasonWords {
                             + Figures.fixed(probability, 3)
                             + "; the last row kept has "
                             + Figures.fixed(limit, 3)
-                            + ".";
+                            + (probability < limit
+                                    ? "."
+                                    : "; among rows that are equally hard the content decides.");
             case Reason.Merged(int into) ->
                     "It is merged into " + words.name(into) + ", the mean of its cluster.";
         };
@@ -85,6 +88,11 @@ final class ReasonWords {
 
     /// How many of some rows are of another class than this one.
     long foreign(int row, Ints others) {
-        return others.stream().filter(other -> sight.code(other) != sight.code(row)).count();
+        return others(row, others).size();
+    }
+
+    private Ints others(int row, Ints rows) {
+        return Ints.of(
+                rows.stream().filter(other -> sight.code(other) != sight.code(row)).toArray());
     }
 }

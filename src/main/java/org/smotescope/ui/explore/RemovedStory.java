@@ -156,7 +156,7 @@ final class RemovedStory {
     private String headline() {
         return switch (removed.reason()) {
             case Reason.NotDrawn _ -> "The draw left it out.";
-            case Reason.Outvoted _ -> "Its nearest rows outvote it.";
+            case Reason.Outvoted _ -> "Its nearest rows contradict it.";
             case Reason.Linked _ -> "It is half of a Tomek link.";
             case Reason.Recognised _ -> "The rows kept tell its class.";
             case Reason.Misleading(int victim) ->

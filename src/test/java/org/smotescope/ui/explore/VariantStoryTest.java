@@ -130,7 +130,7 @@ class VariantStoryTest {
                 .extracting(Stage::name)
                 .containsExactly("Circle", "Why", "Cross out", "Fade");
         Frame why = director.story(1).at(1_200);
-        assertThat(why.caption().what()).isEqualTo("Its nearest rows outvote it.");
+        assertThat(why.caption().what()).isEqualTo("Its nearest rows contradict it.");
         assertThat(why.caption().where()).startsWith("2 of its 3 nearest rows are failed");
         assertThat(why.drawing().items())
                 .filteredOn(Item.Badge.class::isInstance)

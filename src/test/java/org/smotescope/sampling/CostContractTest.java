@@ -1,0 +1,93 @@
+package org.smotescope.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.sampling.SamplerCases.Case;
+import org.smotescope.sampling.SamplerCases.Subject;
+import org.smotescope.sampling.SamplerData.Data;
+
+/// What every sampler costs: it can be cancelled, tells how far it is, and takes seconds.
+class CostContractTest {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(SamplerCases.SUBJECTS)
+    void aCancelledRunEndsAtOnce(Subject subject) {
+        Dataset dataset = SamplerData.rows(subject, 4, 8, 12_000, 9_000);
+        long best = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3 && best > 100_000_000L; attempt++) {
+            AtomicInteger reports = new AtomicInteger();
+            AtomicLong cancelled = new AtomicLong();
+            Monitor monitor =
+                    fraction -> {
+                        if (reports.incrementAndGet() < 3) {
+                            return false;
+                        }
+                        cancelled.compareAndSet(0, System.nanoTime());
+                        return true;
+                    };
+            assertThatThrownBy(
+                            () ->
+                                    subject.run(
+                                            dataset,
+                                            SamplingStrategy.Word.AUTO,
+                                            new ExactSearch(2),
+                                            monitor))
+                    .isInstanceOf(CancellationException.class);
+            best = Math.min(best, System.nanoTime() - cancelled.get());
+        }
+        assertThat(best).isLessThan(100_000_000L);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(SamplerCases.SUBJECTS)
+    void progressNeverGoesBack(Subject subject) {
+        Dataset dataset = SamplerData.rows(subject, 4, 4, 900, 300, 200);
+        Subject suited =
+                SamplerCases.suited(
+                                new Case(
+                                        subject,
+                                        SamplingStrategy.Word.AUTO,
+                                        new Data("three classes", dataset)))
+                        .orElseThrow()
+                        .subject();
+        double[] last = {0.0};
+        suited.run(
+                dataset,
+                SamplingStrategy.Word.AUTO,
+                new ExactSearch(1),
+                fraction -> {
+                    assertThat(fraction).isBetween(last[0], 1.0);
+                    last[0] = fraction;
+                    return false;
+                });
+        assertThat(last[0]).isEqualTo(1.0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(SamplerCases.SUBJECTS)
+    void fiftyThousandRowsTakeSeconds(Subject subject) {
+        // A support vector machine takes the square of the rows; five forests take their time.
+        int part =
+                switch (subject.descriptor().id()) {
+                    case "svm-smote" -> 10;
+                    case "iht" -> 4;
+                    default -> 1;
+                };
+        Dataset dataset = SamplerData.rows(subject, 4, 2, 40_000 / part, 10_000 / part);
+        // Its page of words says that many clusters take long.
+        boolean clusters = subject.descriptor().id().equals("cluster-centroids");
+        SamplingStrategy strategy = SamplingStrategy.parse(clusters ? "class A=1000" : "auto");
+        long start = System.nanoTime();
+        assertThat(subject.run(dataset, strategy).size()).isPositive();
+        // Far from what it takes on an idle machine; all pairs of rows in a plain loop take longer.
+        assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
+    }
+}

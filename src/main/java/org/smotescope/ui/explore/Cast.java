@@ -23,6 +23,10 @@ import org.smotescope.ui.plot.Tone;
 final class Cast {
     private static final double WIDE = 34;
     private static final double BASE_RING = 15;
+    private static final double BASE_STROKE = 3.5;
+    private static final double GONE_STROKE = 1.3;
+    private static final double CROSS = 9;
+    private static final double CROSS_STROKE = 2;
     private static final double NEIGHBOUR_RING = 12;
     private static final double TRACE = 5.5;
     private static final double BADGES_FROM = 0.5;
@@ -59,7 +63,7 @@ final class Cast {
                         sight.x(row),
                         sight.y(row),
                         radius,
-                        3.5,
+                        BASE_STROKE,
                         RingStyle.SOLID,
                         Tone.INK,
                         share < 1 ? RingFill.OPEN : RingFill.CANVAS);
@@ -226,6 +230,35 @@ final class Cast {
     /// A row whose removal is told, a ring closing in on it.
     List<Item> suspect(int row, double share) {
         return base(row, share);
+    }
+
+    /// A removed row: its mark shrinks, its ring grows thin, and at the end both ring and cross are
+    /// grey.
+    List<Item> gone(int row, double share) {
+        Tone tone = share < 1 ? Tone.INK : Tone.DIMMED;
+        double x = sight.x(row);
+        double y = sight.y(row);
+        List<Item> items = new ArrayList<>();
+        items.add(
+                new Ring(
+                        x,
+                        y,
+                        BASE_RING,
+                        Ease.between(BASE_STROKE, GONE_STROKE, share),
+                        RingStyle.SOLID,
+                        tone,
+                        RingFill.CANVAS));
+        if (share < 1) {
+            items.add(shrinking(row, Item.BASE * (1 - share)));
+        }
+        items.add(new Item.Cross(x, y, CROSS, CROSS_STROKE, tone));
+        return items;
+    }
+
+    /// A removed row crossed out, its cross growing.
+    Item crossed(int row, double share) {
+        return new Item.Cross(
+                sight.x(row), sight.y(row), Math.max(0.1, CROSS * share), CROSS_STROKE, Tone.INK);
     }
 
     /// A mark of any size, without a ring.

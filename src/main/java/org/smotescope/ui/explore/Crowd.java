@@ -1,5 +1,6 @@
 package org.smotescope.ui.explore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -31,9 +32,12 @@ final class Crowd {
     private final byte[] grey;
     private final byte[] newClasses;
     private final byte[] newKinds;
-    private final byte[] newGrey;
+    private final byte[] gone;
+    private final byte[] newGone;
     private final Marks dimmed;
     private final Marks newDimmed;
+    private final Marks goneRows;
+    private final Marks goneNew;
     private final @Nullable Marks rings;
     private final Ints removed;
     private final Scene untouched;
@@ -63,14 +67,31 @@ final class Crowd {
             newClasses[i] = (byte) sight.look(~i);
         }
         newKinds = filled(sight.added(), MarkKind.SYNTHETIC);
-        newGrey = filled(sight.added(), MarkKind.DIMMED_SYNTHETIC);
+        gone = filled(n, MarkKind.GONE);
+        newGone = filled(sight.added(), MarkKind.GONE);
         removed =
                 Ints.of(
                         sight.run().resampling().removed().stream()
                                 .mapToInt(Removed::row)
                                 .toArray());
         dimmed = rows(grey, i -> true);
-        newDimmed = added(newGrey, i -> true);
+        newDimmed = added(filled(sight.added(), MarkKind.DIMMED_SYNTHETIC), i -> true);
+        goneRows =
+                Marks.of(
+                        ROWS,
+                        sight.xs(),
+                        sight.ys(),
+                        gone,
+                        classes,
+                        removed.stream().filter(row -> row >= 0).toArray());
+        goneNew =
+                Marks.of(
+                        NEW,
+                        sight.newXs(),
+                        sight.newYs(),
+                        newGone,
+                        newClasses,
+                        removed.stream().filter(row -> row < 0).map(row -> ~row).toArray());
         rings = rings(sight);
         untouched = scene(0);
         outcome = removed.isEmpty() ? untouched : scene(removed.size());
@@ -112,8 +133,8 @@ final class Crowd {
         removed.stream().limit(gone).forEach(r -> (r >= 0 ? rows : made).set(r >= 0 ? r : ~r));
         return new Scene(
                 gone,
-                rows(grey, rows::get),
-                added(newGrey, made::get),
+                rows(this.gone, rows::get),
+                added(newGone, made::get),
                 rows(kinds, i -> !rows.get(i) && classes[i] == MAJORITY),
                 added(newKinds, i -> !made.get(i)),
                 rows(kinds, i -> !rows.get(i) && classes[i] != MAJORITY));
@@ -153,13 +174,22 @@ final class Crowd {
         return made == 0 ? List.of(dimmed) : List.of(dimmed, newDimmed.first(made));
     }
 
+    /// All rows in grey with all new ones; the first so many removed ones are crosses.
+    List<Item> dimmedWithout(int count) {
+        int[] out = removed.stream().limit(count).toArray();
+        List<Item> items = new ArrayList<>(dimmed(sight.added()));
+        items.add(goneRows.first((int) Arrays.stream(out).filter(row -> row >= 0).count()));
+        items.add(goneNew.first((int) Arrays.stream(out).filter(row -> row < 0).count()));
+        return List.copyOf(items);
+    }
+
     /// The rows in colour, with the first so many new ones: largest class, new rows, small classes,
     /// and the rings of row types. Nothing is removed yet.
     List<Item> coloured(int made) {
         return ringed(untouched.majority, untouched.made.first(made), untouched.minorities);
     }
 
-    /// The rows in colour with all new ones; the first so many removed ones are grey.
+    /// The rows in colour with all new ones; the first so many removed ones are crosses.
     List<Item> without(int gone) {
         Scene scene = at(gone);
         return ringed(scene.faded, scene.unmade, scene.majority, scene.made, scene.minorities);

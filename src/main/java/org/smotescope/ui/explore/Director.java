@@ -104,7 +104,7 @@ final class Director {
                                     sight,
                                     words,
                                     new Backdrop(
-                                            crowd.dimmed(sight.added()),
+                                            crowd.dimmedWithout(number - sight.added()),
                                             home,
                                             closeUp(number),
                                             number),

@@ -59,7 +59,7 @@ final class Film {
                                 sight,
                                 director.words(),
                                 new Backdrop(
-                                        crowd.dimmed(sight.added()),
+                                        crowd.dimmedWithout(n),
                                         n == 0 ? director.home() : closeUp(n - 1),
                                         closeUp(n),
                                         sight.added() + n),
@@ -84,7 +84,7 @@ final class Film {
         return story.at(moment.millis() / Timeline.SHORT_MILLIS * story.millis());
     }
 
-    /// All others: crosses grow, then the rows are grey and the crosses shrink.
+    /// All others: crosses grow, then the crosses shrink and turn grey.
     private Frame group(Timeline.Moment moment, double since) {
         double share = moment.millis() / Timeline.GROUP_MILLIS;
         boolean fading = share > 0.5;

@@ -27,7 +27,7 @@ public record LegendLine(Sign sign, int look, String words) {
         if (added >= sight.added()) {
             return added >= sight.tales() || sight.isDrawn()
                     ? ofAll(sight, removal)
-                    : ofRemoved(sight, added - sight.added());
+                    : ofRemoved(sight, added - sight.added(), removal);
         }
         Resampling resampling = sight.run().resampling();
         int look = sight.look(resampling.added().base(added));
@@ -47,10 +47,13 @@ public record LegendLine(Sign sign, int look, String words) {
         return lines;
     }
 
-    private static List<LegendLine> ofRemoved(Sight sight, int number) {
+    private static List<LegendLine> ofRemoved(Sight sight, int number, Removal removal) {
         Removed gone = sight.removed().get(number);
         List<LegendLine> lines = new ArrayList<>();
-        lines.add(new LegendLine(Sign.BASE, sight.look(gone.row()), "the row that goes"));
+        lines.add(
+                removal == Removal.FADED
+                        ? new LegendLine(Sign.REMOVED, 0, "removed")
+                        : new LegendLine(Sign.BASE, sight.look(gone.row()), "the row that goes"));
         Witnesses witnesses = Witnesses.of(gone);
         if (!witnesses.rows().isEmpty()) {
             int look = sight.look(witnesses.rows().getFirst());
@@ -62,7 +65,9 @@ public record LegendLine(Sign sign, int look, String words) {
                         case PAIR, NONE -> new LegendLine(Sign.NEIGHBOUR, look, "the other row");
                     });
         }
-        lines.add(new LegendLine(Sign.CROSSED, 0, "crossed out"));
+        if (removal == Removal.CROSSED) {
+            lines.add(new LegendLine(Sign.CROSSED, 0, "crossed out"));
+        }
         lines.add(new LegendLine(Sign.OTHERS, 0, "other rows, in grey"));
         return lines;
     }

@@ -82,7 +82,7 @@ final class OverviewText {
             hints.add(
                     sight.removed().isEmpty() || sight.isDrawn()
                             ? "Click a row to see its values."
-                            : "Click a grey row to see why it was removed.");
+                            : "Click a grey cross to see why it was removed.");
         }
         return hints;
     }

@@ -7,13 +7,9 @@ import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.explore.LegendLine.Removal;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Item;
-import org.smotescope.ui.plot.Tone;
 
-/// How one row was removed: circle it, show why, cross it out, let it fade to grey.
+/// How one row was removed: circle it, show why, cross it out, let it fade to a grey cross.
 final class RemovedStory {
-    private static final double CROSS = 9;
-    private static final double STROKE = 2;
-
     private final Sight sight;
     private final Cast cast;
     private final RowWords words;
@@ -99,7 +95,7 @@ final class RemovedStory {
 
     private Frame cross(double share) {
         List<Item> items = evidence(1);
-        items.add(crossed(share));
+        items.add(cast.crossed(removed.row(), share));
         return frame(
                 new Caption(
                         "Cross it out.",
@@ -112,9 +108,10 @@ final class RemovedStory {
     }
 
     private Frame fade(double share) {
-        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, 1 - share));
-        items.addAll(fading(share));
-        return frame(gone(), items, 1, Removal.FADED);
+        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, 1));
+        items.addAll(cast.gone(removed.row(), share));
+        items.add(cast.rowLabel(removed.row()));
+        return frame(gone(), items, 1, share < 1 ? Removal.CROSSED : Removal.FADED);
     }
 
     private Caption gone() {
@@ -127,7 +124,7 @@ final class RemovedStory {
     private Frame crossBriefly(double share) {
         List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, 1));
         items.addAll(cast.suspect(removed.row(), 1));
-        items.add(crossed(share));
+        items.add(cast.crossed(removed.row(), share));
         return frame(gone(), items, 0, Removal.CROSSED);
     }
 
@@ -135,21 +132,13 @@ final class RemovedStory {
         return frame(gone(), fading(share), share < 1 ? 0 : 1, Removal.CROSSED);
     }
 
-    /// The row shrinks within its ring, its grey mark is left.
+    /// The row shrinks beneath its cross; the small grey cross of the crowd is left.
     private List<Item> fading(double share) {
         int row = removed.row();
         if (share >= 1) {
             return List.of();
         }
-        return List.of(
-                cast.shrinking(row, Item.BASE * (1 - share)),
-                new Item.Cross(sight.x(row), sight.y(row), CROSS * (1 - share), STROKE, Tone.INK));
-    }
-
-    private Item crossed(double share) {
-        int row = removed.row();
-        return new Item.Cross(
-                sight.x(row), sight.y(row), Math.max(0.1, CROSS * share), STROKE, Tone.INK);
+        return List.of(cast.shrinking(row, Item.BASE * (1 - share)), cast.crossed(row, 1 - share));
     }
 
     /// What happened, in a few words.

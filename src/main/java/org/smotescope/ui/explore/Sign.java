@@ -13,7 +13,7 @@ public enum Sign {
     OTHERS,
     /// A removed row while it is crossed out.
     CROSSED,
-    /// A removed row in grey.
+    /// A removed row: a grey cross.
     REMOVED,
     /// A row in the ring of its type.
     SAFE,

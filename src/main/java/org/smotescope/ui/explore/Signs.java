@@ -29,7 +29,7 @@ final class Signs {
             case SAFE -> MarkIcon.rowType(MarkKind.RING_SAFE, look);
             case DANGER -> MarkIcon.rowType(MarkKind.RING_DANGER, look);
             case NOISE -> MarkIcon.rowType(MarkKind.RING_NOISE, look);
-            case REMOVED -> MarkIcon.of(MarkKind.ofClass(look).dimmed(), look);
+            case REMOVED -> MarkIcon.of(MarkKind.GONE, look);
         };
     }
 

@@ -84,6 +84,10 @@ final class ActorPainter {
             case HOLLOW -> hollow(mark, x, y, radius, palette.classColour(mark.classIndex()));
             case DIMMED_HOLLOW -> hollow(mark, x, y, radius, palette.dimmed());
             case INK -> cross(x, y, radius, mark.kind().stroke() * scale, palette.text());
+            case GONE -> {
+                fill(MarkShape.CIRCLE, x, y, radius, palette.canvas());
+                cross(x, y, radius, mark.kind().stroke() * scale, palette.dimmed());
+            }
             case RING_INK -> ring(mark.kind(), x, y, radius, palette.text());
             case RING_TEXT2 -> ring(mark.kind(), x, y, radius, palette.text2());
         }

@@ -9,8 +9,8 @@ import org.smotescope.ui.theme.Palette;
 /// Rows too many to draw one by one: counted in small cells, each coloured by the logarithm of its
 /// count in the mix of its classes. Keeps its arrays for the next frame.
 ///
-/// Rows are counted in groups, each class's own, made and dimmed rows, so that the small groups can
-/// still be drawn as marks above the large ones.
+/// Rows are counted in groups, each class's own, made and dimmed or removed rows, so that the small
+/// groups can still be drawn as marks above the large ones.
 final class Density {
     /// A cell with a single row must still be seen.
     private static final double FAINTEST = 0.3;
@@ -46,7 +46,7 @@ final class Density {
 
     private static int variant(MarkKind kind) {
         return switch (kind.style()) {
-            case DIMMED, DIMMED_HOLLOW -> DIMMED;
+            case DIMMED, DIMMED_HOLLOW, GONE -> DIMMED;
             default -> kind == MarkKind.SYNTHETIC ? MADE : 0;
         };
     }

@@ -22,8 +22,11 @@ public enum MarkKind {
     TEST_SQUARE(MarkShape.SQUARE, Style.HOLLOW, 4, 1.3),
     TEST_PLUS(MarkShape.PLUS, Style.HOLLOW, 4.4, 1.1),
 
-    /// A row that was taken out.
+    /// A row that is being taken out.
     REMOVED(MarkShape.CROSS, Style.INK, 5, 1.3),
+
+    /// A row that has been taken out: covers the mark of a kept row.
+    GONE(MarkShape.CROSS, Style.GONE, 4.6, 1.3),
 
     /// Row types, around their marks. Danger is the loudest: it is what the method uses.
     RING_SAFE(MarkShape.CIRCLE, Style.RING_TEXT2, 8, 1.1),
@@ -37,6 +40,7 @@ public enum MarkKind {
         DIMMED,
         DIMMED_HOLLOW,
         INK,
+        GONE,
         RING_INK,
         RING_TEXT2
     }

@@ -126,7 +126,7 @@ final class SpriteSheet {
         private static Color colour(MarkKind kind, Palette palette, int classIndex) {
             return switch (kind.style()) {
                 case FILLED, HOLLOW -> palette.classColour(classIndex);
-                case DIMMED, DIMMED_HOLLOW -> palette.dimmed();
+                case DIMMED, DIMMED_HOLLOW, GONE -> palette.dimmed();
                 case INK, RING_INK -> palette.text();
                 case RING_TEXT2 -> palette.text2();
             };
@@ -142,7 +142,7 @@ final class SpriteSheet {
                     double y = top + (j + 0.5) / SAMPLES;
                     double level = radius * kind.shape().level(x / radius, y / radius);
                     inLine += lineAt(level, x, y);
-                    inGround += groundAt(level);
+                    inGround += groundAt(level, x, y);
                 }
             }
             int n = SAMPLES * SAMPLES;
@@ -154,7 +154,7 @@ final class SpriteSheet {
                     switch (kind.style()) {
                         case FILLED -> level <= -half;
                         case DIMMED -> level <= 0;
-                        case INK -> level <= half;
+                        case INK, GONE -> level <= half;
                         case HOLLOW, DIMMED_HOLLOW -> Math.abs(level) <= half;
                         case RING_INK, RING_TEXT2 -> Math.abs(level) <= half && onDash(x, y);
                     };
@@ -166,11 +166,12 @@ final class SpriteSheet {
             return dash == 0 || turn % dash < dashOn;
         }
 
-        private double groundAt(double level) {
+        private double groundAt(double level, double x, double y) {
             return switch (kind.style()) {
                 case FILLED -> level > -half && level <= half ? 1 : 0;
                 case DIMMED -> level > 0 && level <= HALO * scale ? 1 : 0;
                 case HOLLOW, DIMMED_HOLLOW -> level < -half ? INSIDE_OPACITY : 0;
+                case GONE -> level > half && Math.hypot(x, y) <= radius ? 1 : 0;
                 default -> 0;
             };
         }

@@ -13,6 +13,7 @@ import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.RingStyle;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.plot.Tone;
 
 /// What differs from the story of SMOTE, on outcomes made by hand.
 class VariantStoryTest {
@@ -138,8 +139,46 @@ class VariantStoryTest {
                 .containsExactly("1", "2", "3");
         assertThat(labels(director.story(2).at(1_200))).contains("score 3.50 against 2.50");
         assertThat(story.at(story.millis()).done()).isEqualTo(1);
-        assertThat(story.at(story.millis()).drawing().items())
-                .noneMatch(Item.Cross.class::isInstance);
+    }
+
+    @Test
+    void aRemovedRowEndsAsAGreyCross() {
+        Director director =
+                Made.removing(
+                        Origins.none(),
+                        List.of(
+                                new Removed(large[0], new Reason.Linked(small[0])),
+                                new Removed(large[1], new Reason.Linked(small[1]))));
+        Story story = director.story(1);
+        assertThat(crosses(story.at(1_700)))
+                .singleElement()
+                .satisfies(cross -> assertThat(cross.tone()).isEqualTo(Tone.INK));
+        Frame end = story.at(story.millis());
+        assertThat(crosses(end))
+                .singleElement()
+                .satisfies(
+                        cross -> {
+                            assertThat(cross.tone()).isEqualTo(Tone.DIMMED);
+                            assertThat(cross.x()).isEqualTo(director.sight().x(large[1]));
+                        });
+        assertThat(LegendLine.ofStory(director.sight(), 1, end.removal()))
+                .extracting(LegendLine::words)
+                .contains("removed")
+                .doesNotContain("the row that goes", "crossed out");
+        assertThat(end.drawing().marks())
+                .as("the row removed before is a cross on top of its grey mark")
+                .anySatisfy(
+                        marks -> {
+                            assertThat(marks.layer()).isEqualTo(Crowd.ROWS);
+                            assertThat(marks.count()).isEqualTo(1);
+                        });
+    }
+
+    private static List<Item.Cross> crosses(Frame frame) {
+        return frame.drawing().items().stream()
+                .filter(Item.Cross.class::isInstance)
+                .map(Item.Cross.class::cast)
+                .toList();
     }
 
     @Test

@@ -79,6 +79,18 @@ class PlotPainterTest {
     }
 
     @Test
+    void aRemovedRowIsAGreyCrossThatCoversItsMark() {
+        Palette palette = Theme.LIGHT.palette();
+        Drawing both =
+                one(MarkKind.TRIANGLE, 1, 10.5, 20.5)
+                        .plus(one(MarkKind.GONE, 1, 10.5, 20.5).marks().getFirst());
+        int[] argb = paint(both, palette, 1, SIZE);
+        assertThat(at(argb, 60, 29)).as("middle").isEqualTo(argb(palette.dimmed()));
+        assertThat(at(argb, 62, 31)).as("arm").isEqualTo(argb(palette.dimmed()));
+        assertThat(at(argb, 60, 31)).as("between arms").isEqualTo(argb(palette.canvas()));
+    }
+
+    @Test
     void ringsAreOpenAndDangerIsTheLoudest() {
         Palette palette = Theme.LIGHT.palette();
         int safe = ink(paint(one(MarkKind.RING_SAFE, 1, 20.5, 20.5), palette, 1, SIZE));

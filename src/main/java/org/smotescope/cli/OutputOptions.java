@@ -1,22 +1,57 @@
 package org.smotescope.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Provenance;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// What is written and how it is reported.
 final class OutputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--provenance",
             paramLabel = "WHAT",
             description =
-                    "columns: append _origin, _base, _neighbour and _gap; none (default: columns).")
+                    "columns: append _row, _origin, _base, _neighbour and _gap, with rows of the"
+                            + " file numbered from 1; none (default: columns).")
     private Provenance provenance = Provenance.COLUMNS;
+
+    @Option(
+            names = "--removed",
+            paramLabel = "FILE.csv",
+            description =
+                    "Write the removed rows here: each with its number, why it was removed in"
+                            + " words, and the numbers of the rows on account of which.")
+    private @Nullable Path removed;
 
     @Option(names = "--json", description = "Report as JSON on standard output.")
     private boolean json;
 
     Provenance provenance() {
         return provenance;
+    }
+
+    /// Where the removed rows go, or null where they are not asked for.
+    ///
+    /// @param kept the file of the rows that are kept
+    /// @throws ParameterException if it is the same file
+    @Nullable Path removed(@Nullable Path kept) {
+        if (removed == null) {
+            return null;
+        }
+        if (kept == null) {
+            throw new ParameterException(spec.commandLine(), "--removed goes with --output");
+        }
+        if (removed.toAbsolutePath().normalize().equals(kept.toAbsolutePath().normalize())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--removed and --output must be two files");
+        }
+        return removed;
     }
 
     boolean isJson() {

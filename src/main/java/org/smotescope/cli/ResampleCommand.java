@@ -5,12 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Count;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.ClassChange;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.RemovedCsv;
 import org.smotescope.experiment.ResampledCsv;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Note;
@@ -55,6 +57,7 @@ final class ResampleCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(), "Missing required option: '--output=OUT.csv'");
         }
+        Path removed = dryRun ? null : output.removed(file);
         PrepareRules rules = options.rules(PrepareRules.Scale.NONE);
         long start = System.nanoTime();
         Table table = input.read();
@@ -68,21 +71,38 @@ final class ResampleCommand implements Runnable {
             PreviewOutput.print(
                     spec.commandLine(), WholeFile.preview(table, recipe), output.isJson());
         } else {
-            report(spec, output, table, recipe, new Written(input.path(), file, start, read));
+            report(
+                    spec,
+                    output,
+                    table,
+                    recipe,
+                    new Written(input.path(), file, removed, start, read));
         }
     }
 
     /// @param input the file that was read
     /// @param output the file to write
+    /// @param removed the file for the removed rows, or null
     /// @param start when reading began, in nanoseconds
     /// @param readSeconds how long reading took
-    record Written(Path input, Path output, long start, double readSeconds) {}
+    record Written(
+            Path input, Path output, @Nullable Path removed, long start, double readSeconds) {}
 
     /// Resamples, writes and reports: also what `run` does.
     static void report(
             CommandSpec spec, OutputOptions output, Table table, Recipe recipe, Written written) {
         WholeFile whole = WholeFile.resample(table, recipe, Monitor.NONE);
         long ready = System.nanoTime();
+        Path removed = written.removed();
+        if (removed != null) {
+            RemovedCsv.write(
+                    table,
+                    whole.schema(),
+                    whole.resampling(),
+                    removed,
+                    written.input(),
+                    Monitor.NONE);
+        }
         ResampledCsv.write(
                 table,
                 whole.schema(),
@@ -98,7 +118,7 @@ final class ResampleCommand implements Runnable {
         if (output.isJson()) {
             spec.commandLine().getOut().println(Json.text(json(whole, seconds)));
         } else {
-            print(spec.commandLine().getErr(), whole, written.output());
+            print(spec.commandLine().getErr(), whole, written);
         }
     }
 
@@ -123,7 +143,7 @@ final class ResampleCommand implements Runnable {
         return node;
     }
 
-    private static void print(PrintWriter err, WholeFile whole, Path file) {
+    private static void print(PrintWriter err, WholeFile whole, Written written) {
         TextTable table = new TextTable("class", "before", "asked", "made", "removed", "after");
         for (ClassChange change : ClassChange.of(whole.targets(), whole.resampling())) {
             table.row(
@@ -140,6 +160,14 @@ final class ResampleCommand implements Runnable {
                     (note.severity() == Note.Severity.WARNING ? "warning: " : "note: ")
                             + note.words());
         }
-        err.println("wrote " + whole.resampling().size() + " rows to " + file);
+        err.println(
+                "wrote " + Count.of(whole.resampling().size(), "row") + " to " + written.output());
+        if (written.removed() != null) {
+            err.println(
+                    "wrote "
+                            + Count.of(whole.resampling().removed().size(), "removed row")
+                            + " to "
+                            + written.removed());
+        }
     }
 }

@@ -51,6 +51,7 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
+        Path removed = output.removed(target);
         Recipe recipe = RecipeJson.read(text());
         Path input =
                 data == null ? file.toAbsolutePath().resolveSibling(recipe.data().file()) : data;
@@ -63,7 +64,7 @@ final class RunCommand implements Runnable {
                     output,
                     table,
                     recipe,
-                    new ResampleCommand.Written(input, target, start, read));
+                    new ResampleCommand.Written(input, target, removed, start, read));
             return;
         }
         EvaluationReport report =

@@ -2,7 +2,7 @@ package org.smotescope.experiment;
 
 /// Whether a written file says where its rows come from.
 public enum Provenance {
-    /// Four columns more: `_origin`, `_base`, `_neighbour`, `_gap`.
+    /// Five columns more: `_row`, `_origin`, `_base`, `_neighbour`, `_gap`.
     COLUMNS,
     NONE
 }

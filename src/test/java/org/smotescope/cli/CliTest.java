@@ -82,14 +82,15 @@ class CliTest {
         Path output = folder.resolve("out.csv");
         assertThat(run("resample", input.toString(), "-o", output.toString())).isZero();
         List<String> lines = Files.readAllLines(output);
-        assertThat(lines.getFirst()).endsWith(",_origin,_base,_neighbour,_gap");
+        assertThat(lines.getFirst()).endsWith(",_row,_origin,_base,_neighbour,_gap");
         int checked = 0;
         for (String line : lines.subList(121, 201)) {
             String[] cells = line.split(",", -1);
-            assertThat(cells[5]).isEqualTo("interpolated");
-            String[] base = lines.get(Integer.parseInt(cells[6])).split(",", -1);
-            String[] neighbour = lines.get(Integer.parseInt(cells[7])).split(",", -1);
-            double gap = Double.parseDouble(cells[8]);
+            assertThat(cells[5]).isEqualTo("new " + (checked / 3 + 1));
+            assertThat(cells[6]).isEqualTo("interpolated");
+            String[] base = lines.get(Integer.parseInt(cells[7])).split(",", -1);
+            String[] neighbour = lines.get(Integer.parseInt(cells[8])).split(",", -1);
+            double gap = Double.parseDouble(cells[9]);
             for (int j = 1; j <= 3; j++) {
                 double from = Double.parseDouble(base[j]);
                 double value = from + gap * (Double.parseDouble(neighbour[j]) - from);
@@ -198,7 +199,7 @@ class CliTest {
                 .isZero();
         assertThat(Files.readAllLines(out)).hasSize(121);
         assertThat(Files.readAllLines(out).getLast())
-                .matches("w\\d,.*,yes,voted,\\d+,\\d+,[\\d.E-]+");
+                .matches("w\\d,.*,yes,new 40,voted,\\d+,\\d+,[\\d.E-]+");
         assertThat(run("evaluate", mixed.toString(), "--sampler", "smote-nc")).isZero();
     }
 
@@ -399,6 +400,69 @@ class CliTest {
                                 Stream.of(options.split(" ")))
                         .toArray(String[]::new);
         refuses(2, words, args);
+    }
+
+    @Test
+    void keptAndRemovedRowsTogetherAreTheInput() throws IOException {
+        Path kept = folder.resolve("kept.csv");
+        Path removed = folder.resolve("removed.csv");
+        String[] args = {
+            "resample",
+            input.toString(),
+            "--sampler",
+            "enn",
+            "-o",
+            kept.toString(),
+            "--removed",
+            removed.toString()
+        };
+        assertThat(run(args)).isZero();
+        List<String> gone = Files.readAllLines(removed);
+        assertThat(gone.getFirst()).isEqualTo("id,a,b,c,class,_row,_removed,_partners,_reason");
+        assertThat(gone).hasSizeBetween(5, 60);
+        assertThat(err.toString())
+                .contains("wrote " + (gone.size() - 1) + " removed rows to " + removed);
+        List<String> before = Files.readAllLines(input);
+        String[] again = new String[before.size()];
+        again[0] = before.getFirst();
+        for (Path file : List.of(kept, removed)) {
+            List<String> lines = Files.readAllLines(file);
+            for (String line : lines.subList(1, lines.size())) {
+                List<String> cells = List.of(line.split(",", 7));
+                int row = Integer.parseInt(cells.get(5));
+                assertThat(again[row]).isNull();
+                again[row] = String.join(",", cells.subList(0, 5));
+            }
+        }
+        assertThat(again).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void removedRowsGoToAFileOfTheirOwn() throws IOException {
+        Path output = folder.resolve("out.csv");
+        assertThat(
+                        run(
+                                "resample",
+                                input.toString(),
+                                "-o",
+                                output.toString(),
+                                "--removed",
+                                folder.resolve("./out.csv").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--removed and --output must be two files");
+        Path recipe = folder.resolve("recipe.json");
+        Files.writeString(
+                recipe,
+                "{\"format\": 1, \"data\": {\"file\": \"data.csv\", \"target\": \"class\"},"
+                        + " \"resample\": {\"sampler\": \"tomek\"}}");
+        String removed = folder.resolve("removed.csv").toString();
+        assertThat(run("run", recipe.toString(), "--removed", removed)).isEqualTo(2);
+        assertThat(err.toString()).contains("--removed goes with --output");
+        assertThat(output).doesNotExist();
+        assertThat(run("run", recipe.toString(), "--removed", removed, "-o", output.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(output).size() + Files.readAllLines(Path.of(removed)).size())
+                .isEqualTo(1 + 1 + 120);
     }
 
     @Test

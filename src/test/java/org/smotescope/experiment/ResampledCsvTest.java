@@ -60,7 +60,7 @@ class ResampledCsvTest {
                 .allMatch(
                         line ->
                                 line.matches(
-                                        ";(mill|\"quay; north\");[\\d,E-]+;[\\d,E-]+;yes;voted;"
+                                        ";(mill|\"quay; north\");[\\d,E-]+;[\\d,E-]+;yes;new \\d+;voted;"
                                                 + "\\d+;\\d+;0(,[\\dE-]+)?"));
         assertThat(lines.subList(61, 101)).anyMatch(line -> line.contains("\"quay; north\""));
     }
@@ -120,6 +120,6 @@ class ResampledCsvTest {
                 .containsExactly("a", "b");
         assertThatThrownBy(() -> export(again, "smote", Provenance.COLUMNS))
                 .isInstanceOf(DataProblem.class)
-                .hasMessageContaining("already has a column _origin");
+                .hasMessageContaining("already has a column _row");
     }
 }

@@ -58,7 +58,16 @@ public final class SchemaGuess {
                     "type");
 
     /// Columns that an earlier export has added. They tell the class of synthetic rows away.
-    private static final Set<String> PROVENANCE = Set.of("_origin", "_base", "_neighbour", "_gap");
+    private static final Set<String> PROVENANCE =
+            Set.of(
+                    "_row",
+                    "_origin",
+                    "_base",
+                    "_neighbour",
+                    "_gap",
+                    "_removed",
+                    "_partners",
+                    "_reason");
 
     private SchemaGuess() {}
 

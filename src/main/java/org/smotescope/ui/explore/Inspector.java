@@ -3,6 +3,7 @@ package org.smotescope.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.RemovalWords;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Origins;
@@ -68,7 +69,7 @@ final class Inspector {
                         ""));
         List<String> sentences = new ArrayList<>(new RowTypeWords(sight, words).of(row));
         if (removed != null) {
-            facts.add(new Fact(Sign.NONE, "why", ReasonWords.brief(removed.reason()), ""));
+            facts.add(new Fact(Sign.NONE, "why", RemovalWords.brief(removed.reason()), ""));
             sentences.add(new ReasonWords(sight, words).sentence(removed));
         }
         Inspection plain =

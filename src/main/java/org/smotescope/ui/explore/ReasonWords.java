@@ -17,22 +17,6 @@ final class ReasonWords {
         this.words = words;
     }
 
-    /// A few words: "contradicted".
-    static String brief(Reason reason) {
-        return switch (reason) {
-            case Reason.NotDrawn _ -> "not drawn";
-            case Reason.Outvoted _ -> "contradicted";
-            case Reason.Linked _ -> "Tomek link";
-            case Reason.Recognised _ -> "told by others";
-            case Reason.Misleading _ -> "misleads";
-            case Reason.Ranked _ -> "scored worse";
-            case Reason.NoCandidate _ -> "no candidate";
-            case Reason.Hard(double probability, double limit) ->
-                    probability < limit ? "too hard" : "as hard as the last";
-            case Reason.Merged _ -> "merged";
-        };
-    }
-
     /// One sentence with the rows named.
     String sentence(Removed removed) {
         int row = removed.row();

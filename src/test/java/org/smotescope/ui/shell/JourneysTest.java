@@ -154,7 +154,7 @@ class JourneysTest {
 
         assertThat(Files.readAllLines(out)).hasSize(run().resampling().size() + 1);
         assertThat(Files.readAllLines(out).getFirst())
-                .isEqualTo("x,y,class,_origin,_base,_neighbour,_gap");
+                .isEqualTo("x,y,class,_row,_origin,_base,_neighbour,_gap");
         assertThat(parts.files().message().get()).startsWith("Wrote out.csv: ");
     }
 

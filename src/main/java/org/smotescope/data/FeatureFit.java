@@ -2,6 +2,7 @@ package org.smotescope.data;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Preparation.Fill;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
@@ -12,6 +13,9 @@ import org.smotescope.data.PrepareRules.Scale;
 /// @param centre what scaling subtracts, 0 for words
 /// @param spread what scaling divides by, 1 for words
 record FeatureFit(Fill fill, double centre, double spread) {
+    /// The largest range of a column whose variance is surely finite.
+    private static final double LARGEST = 1e150;
+
     /// @param column the feature in the training rows that are used
     /// @param empty its empty cells in all training rows
     static FeatureFit of(Column column, int empty, PrepareRules rules) {
@@ -55,6 +59,9 @@ record FeatureFit(Fill fill, double centre, double spread) {
                 spread = high - low;
             }
             case STANDARD -> {
+                if (high - low > LARGEST) {
+                    throw tooFarApart(column.name(), low, high);
+                }
                 // A constant is its own mean; its sum divided by their number may differ.
                 centre = low == high ? low : ExactSum.of(values) / values.length;
                 spread = deviation(values, centre);
@@ -62,6 +69,18 @@ record FeatureFit(Fill fill, double centre, double spread) {
         }
         return new FeatureFit(
                 new Fill(column.name(), empty, median, null), centre, spread == 0.0 ? 1.0 : spread);
+    }
+
+    private static DataProblem tooFarApart(String column, double low, double high) {
+        return new DataProblem(
+                column
+                        + " runs from "
+                        + low
+                        + " to "
+                        + high
+                        + ", too far for its variance to be a number",
+                new Mend("scale to the range 0 to 1", "prepare.scale", "minmax"),
+                new Mend("ignore the column", "data.columns." + column + ".role", "ignore"));
     }
 
     /// The population standard deviation, 0 where the values differ by rounding only.

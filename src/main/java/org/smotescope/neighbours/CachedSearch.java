@@ -49,6 +49,11 @@ public final class CachedSearch implements NeighbourSearch {
         return table.nearest(k);
     }
 
+    @Override
+    public NeighbourSearch once() {
+        return search;
+    }
+
     /// Passed on and not kept.
     @Override
     public NeighbourTable farthest(Space space, int[] queries, int[] pool, int k, Monitor monitor) {

@@ -21,6 +21,11 @@ public interface NeighbourSearch {
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     NeighbourTable search(Space space, int[] queries, int[] pool, int k, Monitor monitor);
 
+    /// The same search for a table that cannot be asked for again: nothing is kept of it.
+    default NeighbourSearch once() {
+        return this;
+    }
+
     /// Searches a data set of numbers.
     ///
     /// @param dataset numeric features only

@@ -41,12 +41,14 @@ final class Coincidence {
                                 100.0 * coinciding / added)));
     }
 
-    /// The added rows that are in the result: a later step may have removed some.
+    /// The added rows that are in the result: a later step may have removed some. The centre of a
+    /// single row is that row, as its origin says.
     private static int[] addedRows(Resampling result) {
         return IntStream.range(0, result.size())
                 .map(result::reference)
                 .filter(reference -> reference < 0)
                 .map(reference -> ~reference)
+                .filter(row -> !result.added().isCentreOfOne(row))
                 .toArray();
     }
 

@@ -1,7 +1,9 @@
 package org.smotescope.sampling;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.smotescope.data.Ints;
 
 /// What a sampler found out about rows before it drew: it explains the outcome but is not needed to
@@ -49,11 +51,29 @@ public sealed interface Evidence {
     /// Clusters of all rows, and what each was given (K-means SMOTE).
     ///
     /// @param classCode the class that grows
-    /// @param clusterOfRow the cluster's number per row of the data set, from 0
+    /// @param rows the rows that were clustered: all
+    /// @param numbers per row the number of its cluster, from 0
     /// @param clusters what is known of each, by number
-    record Clusters(int classCode, Ints clusterOfRow, List<Cluster> clusters) implements Evidence {
+    record Clusters(int classCode, Ints rows, Ints numbers, List<Cluster> clusters)
+            implements Evidence {
         public Clusters {
             clusters = List.copyOf(clusters);
+        }
+
+        /// The number of a row's cluster; empty for a row that was not clustered.
+        public OptionalInt clusterOf(int row) {
+            boolean inPlace = row >= 0 && row < rows.size() && rows.get(row) == row;
+            int position = inPlace ? row : rows.indexOf(row);
+            return position < 0 ? OptionalInt.empty() : OptionalInt.of(numbers.get(position));
+        }
+
+        /// The rows of a cluster.
+        public Ints rowsIn(int number) {
+            return Ints.of(
+                    IntStream.range(0, numbers.size())
+                            .filter(position -> numbers.get(position) == number)
+                            .map(rows::get)
+                            .toArray());
         }
     }
 
@@ -91,7 +111,8 @@ public sealed interface Evidence {
                     new RowTypes(code, m, rows.map(renumbered), foreign);
             case Weights(int code, int k, Ints rows, Ints foreign, Ints counts) ->
                     new Weights(code, k, rows.map(renumbered), foreign, counts);
-            case Clusters clusters -> clusters;
+            case Clusters(int code, Ints rows, Ints numbers, List<Cluster> clusters) ->
+                    new Clusters(code, rows.map(renumbered), numbers, clusters);
         };
     }
 }

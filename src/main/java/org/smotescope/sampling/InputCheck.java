@@ -12,6 +12,10 @@ import org.smotescope.data.NumericColumn;
 /// What every sampler relies on: two classes, columns of the kinds that it can work with, and
 /// finite numbers where it computes with them.
 final class InputCheck {
+    /// The largest size of a scaled number: the squares of differences, added up over a million
+    /// columns, stay finite.
+    private static final double LARGEST = 1e150;
+
     private final Descriptor sampler;
     private final Dataset dataset;
 
@@ -32,14 +36,16 @@ final class InputCheck {
             case ANY -> {}
             case NUMBERS -> {
                 need(NumericColumn.class, "a column of numbers");
-                dataset.features().forEach(this::checkNumbers);
+                for (int j = 0; j < dataset.features().size(); j++) {
+                    checkNumbers(dataset.features().get(j), j);
+                }
             }
             case MIXED -> {
                 need(NumericColumn.class, "a column of numbers", use("smote-n"));
                 need(CategoricalColumn.class, "a column of words", use("smote"));
-                for (Column column : dataset.features()) {
-                    if (column instanceof NumericColumn numbers) {
-                        checkFinite(numbers);
+                for (int j = 0; j < dataset.features().size(); j++) {
+                    if (dataset.features().get(j) instanceof NumericColumn numbers) {
+                        checkFinite(numbers, j);
                     }
                 }
             }
@@ -63,10 +69,10 @@ final class InputCheck {
         }
     }
 
-    private void checkNumbers(Column column) {
+    private void checkNumbers(Column column, int feature) {
         switch (column) {
             case CategoricalColumn words -> throw wordsRefused(words);
-            case NumericColumn numbers -> checkFinite(numbers);
+            case NumericColumn numbers -> checkFinite(numbers, feature);
         }
     }
 
@@ -115,7 +121,7 @@ final class InputCheck {
         }
     }
 
-    private void checkFinite(NumericColumn numbers) {
+    private void checkFinite(NumericColumn numbers, int feature) {
         for (int row = 0; row < numbers.size(); row++) {
             double value = numbers.get(row);
             if (Double.isNaN(value)) {
@@ -139,7 +145,28 @@ final class InputCheck {
                         leaveOut(numbers),
                         copyOrDrop());
             }
+            if (!(Math.abs(dataset.scaling().apply(feature, value)) <= LARGEST)) {
+                throw tooLarge(numbers, value);
+            }
         }
+    }
+
+    private DataProblem tooLarge(NumericColumn numbers, double value) {
+        List<Mend> mends = new ArrayList<>();
+        if (dataset.scaling().isNone()) {
+            mends.add(new Mend("scale it", "prepare.scale", "minmax"));
+        }
+        mends.add(leaveOut(numbers));
+        mends.add(copyOrDrop());
+        return new DataProblem(
+                sampler.name()
+                        + " measures distances; the column "
+                        + numbers.name()
+                        + " has "
+                        + value
+                        + ", too large for its square to be a number",
+                null,
+                mends);
     }
 
     private Mend copyOrDrop() {

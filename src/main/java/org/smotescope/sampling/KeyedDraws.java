@@ -121,18 +121,17 @@ final class KeyedDraws implements Randomness.Draws {
     }
 
     @Override
-    public double[][] normals(int[] positions, int columns) {
+    public Randomness.Normals normals(int columns) {
         long draws = Mix.with(state, NORMAL);
         Uses uses = new Uses(keys.length);
-        double[][] normals = new double[positions.length][columns];
-        for (int i = 0; i < positions.length; i++) {
-            int use = uses.next(positions[i]);
-            long row = Mix.with(Mix.with(draws, keys[positions[i]]), use);
+        return position -> {
+            long row = Mix.with(Mix.with(draws, keys[position]), uses.next(position));
+            double[] normals = new double[columns];
             for (int j = 0; j < columns; j++) {
-                normals[i][j] = normal(row, j);
+                normals[j] = normal(row, j);
             }
-        }
-        return normals;
+            return normals;
+        };
     }
 
     @Override

@@ -76,6 +76,11 @@ public final class Origins {
         return kinds[added] == COPIED;
     }
 
+    /// Whether an added row is the centre of a cluster of one row: that row.
+    boolean isCentreOfOne(int added) {
+        return kinds[added] == CENTROID && rows.get(details[added]).size() == 1;
+    }
+
     public Origin get(int added) {
         int base = bases[added];
         int neighbour = neighbours[added];

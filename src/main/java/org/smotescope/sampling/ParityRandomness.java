@@ -130,14 +130,14 @@ public final class ParityRandomness implements Randomness {
         }
 
         @Override
-        public double[][] normals(int[] positions, int columns) {
-            double[][] normals = new double[positions.length][columns];
-            for (double[] row : normals) {
+        public Normals normals(int columns) {
+            return _ -> {
+                double[] normals = new double[columns];
                 for (int j = 0; j < columns; j++) {
-                    row[j] = generator.normal();
+                    normals[j] = generator.normal();
                 }
-            }
-            return normals;
+                return normals;
+            };
         }
 
         @Override

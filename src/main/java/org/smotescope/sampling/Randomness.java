@@ -87,16 +87,20 @@ public interface Randomness {
         /// @param b above 1
         double beta(double a, double b);
 
-        /// Standard normal numbers, one row per position, row by row.
+        /// Standard normal numbers for one jittered row after another.
         ///
-        /// @param positions the positions that these numbers jitter, as drawn before
         /// @param columns numbers per row
-        /// @return `positions.length` rows of `columns` numbers
-        double[][] normals(int[] positions, int columns);
+        Normals normals(int columns);
 
         /// Silverman's width of a smoothed bootstrap relative to the standard deviation, `(4 /
         /// ((columns + 2) rows))^(1 / (columns + 4))`, to the last bit that goes with these draws.
         double bandwidth(int rows, int columns);
+    }
+
+    /// Standard normal numbers, drawn row by row. It has a state and is used on one thread.
+    interface Normals {
+        /// The numbers of the next row, which jitters the row at this position.
+        double[] next(int position);
     }
 
     /// Where new rows lie: `position[i]` starts towards its neighbour `rank[i]` (0 for the nearest)

@@ -67,12 +67,14 @@ public final class Resampler {
                     monitor.part(SAMPLING * i / steps.size(), SAMPLING * (i + 1) / steps.size());
             targets.add(step.guarded(() -> checkedTargets(step, rows)));
             Targets target = targets.getLast();
+            // The rows of a later step are made anew in every run: their neighbours are not kept.
+            NeighbourSearch neighbours = i == 0 ? search : search.once();
             Resampling next =
                     step.guarded(
                             () ->
                                     step.descriptor()
                                             .sampler(step.settings(), mode)
-                                            .resample(rows, target, draws, search, part));
+                                            .resample(rows, target, draws, neighbours, part));
             Resampling noted = next.withNotes(Account.notes(step.descriptor(), target, next));
             sofar = sofar == null ? noted : sofar.then(noted);
         }

@@ -129,6 +129,21 @@ class PreparationTest {
     }
 
     @Test
+    void numbersTooFarApartForAVarianceAreRefused() {
+        Dataset far = Made.of(Made.numbers("a", 1e200, -1e200, 0));
+        assertThatThrownBy(() -> Preparation.fit(far, PrepareRules.DEFAULT))
+                .isInstanceOf(DataProblem.class)
+                .hasMessage(
+                        "a runs from -1.0E200 to 1.0E200, too far for its variance to be a number:"
+                                + " scale to the range 0 to 1, or ignore the column");
+        assertThat(
+                        Preparation.fit(far, PrepareRules.DEFAULT.withScale(Scale.MINMAX))
+                                .scaling()
+                                .spread(0))
+                .isEqualTo(2e200);
+    }
+
+    @Test
     void wordsAreLeftOutKeptOrRefused() {
         CategoricalColumn site = Made.words("site", "mill", "", "quay", "mill", "quay", "");
         Dataset dataset = Made.of(A, site, B);

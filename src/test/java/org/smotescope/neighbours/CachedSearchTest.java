@@ -93,6 +93,15 @@ class CachedSearchTest {
                 .isInstanceOf(CancellationException.class);
     }
 
+    @Test
+    void whatIsAskedOnceIsNotKept() {
+        cached.once().search(dataset, all, all, 5, Monitor.NONE);
+        cached.once().search(dataset, all, all, 5, Monitor.NONE);
+        assertThat(searches).hasValue(2);
+        assertSame(dataset, all, all, 5);
+        assertThat(searches).hasValue(3);
+    }
+
     private void assertSame(Dataset data, int[] queries, int[] pool, int k) {
         assertSame(Space.of(data), queries, pool, k);
     }

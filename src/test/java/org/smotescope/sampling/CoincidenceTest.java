@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
 import org.smotescope.support.Rows;
 
 class CoincidenceTest {
@@ -59,6 +60,28 @@ class CoincidenceTest {
                 .containsExactly(
                         Note.warning(
                                 "1 of 3 new rows (33.3 %) have exactly the values of a real row."));
+    }
+
+    @Test
+    void theCentreOfOneRowIsThatRowAndNoCoincidence() {
+        assertThat(notes(new Origins.Builder().centroid(Ints.of(2)))).isEmpty();
+        assertThat(notes(new Origins.Builder().centroid(Ints.of(2, 2)))).hasSize(1);
+    }
+
+    @Test
+    void wordsCountToo() {
+        Dataset mixed = Rows.withWords(ROWS, "w", "a", "b", "a", "b", "b");
+        Origins met = new Origins.Builder().interpolated(3, 4, 0, 0.0).build();
+        assertThat(Coincidence.notes(Resampling.adding(mixed, met, List.of(), List.of())))
+                .hasSize(1);
+        // Row 2 has the numbers of row 3 and another word; here the word is that of row 0.
+        Origins unmet = new Origins.Builder().interpolated(0, 3, 0, 0.5).build();
+        assertThat(Coincidence.notes(Resampling.adding(mixed, unmet, List.of(), List.of())))
+                .isEmpty();
+        Origins otherWord =
+                new Origins.Builder().voted(4, 4, 0, 0.0, Ints.of(2), Ints.of(0)).build();
+        assertThat(Coincidence.notes(Resampling.adding(mixed, otherWord, List.of(), List.of())))
+                .isEmpty();
     }
 
     @Test

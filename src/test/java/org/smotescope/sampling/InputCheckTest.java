@@ -184,6 +184,28 @@ class InputCheckTest {
     }
 
     @Test
+    void numbersWhoseSquaresAreInfiniteAreRefusedByName() {
+        refused(
+                of("smote"),
+                Gen.withValue(NUMBERS, 4, -1e200),
+                "SMOTE measures distances; the column f0 has -1.0E200, too large for its square to"
+                        + " be a number",
+                new Mend("scale it", "prepare.scale", "minmax"),
+                leaveOut("f0"),
+                RANDOM_OVER);
+        Dataset scaled = Gen.scaled(Gen.withValue(MIXED, 4, 1e200));
+        assertThat(scaled.scaling().isNone()).isFalse();
+        refused(
+                of("smote-nc"),
+                scaled,
+                "SMOTE-NC measures distances; the column f0 has 1.0E200, too large for its square"
+                        + " to be a number",
+                leaveOut("f0"),
+                RANDOM_OVER);
+        InputCheck.check(of("smote"), Gen.withValue(NUMBERS, 4, -1e150));
+    }
+
+    @Test
     void emptyCellsOfWordsAreTaken() {
         InputCheck.check(of("smote-nc"), Rows.withWords(NUMBERS, "w", "", "a", "", "", ""));
         InputCheck.check(of("smote-n"), Rows.ofWords(2, new String[] {"", "", "", "a", "a"}));

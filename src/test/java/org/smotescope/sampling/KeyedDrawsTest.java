@@ -40,7 +40,8 @@ class KeyedDrawsTest {
 
     @Test
     void normals() {
-        assertThat(draws.normals(new int[] {2, 0, 2}, 2))
+        Randomness.Normals normals = draws.normals(2);
+        assertThat(new double[][] {normals.next(2), normals.next(0), normals.next(2)})
                 .isDeepEqualTo(
                         new double[][] {
                             {0.2819393799343632, -1.5164935957984942},

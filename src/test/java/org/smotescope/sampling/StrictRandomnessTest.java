@@ -66,8 +66,12 @@ class StrictRandomnessTest {
 
     @Test
     void normalsHaveMeanZeroAndDeviationOne() {
-        double[][] normals = draws(1, "a", 0).normals(draws(1, "a", 0).evenly(5000), 2);
-        double[] all = Arrays.stream(normals).flatMapToDouble(Arrays::stream).toArray();
+        Randomness.Normals normals = draws(1, "a", 0).normals(2);
+        double[] all =
+                Arrays.stream(draws(1, "a", 0).evenly(5000))
+                        .mapToObj(normals::next)
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray();
         assertThat(Arrays.stream(all).average().orElseThrow()).isBetween(-0.04, 0.04);
         assertThat(Arrays.stream(all).map(x -> x * x).average().orElseThrow())
                 .isBetween(0.95, 1.05);

@@ -51,4 +51,23 @@ class TargetsTest {
         assertThat(targeted(again)).containsExactly(0);
         assertThat(again.now()).isEqualTo(Ints.of(1, 2));
     }
+
+    @Test
+    void ofTwoStepsTheLastOneThatMovesAClassSaysWhatIsWanted() {
+        Targets first =
+                new Targets(
+                        new int[] {9, 5, 3},
+                        new int[] {9, 7, 9},
+                        new boolean[] {false, true, true});
+        Targets next =
+                new Targets(
+                        new int[] {9, 7, 9},
+                        new int[] {8, 7, 9},
+                        new boolean[] {true, false, true});
+        Targets both = first.then(next);
+        assertThat(both.now()).isEqualTo(Ints.of(9, 5, 3));
+        assertThat(both.wanted()).isEqualTo(Ints.of(8, 7, 9));
+        assertThat(targeted(both)).containsExactly(0, 1, 2);
+        assertThat(targeted(first.then(first))).containsExactly(1, 2);
+    }
 }

@@ -95,7 +95,10 @@ final class Editing {
         if (unknown.length == 0) {
             return;
         }
-        NeighbourTable found = search.search(dataset, unknown, left.stream().toArray(), k, monitor);
+        // Only the rows of the first pass are the same in the next run.
+        NeighbourSearch neighbours = passes == 1 ? search : search.once();
+        NeighbourTable found =
+                neighbours.search(dataset, unknown, left.stream().toArray(), k, monitor);
         for (int i = 0; i < unknown.length; i++) {
             table[unknown[i]] = found;
             position[unknown[i]] = i;

@@ -4,6 +4,7 @@ import org.smotescope.data.Column;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Origins;
@@ -13,6 +14,11 @@ import org.smotescope.sampling.Randomness;
 /// column as the column's standard deviation within the class times Silverman's width for `n` rows
 /// and `d` columns, `(4 / ((d + 2) n))^(1 / (d + 4))`.
 final class Jitter {
+    private static final int BETWEEN_QUESTIONS = 4096;
+
+    /// The largest size of a number whose deviation is surely finite.
+    private static final double LARGEST = 1e150;
+
     private final int[] rows;
     private final double[] widths;
 
@@ -38,10 +44,13 @@ final class Jitter {
         return new Jitter(rows.rows(), widths);
     }
 
-    void append(Origins.Builder added, int[] positions, Randomness.Draws draws) {
-        double[][] normals = draws.normals(positions, widths.length);
+    void append(Origins.Builder added, int[] positions, Randomness.Draws draws, Monitor monitor) {
+        Randomness.Normals normals = draws.normals(widths.length);
         for (int i = 0; i < positions.length; i++) {
-            double[] shift = normals[i];
+            if (i % BETWEEN_QUESTIONS == 0) {
+                monitor.check((double) i / positions.length);
+            }
+            double[] shift = normals.next(positions[i]);
             for (int j = 0; j < shift.length; j++) {
                 shift[j] *= widths[j];
             }
@@ -65,6 +74,16 @@ final class Jitter {
                                 + " has an empty or infinite cell",
                         copies,
                         Mend.advice("fill the empty cells"));
+            }
+            if (Math.abs(numbers.get(row)) > LARGEST) {
+                throw new DataProblem(
+                        "shrinkage moves numbers; the column "
+                                + column.name()
+                                + " has "
+                                + numbers.get(row)
+                                + ", too large for its square to be a number",
+                        copies,
+                        Mend.advice("leave the column out"));
             }
         }
         return numbers;

@@ -13,10 +13,14 @@ final class LargestRemainder {
     /// @param weights 0 or more each, not all 0; their sum must not depend on the order of the
     ///   file's rows
     /// @param keys distinct; of equal fractions the smaller key goes first
+    /// @throws IllegalArgumentException if the sum of the weights is not above 0 and finite
     static int[] split(int count, double[] weights, long[] keys) {
         double sum = 0.0;
         for (double weight : weights) {
             sum += weight;
+        }
+        if (!(sum > 0.0 && sum < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("weights must have a finite sum above 0: " + sum);
         }
         int[] parts = new int[weights.length];
         double[] fractions = new double[weights.length];

@@ -3,8 +3,6 @@ package org.smotescope.sampling.over;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.sampling.ClassRows;
@@ -20,7 +18,6 @@ final class MismatchWeight {
     /// @param dataset at least one numeric column, without empty cells
     /// @param rows the rows of the class
     /// @return 0 or more; 0 if at least half of the columns are constant
-    /// @throws DataProblem if its square is beyond the largest double
     static double of(Dataset dataset, ClassRows rows) {
         int[] inKeyOrder = rows.inKeyOrder();
         List<double[]> columns = new ArrayList<>();
@@ -38,14 +35,7 @@ final class MismatchWeight {
         for (int j = 0; j < deviations.length; j++) {
             deviations[j] = deviation(columns.get(j), deviations.length);
         }
-        double median = median(deviations);
-        if (!(median * median < Double.POSITIVE_INFINITY)) {
-            String label = dataset.classes().labels().get(rows.code());
-            throw new DataProblem(
-                    "the numbers of " + label + " are too far apart to be measured",
-                    new Mend("scale them", "prepare.scale", "standard"));
-        }
-        return median;
+        return median(deviations);
     }
 
     private static double deviation(double[] values, int columns) {

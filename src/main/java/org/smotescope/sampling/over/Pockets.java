@@ -126,13 +126,14 @@ final class Pockets {
     }
 
     /// @param made the new rows of each cluster
-    Evidence.Clusters evidence(Ints clusterOfRow, double[] weights, int[] made) {
+    Evidence.Clusters evidence(Ints numbers, double[] weights, int[] made) {
         List<Evidence.Cluster> clusters = new ArrayList<>();
         for (int c = 0; c < size(); c++) {
             clusters.add(
                     new Evidence.Cluster(
                             clusterSizes[c], pockets.get(c).size(), weights[c], made[c]));
         }
-        return new Evidence.Clusters(code, clusterOfRow, clusters);
+        return new Evidence.Clusters(
+                code, Ints.of(IntStream.range(0, numbers.size()).toArray()), numbers, clusters);
     }
 }

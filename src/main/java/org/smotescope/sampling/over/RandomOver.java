@@ -70,7 +70,8 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
         Origins.Builder added = new Origins.Builder();
         for (int c = 0; c < targets.classCount(); c++) {
             if (targets.extra(c) > 0) {
-                monitor.check((double) c / targets.classCount());
+                double classes = targets.classCount();
+                monitor.check(c / classes);
                 ClassRows rows = ClassRows.of(dataset, c);
                 Randomness.Draws draws =
                         randomness.draws(Randomness.Order.CONTINUED, ID, c, rows.keys());
@@ -82,7 +83,8 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
                 } else {
                     double bandwidth = draws.bandwidth(dataset.size(), dataset.features().size());
                     Jitter jitter = Jitter.of(dataset, rows, shrinkage * bandwidth);
-                    jitter.append(added, positions, draws);
+                    jitter.append(
+                            added, positions, draws, monitor.part(c / classes, (c + 1) / classes));
                 }
             }
         }

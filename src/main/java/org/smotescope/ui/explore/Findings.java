@@ -98,12 +98,10 @@ final class Findings {
         return Ints.of(types.stream().flatMapToInt(found -> found.rows().stream()).toArray());
     }
 
-    /// The cluster of a training row where the sampler clustered for its class.
+    /// The cluster of a row where the sampler clustered for its class.
     OptionalInt cluster(int classCode, int row) {
-        return clusters.stream()
-                .filter(found -> found.classCode() == classCode && row >= 0)
-                .mapToInt(found -> found.clusterOfRow().get(row))
-                .findFirst();
+        Evidence.Clusters found = clusters(classCode);
+        return found == null ? OptionalInt.empty() : found.clusterOf(row);
     }
 
     /// Where the rows of a class were clustered, or null.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Run;
 import org.smotescope.neighbours.NeighbourTable;
@@ -101,11 +102,7 @@ final class Kin {
             Evidence.Clusters clusters = Findings.of(run.resampling().evidence()).clusters(code);
             if (clusters != null) {
                 for (int number = 0; number < clusters.clusters().size(); number++) {
-                    int own = number;
-                    int[] within =
-                            Arrays.stream(members)
-                                    .filter(row -> clusters.clusterOfRow().get(row) == own)
-                                    .toArray();
+                    int[] within = ofClass(source, code, clusters.rowsIn(number));
                     pools.add(new Pool(within, within));
                 }
             } else if (looksAbroad(run, code)) {
@@ -115,6 +112,12 @@ final class Kin {
             }
         }
         return pools;
+    }
+
+    private static int[] ofClass(Dataset source, int code, Ints rows) {
+        return rows.stream()
+                .filter(row -> row >= 0 && source.classes().code(row) == code)
+                .toArray();
     }
 
     /// Whether neighbours of other classes were picked for a class.

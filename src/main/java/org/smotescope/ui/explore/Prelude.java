@@ -126,8 +126,8 @@ final class Prelude {
         int[] members =
                 clusters == null
                         ? new int[0]
-                        : Arrays.stream(sight.rows().classes().rowsOf(code))
-                                .filter(row -> clusters.clusterOfRow().get(row) == own)
+                        : clusters.rowsIn(own).stream()
+                                .filter(row -> row >= 0 && sight.code(row) == code)
                                 .toArray();
         return frame(
                 words.cluster(base, own),

@@ -74,7 +74,7 @@ record GivenSeeds(Dataset dataset, Map<String, Integer> rows) implements Randomn
         }
 
         @Override
-        public double[][] normals(int[] positions, int columns) {
+        public Randomness.Normals normals(int columns) {
             throw new UnsupportedOperationException();
         }
 

@@ -122,12 +122,14 @@ class GrowingClassesTest {
                         .draws(Randomness.Order.CONTINUED, "random-over", 1, new long[30]);
         int[] positions = draws.evenly(30);
         double width = 2.0 * draws.bandwidth(90, 1) * Deviation.pairwise(values);
-        double[][] normals = draws.normals(positions, 1);
+        Randomness.Normals normals = draws.normals(1);
         assertThat(Deviation.pairwise(values)).isNotEqualTo(Deviation.inOrder(values));
         for (int i = 0; i < 30; i++) {
             assertThat(result.added().get(i))
                     .isEqualTo(
-                            new Origin.Jittered(60 + positions[i], List.of(normals[i][0] * width)));
+                            new Origin.Jittered(
+                                    60 + positions[i],
+                                    List.of(normals.next(positions[i])[0] * width)));
         }
     }
 }

@@ -89,8 +89,7 @@ class KMeansSmoteTest {
         Resampling result = run(2, null, null, 10);
         Evidence.Clusters clusters = (Evidence.Clusters) result.evidence().getFirst();
         assertThat(clusters.classCode()).isEqualTo(1);
-        assertThat(clusters.clusterOfRow())
-                .isEqualTo(Ints.of(0, 0, 1, 2, 2, 2, 0, 0, 0, 1, 1, 1, 2, 2));
+        assertThat(clusters.numbers()).isEqualTo(Ints.of(0, 0, 1, 2, 2, 2, 0, 0, 0, 1, 1, 1, 2, 2));
         assertThat(clusters.clusters()).extracting(Evidence.Cluster::rows).containsExactly(5, 4, 5);
         assertThat(clusters.clusters())
                 .extracting(Evidence.Cluster::ofClass)
@@ -269,7 +268,7 @@ class KMeansSmoteTest {
                                     return false;
                                 })
                         .resampling();
-        assertThat(((Evidence.Clusters) result.evidence().getFirst()).clusterOfRow())
+        assertThat(((Evidence.Clusters) result.evidence().getFirst()).numbers())
                 .isEqualTo(Ints.of(clustering.clusterOf()));
         assertThat(result.dataset().classes().counts()).containsExactly(60, 60);
         assertThat(reports).isSorted();

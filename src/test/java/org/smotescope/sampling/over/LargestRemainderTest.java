@@ -1,6 +1,7 @@
 package org.smotescope.sampling.over;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,15 @@ class LargestRemainderTest {
     void noWeightGetsNothing() {
         assertThat(split(5, 0, 3, 0, 2)).containsExactly(0, 3, 0, 2);
         assertThat(split(0, 1, 2)).containsExactly(0, 0);
+    }
+
+    @Test
+    void weightsWithoutAFiniteSumAreRefused() {
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 0.0}) {
+            assertThatThrownBy(() -> split(3, 0.0, bad))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("finite sum above 0");
+        }
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.smotescope.sampling.over;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.smotescope.data.DataProblem;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Scaling;
 import org.smotescope.sampling.ClassRows;
@@ -81,17 +79,5 @@ class MismatchWeightTest {
         for (long seed = 0; seed < 20; seed++) {
             assertThat(weight(Gen.shuffled(dataset, seed))).isEqualTo(weight);
         }
-    }
-
-    @Test
-    void numbersTooFarApartAreRefused() {
-        Dataset dataset = Rows.of(2, new double[] {0}, new double[] {-1e160}, new double[] {1e160});
-        assertThatThrownBy(() -> weight(dataset))
-                .isInstanceOf(DataProblem.class)
-                .hasMessage("the numbers of minor are too far apart to be measured: scale them")
-                .satisfies(
-                        e ->
-                                assertThat(((DataProblem) e).mends().getFirst().setting())
-                                        .isEqualTo("prepare.scale"));
     }
 }

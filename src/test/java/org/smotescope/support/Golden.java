@@ -15,8 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
@@ -48,6 +51,39 @@ public final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A reference outcome and the data set it is of.
+    public record Case(Dataset dataset, JsonNode reference) {
+        public String text(String field) {
+            return reference.get(field).textValue();
+        }
+
+        public int number(String field) {
+            return reference.get(field).intValue();
+        }
+
+        public int[] ints(String field) {
+            return Golden.ints(reference.get(field));
+        }
+    }
+
+    /// All cases of all files of a topic, each of which is named after its data set.
+    public static Stream<Case> cases(String topic) {
+        return names(topic).stream()
+                .flatMap(
+                        name -> {
+                            Dataset dataset = dataset(name);
+                            JsonNode all = json(topic, name).get("cases");
+                            return StreamSupport.stream(all.spliterator(), false)
+                                    .map(reference -> new Case(dataset, reference));
+                        });
+    }
+
+    /// One test for each case of a topic.
+    public static Stream<DynamicTest> tests(String topic, Consumer<Case> check) {
+        return cases(topic)
+                .map(each -> DynamicTest.dynamicTest(each.text("id"), () -> check.accept(each)));
     }
 
     /// A data set keyed by position, so that ties go to the lower row number. Columns named f are

@@ -44,11 +44,11 @@ public enum Agreement {
                 yield true;
             }
             case MODE -> {
-                Ballot ballot = new Ballot(classes);
+                ClassVote vote = new ClassVote(classes);
                 for (int neighbour : neighbours) {
-                    ballot.add(neighbour, 1);
+                    vote.add(neighbour, 1);
                 }
-                yield ballot.winner() == code;
+                yield vote.winner() == code;
             }
         };
     }

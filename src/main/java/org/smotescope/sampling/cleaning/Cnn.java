@@ -10,7 +10,6 @@ import org.smotescope.neighbours.Space;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
-import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
@@ -25,7 +24,7 @@ import org.smotescope.sampling.Targets;
 /// @param k the nearest rows that judge a row, 1 or more
 /// @param seeds the rows of each class that are kept from the beginning, 1 or more
 /// @param rules whose rules are followed
-public record Cnn(int k, int seeds, Condensing.Rules rules) implements Sampler {
+public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
     private static final String ID = "cnn";
     private static final String NAME = "Condensed nearest neighbour";
 
@@ -38,15 +37,8 @@ public record Cnn(int k, int seeds, Condensing.Rules rules) implements Sampler {
                             "The Condensed Nearest Neighbor Rule",
                             "10.1109/TIT.1968.1054155")
                     .counterpart("CondensedNearestNeighbour")
-                    .settings(Condensing.K, Condensing.SEEDS)
-                    .sampler(
-                            (values, mode) ->
-                                    new Cnn(
-                                            values.intValue(Condensing.K.name()),
-                                            values.intValue(Condensing.SEEDS.name()),
-                                            mode == Mode.PARITY
-                                                    ? Condensing.Rules.IMBALANCED_LEARN
-                                                    : Condensing.Rules.MENDED));
+                    .settings(Condensing.SETTINGS)
+                    .sampler(Condensing.making(Cnn::new));
 
     public Cnn {
         new Condensing(ID, NAME, k, seeds, rules);

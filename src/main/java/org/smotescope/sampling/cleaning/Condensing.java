@@ -3,6 +3,7 @@ package org.smotescope.sampling.cleaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
@@ -10,11 +11,14 @@ import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.sampling.ClassRows;
+import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Sampler;
 import org.smotescope.sampling.Setting;
+import org.smotescope.sampling.SettingValues;
 import org.smotescope.sampling.Targets;
 
 /// What condensed nearest neighbours and one-sided selection share: each class that may lose rows
@@ -25,8 +29,8 @@ import org.smotescope.sampling.Targets;
 /// @param k how many votes decide
 /// @param seeds how many rows of a class are in the store from the beginning
 /// @param rules whose rules these are
-record Condensing(String id, String name, int k, int seeds, Rules rules) {
-    static final Setting.Int K =
+record Condensing(String id, String name, int k, int seeds, CondensingRules rules) {
+    private static final Setting.Int K =
             new Setting.Int(
                     "k",
                     "Neighbours, k",
@@ -35,7 +39,7 @@ record Condensing(String id, String name, int k, int seeds, Rules rules) {
                     1,
                     100,
                     1);
-    static final Setting.Int SEEDS =
+    private static final Setting.Int SEEDS =
             new Setting.Int(
                     "seeds",
                     "Seed rows",
@@ -45,28 +49,28 @@ record Condensing(String id, String name, int k, int seeds, Rules rules) {
                     1000,
                     1);
 
+    static final List<Setting> SETTINGS = List.of(K, SEEDS);
+
+    /// Makes a sampler of its settings.
+    interface Maker {
+        Sampler of(int k, int seeds, CondensingRules rules);
+    }
+
+    /// How such a sampler is made of the values of its settings.
+    static BiFunction<SettingValues, Mode, Sampler> making(Maker maker) {
+        return (values, mode) ->
+                maker.of(
+                        values.intValue(K.name()),
+                        values.intValue(SEEDS.name()),
+                        mode == Mode.PARITY
+                                ? CondensingRules.IMBALANCED_LEARN
+                                : CondensingRules.MENDED);
+    }
+
     Condensing {
         Neighbourhood.checkSetting(k);
         if (seeds < 1) {
             throw new IllegalArgumentException("seeds must be 1 or more: " + seeds);
-        }
-    }
-
-    /// Whose rules are followed.
-    public enum Rules {
-        /// The smallest class, of equally small ones that with the smallest label, loses no row; a
-        /// row in the store is not judged; rows are judged in the order of their keys.
-        MENDED(Minority.SMALLEST_LABEL),
-        /// Those of imbalanced-learn: of equally small classes the first in the file is the
-        /// smallest; if it is to be cleaned too, only its seeds stay. A row that gets into the
-        /// store twice votes twice and is returned twice. Condensed nearest neighbours skips a row
-        /// whose position in its class is the row number of one that is kept.
-        IMBALANCED_LEARN(Minority.FIRST_IN_FILE);
-
-        private final Minority minority;
-
-        Rules(Minority minority) {
-            this.minority = minority;
         }
     }
 
@@ -114,7 +118,7 @@ record Condensing(String id, String name, int k, int seeds, Rules rules) {
             this.dataset = dataset;
             this.randomness = randomness;
             this.selection = selection;
-            this.smallest = ClassRows.of(dataset, rules.minority.of(dataset.classes()));
+            this.smallest = ClassRows.of(dataset, rules.minority().of(dataset.classes()));
             this.reasons = new Reasons(dataset.size());
         }
 
@@ -132,7 +136,7 @@ record Condensing(String id, String name, int k, int seeds, Rules rules) {
         /// The rows of a class that stay.
         int[] selected(ClassRows rows, Monitor monitor) {
             boolean isSmallest = rows.code() == smallest.code();
-            if (isSmallest && rules == Rules.MENDED) {
+            if (isSmallest && rules == CondensingRules.MENDED) {
                 notes.add(staysWhole(label(rows)));
                 return rows.rows();
             }

@@ -11,6 +11,7 @@ import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Minority;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Removed;

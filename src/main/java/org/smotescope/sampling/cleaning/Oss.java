@@ -9,7 +9,6 @@ import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
-import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
@@ -22,7 +21,7 @@ import org.smotescope.sampling.Targets;
 /// @param k the nearest rows that judge a row, 1 or more
 /// @param seeds the rows of each class that are drawn to judge the others, 1 or more
 /// @param rules whose rules are followed
-public record Oss(int k, int seeds, Condensing.Rules rules) implements Sampler {
+public record Oss(int k, int seeds, CondensingRules rules) implements Sampler {
     private static final String ID = "oss";
     private static final String NAME = "One-sided selection";
 
@@ -37,15 +36,8 @@ public record Oss(int k, int seeds, Condensing.Rules rules) implements Sampler {
                             "Addressing the Curse of Imbalanced Training Sets: One-Sided Selection",
                             "")
                     .counterpart("OneSidedSelection")
-                    .settings(Condensing.K, Condensing.SEEDS)
-                    .sampler(
-                            (values, mode) ->
-                                    new Oss(
-                                            values.intValue(Condensing.K.name()),
-                                            values.intValue(Condensing.SEEDS.name()),
-                                            mode == Mode.PARITY
-                                                    ? Condensing.Rules.IMBALANCED_LEARN
-                                                    : Condensing.Rules.MENDED));
+                    .settings(Condensing.SETTINGS)
+                    .sampler(Condensing.making(Oss::new));
 
     public Oss {
         new Condensing(ID, NAME, k, seeds, rules);

@@ -1,5 +1,6 @@
 package org.smotescope.sampling.cleaning;
 
+import org.smotescope.sampling.Minority;
 import org.smotescope.sampling.Targets;
 
 /// When repeated editing settles which classes are cleaned and which one is the smallest.

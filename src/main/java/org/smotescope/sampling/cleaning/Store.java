@@ -44,15 +44,15 @@ final class Store {
     ///
     /// @param nearest the rows in it that are nearest to the one judged, by rank; at least k votes
     int verdict(IntUnaryOperator nearest) {
-        Ballot ballot = new Ballot(classes);
+        ClassVote vote = new ClassVote(classes);
         int votes = 0;
         for (int rank = 0; votes < k; rank++) {
             int row = nearest.applyAsInt(rank);
             int counted = Math.min(times[row], k - votes);
-            ballot.add(row, counted);
+            vote.add(row, counted);
             votes += counted;
         }
-        return ballot.winner();
+        return vote.winner();
     }
 
     /// The rows that vote, nearest first.

@@ -72,9 +72,7 @@ public record Adasyn(int k, Rounding rounding) implements Sampler {
     }
 
     public Adasyn {
-        if (k < 1) {
-            throw new IllegalArgumentException("k must be 1 or more: " + k);
-        }
+        NeighbourCount.check(k);
     }
 
     @Override
@@ -84,8 +82,7 @@ public record Adasyn(int k, Rounding rounding) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        Growing growing = Growing.of(dataset, targets);
-        growing.needNeighbours(DESCRIPTOR.name(), dataset, k);
+        Growing growing = Growing.withNeighbours(DESCRIPTOR.name(), dataset, targets, k);
         Origins.Builder added = new Origins.Builder();
         List<Evidence> evidence = new ArrayList<>();
         List<Note> notes = new ArrayList<>();

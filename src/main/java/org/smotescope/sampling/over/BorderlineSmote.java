@@ -34,33 +34,12 @@ import org.smotescope.sampling.Targets;
 /// @param m the nearest rows that tell whether a row is in danger, 1 or more
 public record BorderlineSmote(Partner partner, int k, int m) implements Sampler {
     private static final Setting.Int K_OF_CLASS =
-            new Setting.Int(
-                    "k",
-                    "Neighbours, k",
-                    "How many of the nearest rows of the same class a new row may lean towards.",
-                    "k_neighbors",
-                    1,
-                    100,
-                    5);
+            NeighbourCount.k(
+                    "How many of the nearest rows of the same class a new row may lean towards.");
     private static final Setting.Int K_OF_ALL =
-            new Setting.Int(
-                    "k",
-                    "Neighbours, k",
-                    "How many of the nearest rows of all classes a new row may lean towards.",
-                    "k_neighbors",
-                    1,
-                    100,
-                    5);
-    private static final Setting.Int M =
-            new Setting.Int(
-                    "m",
-                    "Neighbours that judge, m",
-                    "How many of the nearest rows of all classes tell whether a row is safe, in"
-                            + " danger or noise.",
-                    "m_neighbors",
-                    1,
-                    100,
-                    10);
+            NeighbourCount.k(
+                    "How many of the nearest rows of all classes a new row may lean towards.");
+    private static final Setting.Int M = NeighbourCount.m("a row");
 
     public static final Descriptor FIRST =
             described("borderline-1", "Borderline-SMOTE 1")

@@ -25,6 +25,16 @@ record Growing(List<ClassRows> classes) {
         return new Growing(classes);
     }
 
+    /// The classes that get rows, if each of their rows has `k` others beside it.
+    ///
+    /// @param sampler its name
+    /// @throws org.smotescope.data.DataProblem if the smallest of them has too few rows
+    static Growing withNeighbours(String sampler, Dataset dataset, Targets targets, int k) {
+        Growing growing = of(dataset, targets);
+        growing.needNeighbours(sampler, dataset, k);
+        return growing;
+    }
+
     boolean isEmpty() {
         return classes.isEmpty();
     }

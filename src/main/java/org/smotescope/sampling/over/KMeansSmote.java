@@ -123,8 +123,7 @@ public record KMeansSmote(
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        Growing growing = Growing.of(dataset, targets);
-        growing.needNeighbours(NAME, dataset, k);
+        Growing growing = Growing.withNeighbours(NAME, dataset, targets, k);
         if (growing.isEmpty()) {
             return Resampling.adding(dataset, Origins.none(), List.of(), List.of());
         }

@@ -15,7 +15,7 @@ import org.smotescope.sampling.NumpySum;
 /// candidates like any other, by distances of the same last bit; of equally near rows those that
 /// numpy selects.
 final class NumpyVoters implements Voters {
-    private final List<Ballot> ballots;
+    private final List<WordVote> columns;
     private final List<ValueDifference> differences;
     private final int classes;
     private final int[] rows;
@@ -25,11 +25,11 @@ final class NumpyVoters implements Voters {
     private final Map<Ints, int[]> known = new HashMap<>();
 
     /// @param space that of the value differences
-    /// @param ballots one per column of words
+    /// @param columns one per column of words
     /// @param rows the rows of the class, ascending
     /// @param count the number of voters
-    NumpyVoters(Space space, List<Ballot> ballots, int[] rows, int count) {
-        this.ballots = ballots;
+    NumpyVoters(Space space, List<WordVote> columns, int[] rows, int count) {
+        this.columns = columns;
         this.differences = space.nominals().stream().map(NumpyVoters::valueDifference).toList();
         this.classes = space.dataset().classes().labels().size();
         this.rows = rows;
@@ -39,7 +39,7 @@ final class NumpyVoters implements Voters {
     @Override
     public int[] of(int position) {
         int row = rows[position];
-        Ints words = Ints.of(ballots.stream().mapToInt(ballot -> ballot.code(row)).toArray());
+        Ints words = Ints.of(columns.stream().mapToInt(column -> column.code(row)).toArray());
         return known.computeIfAbsent(words, this::voters);
     }
 
@@ -58,15 +58,15 @@ final class NumpyVoters implements Voters {
     /// From these words to each row of the class.
     private double[] squaredDistances(Ints words) {
         double[] squared = new double[rows.length];
-        for (int j = 0; j < ballots.size(); j++) {
+        for (int j = 0; j < columns.size(); j++) {
             Map<Integer, Double> terms = new HashMap<>();
-            Ballot ballot = ballots.get(j);
+            WordVote column = columns.get(j);
             ValueDifference difference = differences.get(j);
             int word = words.get(j);
             for (int i = 0; i < rows.length; i++) {
                 squared[i] +=
                         terms.computeIfAbsent(
-                                ballot.code(rows[i]), other -> term(difference, word, other));
+                                column.code(rows[i]), other -> term(difference, word, other));
             }
         }
         return squared;

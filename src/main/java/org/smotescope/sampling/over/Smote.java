@@ -26,33 +26,30 @@ import org.smotescope.sampling.Targets;
 public record Smote(int k) implements Sampler {
     private static final String ID = "smote";
     private static final Setting.Int K =
-            new Setting.Int(
-                    "k",
-                    "Neighbours, k",
-                    "How many of the nearest rows of the same class a new row may lean towards.",
-                    "k_neighbors",
-                    1,
-                    100,
-                    5);
+            NeighbourCount.k(
+                    "How many of the nearest rows of the same class a new row may lean towards.");
 
     public static final Descriptor DESCRIPTOR =
-            Descriptor.of(ID, "SMOTE", Family.OVER)
+            described(ID, "SMOTE")
                     .summary(
                             "Puts new rows between a minority row and one of its nearest minority"
                                     + " rows.")
-                    .reference(
-                            "Chawla, Bowyer, Hall, Kegelmeyer",
-                            2002,
-                            "SMOTE: Synthetic Minority Over-sampling Technique",
-                            "10.1613/jair.953")
                     .counterpart("SMOTE")
                     .settings(K)
                     .sampler((values, _) -> new Smote(values.intValue(K.name())));
 
+    /// Begins the description of a sampler of the paper.
+    static Descriptor.Builder described(String id, String name) {
+        return Descriptor.of(id, name, Family.OVER)
+                .reference(
+                        "Chawla, Bowyer, Hall, Kegelmeyer",
+                        2002,
+                        "SMOTE: Synthetic Minority Over-sampling Technique",
+                        "10.1613/jair.953");
+    }
+
     public Smote {
-        if (k < 1) {
-            throw new IllegalArgumentException("k must be 1 or more: " + k);
-        }
+        NeighbourCount.check(k);
     }
 
     @Override
@@ -62,8 +59,7 @@ public record Smote(int k) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        Growing growing = Growing.of(dataset, targets);
-        growing.needNeighbours(DESCRIPTOR.name(), dataset, k);
+        Growing growing = Growing.withNeighbours(DESCRIPTOR.name(), dataset, targets, k);
         Origins.Builder added = new Origins.Builder();
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);

@@ -12,7 +12,6 @@ import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.neighbours.Space;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
-import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Origins;
@@ -36,26 +35,15 @@ public record SmoteN(int k, Rule rule) implements Sampler {
     private static final String ID = "smote-n";
     private static final String NAME = "SMOTE-N";
     private static final Setting.Int K =
-            new Setting.Int(
-                    "k",
-                    "Neighbours, k",
+            NeighbourCount.k(
                     "How many of the nearest rows of the same class vote on the words of a new row,"
-                            + " together with the row that it starts from.",
-                    "k_neighbors",
-                    1,
-                    100,
-                    5);
+                            + " together with the row that it starts from.");
 
     public static final Descriptor DESCRIPTOR =
-            Descriptor.of(ID, NAME, Family.OVER)
+            Smote.described(ID, NAME)
                     .summary(
                             "SMOTE for words only: each word of a new row is that of most of the"
                                     + " nearest rows.")
-                    .reference(
-                            "Chawla, Bowyer, Hall, Kegelmeyer",
-                            2002,
-                            "SMOTE: Synthetic Minority Over-sampling Technique",
-                            "10.1613/jair.953")
                     .counterpart("SMOTEN")
                     .columns(Descriptor.Columns.WORDS)
                     .settings(K)
@@ -68,9 +56,7 @@ public record SmoteN(int k, Rule rule) implements Sampler {
                                                     : Rule.SMALLEST_KEY));
 
     public SmoteN {
-        if (k < 1) {
-            throw new IllegalArgumentException("k must be 1 or more: " + k);
-        }
+        NeighbourCount.check(k);
     }
 
     /// Who votes where rows are equally near.
@@ -88,9 +74,8 @@ public record SmoteN(int k, Rule rule) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        Growing growing = Growing.of(dataset, targets);
-        growing.needNeighbours(NAME, dataset, k);
-        List<Ballot> ballots = Ballot.of(dataset);
+        Growing growing = Growing.withNeighbours(NAME, dataset, targets, k);
+        List<WordVote> columns = WordVote.of(dataset);
         Space space = Space.ofValueDifferences(dataset);
         Origins.Builder added = new Origins.Builder();
         List<Note> notes = new ArrayList<>();
@@ -108,13 +93,13 @@ public record SmoteN(int k, Rule rule) implements Sampler {
                                                 k,
                                                 part.part(0.0, 0.5)));
                         case AS_NUMPY_SELECTS ->
-                                new NumpyVoters(space, ballots, rows.rows(), k + 1);
+                                new NumpyVoters(space, columns, rows.rows(), k + 1);
                     };
             int[] positions =
                     randomness
                             .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
                             .evenly(targets.extra(rows.code()));
-            int different = append(added, rows, positions, voters, ballots, part.part(0.5, 1.0));
+            int different = append(added, rows, positions, voters, columns, part.part(0.5, 1.0));
             if (different < positions.length) {
                 String label = dataset.classes().labels().get(rows.code());
                 notes.add(repeated(label, positions.length, different));
@@ -129,7 +114,7 @@ public record SmoteN(int k, Rule rule) implements Sampler {
             ClassRows rows,
             int[] positions,
             Voters voters,
-            List<Ballot> ballots,
+            List<WordVote> columns,
             Monitor monitor) {
         @Nullable Vote[] votes = new Vote[rows.size()];
         Set<Ints> different = new HashSet<>();
@@ -138,7 +123,7 @@ public record SmoteN(int k, Rule rule) implements Sampler {
             int position = positions[i];
             Vote vote = votes[position];
             if (vote == null) {
-                vote = Vote.of(voters.of(position), ballots);
+                vote = Vote.of(voters.of(position), columns);
                 votes[position] = vote;
                 different.add(vote.words);
             }
@@ -160,8 +145,8 @@ public record SmoteN(int k, Rule rule) implements Sampler {
 
     /// Who voted on the words of a row, and what won.
     private record Vote(Ints voters, Ints words) {
-        static Vote of(int[] voters, List<Ballot> ballots) {
-            int[] words = ballots.stream().mapToInt(b -> b.winners(voters)[0]).toArray();
+        static Vote of(int[] voters, List<WordVote> columns) {
+            int[] words = columns.stream().mapToInt(b -> b.winners(voters)[0]).toArray();
             return new Vote(Ints.of(voters), Ints.of(words));
         }
     }

@@ -10,7 +10,6 @@ import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.neighbours.Space;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
-import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
@@ -30,35 +29,22 @@ public record SmoteNc(int k) implements Sampler {
     private static final String ID = "smote-nc";
     private static final String NAME = "SMOTE-NC";
     private static final Setting.Int K =
-            new Setting.Int(
-                    "k",
-                    "Neighbours, k",
+            NeighbourCount.k(
                     "How many of the nearest rows of the same class a new row may lean towards,"
-                            + " and how many vote on its words.",
-                    "k_neighbors",
-                    1,
-                    100,
-                    5);
+                            + " and how many vote on its words.");
 
     public static final Descriptor DESCRIPTOR =
-            Descriptor.of(ID, NAME, Family.OVER)
+            Smote.described(ID, NAME)
                     .summary(
                             "SMOTE for numbers and words: numbers lie between two rows, words are"
                                     + " those of most of the nearest rows.")
-                    .reference(
-                            "Chawla, Bowyer, Hall, Kegelmeyer",
-                            2002,
-                            "SMOTE: Synthetic Minority Over-sampling Technique",
-                            "10.1613/jair.953")
                     .counterpart("SMOTENC")
                     .columns(Descriptor.Columns.MIXED)
                     .settings(K)
                     .sampler((values, _) -> new SmoteNc(values.intValue(K.name())));
 
     public SmoteNc {
-        if (k < 1) {
-            throw new IllegalArgumentException("k must be 1 or more: " + k);
-        }
+        NeighbourCount.check(k);
     }
 
     @Override
@@ -68,9 +54,8 @@ public record SmoteNc(int k) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        Growing growing = Growing.of(dataset, targets);
-        growing.needNeighbours(NAME, dataset, k);
-        List<Ballot> ballots = Ballot.of(dataset);
+        Growing growing = Growing.withNeighbours(NAME, dataset, targets, k);
+        List<WordVote> columns = WordVote.of(dataset);
         Origins.Builder added = new Origins.Builder();
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
@@ -82,7 +67,7 @@ public record SmoteNc(int k) implements Sampler {
                     draws(randomness, ID, rows).segments(k, targets.extra(rows.code()));
             int[][] words =
                     words(
-                            ballots,
+                            columns,
                             table,
                             segments.position(),
                             draws(randomness, ID + " words", rows),
@@ -108,27 +93,27 @@ public record SmoteNc(int k) implements Sampler {
 
     /// The code that won, per new row and column of words.
     private static int[][] words(
-            List<Ballot> ballots,
+            List<WordVote> columns,
             NeighbourTable table,
             int[] positions,
             Randomness.Draws draws,
             Monitor monitor) {
-        int[][] words = new int[positions.length][ballots.size()];
-        for (int j = 0; j < ballots.size(); j++) {
-            Ballot ballot = ballots.get(j);
+        int[][] words = new int[positions.length][columns.size()];
+        for (int j = 0; j < columns.size(); j++) {
+            WordVote column = columns.get(j);
             int[][] winners = new int[table.size()][];
             int[] candidates = new int[positions.length];
             for (int i = 0; i < positions.length; i++) {
                 if (i % 4096 == 0) {
-                    monitor.check((j + (double) i / positions.length) / ballots.size());
+                    monitor.check((j + (double) i / positions.length) / columns.size());
                 }
                 int position = positions[i];
                 if (winners[position] == null) {
-                    winners[position] = ballot.winners(voters(table, position));
+                    winners[position] = column.winners(voters(table, position));
                 }
                 candidates[i] = winners[position].length;
             }
-            int[] picks = draws.picks(ballot.name(), positions, candidates);
+            int[] picks = draws.picks(column.name(), positions, candidates);
             for (int i = 0; i < positions.length; i++) {
                 words[i][j] = winners[positions[i]][picks[i]];
             }

@@ -39,25 +39,10 @@ import org.smotescope.sampling.Targets;
 public record SvmSmote(int k, int m, double outStep) implements Sampler {
     private static final String ID = "svm-smote";
     private static final Setting.Int K =
-            new Setting.Int(
-                    "k",
-                    "Neighbours, k",
+            NeighbourCount.k(
                     "How many of the nearest rows of the same class a new row may lean towards, or"
-                            + " away from.",
-                    "k_neighbors",
-                    1,
-                    100,
-                    5);
-    private static final Setting.Int M =
-            new Setting.Int(
-                    "m",
-                    "Neighbours that judge, m",
-                    "How many of the nearest rows of all classes tell whether a support vector is"
-                            + " safe, in danger or noise.",
-                    "m_neighbors",
-                    1,
-                    100,
-                    10);
+                            + " away from.");
+    private static final Setting.Int M = NeighbourCount.m("a support vector");
     private static final Setting.Real OUT_STEP =
             new Setting.Real(
                     "out-step",

@@ -71,7 +71,7 @@ public record ClusterCentroids(Voting voting) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        Outcome outcome = new Outcome(dataset);
+        Collected collected = new Collected(dataset);
         long rowsDone = 0;
         long rowsAll = 0;
         for (int c = 0; c < targets.classCount(); c++) {
@@ -80,26 +80,26 @@ public record ClusterCentroids(Voting voting) implements Sampler {
         for (int c = 0; c < targets.classCount(); c++) {
             ClassRows rows = ClassRows.of(dataset, c);
             if (targets.surplus(c) == 0) {
-                outcome.keepAll(rows);
+                collected.keepAll(rows);
             } else if (targets.wanted(c) == 0) {
-                outcome.keepNone(rows);
+                collected.keepNone(rows);
             } else {
                 long after = rowsDone + rows.size();
                 Monitor part = monitor.part((double) rowsDone / rowsAll, (double) after / rowsAll);
                 Clusters clusters =
                         Clusters.of(dataset, rows, targets.wanted(c), randomness.seed(ID, c), part);
                 switch (voting) {
-                    case SOFT -> outcome.means(clusters, targets.wanted(c));
-                    case HARD -> outcome.nearest(clusters, targets.wanted(c));
+                    case SOFT -> collected.means(clusters, targets.wanted(c));
+                    case HARD -> collected.nearest(clusters, targets.wanted(c));
                 }
                 rowsDone = after;
             }
         }
-        return outcome.resampling();
+        return collected.resampling();
     }
 
     /// What comes of the classes, collected one after the other.
-    private static final class Outcome {
+    private static final class Collected {
         private final Dataset dataset;
         private final List<int[]> kept = new ArrayList<>();
         private final Origins.Builder added = new Origins.Builder();
@@ -107,7 +107,7 @@ public record ClusterCentroids(Voting voting) implements Sampler {
         private final List<Note> notes = new ArrayList<>();
         private int addedCount;
 
-        private Outcome(Dataset dataset) {
+        private Collected(Dataset dataset) {
             this.dataset = dataset;
         }
 

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
+import org.smotescope.sampling.Minority;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Randomness;
@@ -131,23 +131,15 @@ public record NearMiss(Version version, Convention convention) implements Sample
     public enum Convention {
         /// The smallest class is the first by label. A row of it is not compared with itself, and a
         /// class that loses no row is not ranked.
-        OWN,
+        OWN(Minority.SMALLEST_LABEL),
         /// The smallest class is the one that comes first in the file. A row of it counts as its
         /// own nearest, and every class that the strategy names is ranked.
-        IMBALANCED_LEARN;
+        IMBALANCED_LEARN(Minority.FIRST_IN_FILE);
 
-        private int smallest(Classes classes) {
-            return switch (this) {
-                case OWN -> classes.minority();
-                case IMBALANCED_LEARN -> {
-                    int[] counts = classes.counts();
-                    int least = counts[classes.minority()];
-                    yield Arrays.stream(classes.codes())
-                            .filter(code -> counts[code] == least)
-                            .findFirst()
-                            .orElseThrow();
-                }
-            };
+        private final Minority minority;
+
+        Convention(Minority minority) {
+            this.minority = minority;
         }
 
         private boolean ranks(Targets targets, int code) {
@@ -163,7 +155,7 @@ public record NearMiss(Version version, Convention convention) implements Sample
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        ClassRows smallest = ClassRows.of(dataset, convention.smallest(dataset.classes()));
+        ClassRows smallest = ClassRows.of(dataset, convention.minority.of(dataset.classes()));
         Ranking ranking = new Ranking(this, dataset, smallest, search);
         for (int c = 0; c < targets.classCount(); c++) {
             if (convention.ranks(targets, c)) {

@@ -26,7 +26,7 @@ class CnnTest {
             Line.of(Line.major(1.0, 4.0, 0.0, 6.0, 9.0, 7.0), 10.0, 11.5);
 
     private static Resampling run(
-            Dataset dataset, int k, String strategy, Condensing.Rules rules, int seed) {
+            Dataset dataset, int k, String strategy, CondensingRules rules, int seed) {
         return new Cnn(k, 1, rules)
                 .resample(
                         dataset,
@@ -39,7 +39,7 @@ class CnnTest {
 
     @Test
     void onlyRowsThatTheStoreGetsWrongAreKept() {
-        Resampling result = run(DATASET, 1, "auto", Condensing.Rules.MENDED, 2);
+        Resampling result = run(DATASET, 1, "auto", CondensingRules.MENDED, 2);
         assertThat(Line.kept(result)).containsExactly(2, 3, 4, 6, 7);
         assertThat(Line.reasons(result))
                 .isEqualTo(
@@ -51,7 +51,7 @@ class CnnTest {
 
     @Test
     void moreNeighboursVote() {
-        Resampling result = run(DATASET, 3, "auto", Condensing.Rules.MENDED, 2);
+        Resampling result = run(DATASET, 3, "auto", CondensingRules.MENDED, 2);
         assertThat(Line.kept(result)).containsExactly(2, 0, 3, 4, 6, 7);
         assertThat(Line.reasons(result))
                 .isEqualTo(
@@ -65,7 +65,7 @@ class CnnTest {
         // Position 3 of the class is row 4, which row 3, the seed, makes it skip.
         Dataset mixed = DATASET.select(new int[] {6, 0, 1, 2, 4, 3, 5, 7}).keyedByPosition();
         Resampling skipping =
-                new Cnn(1, 1, Condensing.Rules.IMBALANCED_LEARN)
+                new Cnn(1, 1, CondensingRules.IMBALANCED_LEARN)
                         .resample(
                                 mixed,
                                 SamplingStrategy.Word.AUTO.resolve(
@@ -79,14 +79,14 @@ class CnnTest {
 
     @Test
     void theSmallestClassStaysWhole() {
-        Resampling result = run(DATASET, 1, "all", Condensing.Rules.MENDED, 2);
+        Resampling result = run(DATASET, 1, "all", CondensingRules.MENDED, 2);
         assertThat(Line.kept(result)).containsExactly(2, 3, 4, 6, 7);
         assertThat(result.notes())
                 .containsExactly(
                         Note.warning(
                                 "Condensed nearest neighbour judges no row of minor: the smallest"
                                         + " class is what it judges by."));
-        assertThat(Line.kept(run(DATASET, 1, "all", Condensing.Rules.IMBALANCED_LEARN, 2)))
+        assertThat(Line.kept(run(DATASET, 1, "all", CondensingRules.IMBALANCED_LEARN, 2)))
                 .containsExactly(2, 3, 4, 6);
     }
 
@@ -115,9 +115,9 @@ class CnnTest {
 
     @Test
     void settingsBelowOneAreNoSampler() {
-        assertThatThrownBy(() -> new Cnn(0, 1, Condensing.Rules.MENDED))
+        assertThatThrownBy(() -> new Cnn(0, 1, CondensingRules.MENDED))
                 .hasMessage("k must be 1 or more: 0");
-        assertThatThrownBy(() -> new Cnn(1, 0, Condensing.Rules.MENDED))
+        assertThatThrownBy(() -> new Cnn(1, 0, CondensingRules.MENDED))
                 .hasMessage("seeds must be 1 or more: 0");
     }
 }

@@ -2,7 +2,6 @@ package org.smotescope.sampling.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.smotescope.data.Classes;
@@ -28,76 +26,44 @@ import org.smotescope.sampling.Sampler;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.StrictRandomness;
 import org.smotescope.support.Golden;
+import org.smotescope.support.Golden.Case;
 import org.smotescope.support.Runs;
 
 /// The reference outcomes of the topics tomek, edited and condensed: every case. Their ties go to
 /// the lower row number, as here where rows are keyed by position.
 class GoldenCleaningTest {
-    /// What a case is tried on.
-    private record Case(Dataset dataset, JsonNode reference) {
-        String text(String field) {
-            return reference.get(field).textValue();
-        }
-
-        int number(String field) {
-            return reference.get(field).intValue();
-        }
-
-        int[] rows(String field) {
-            return Golden.ints(reference.get(field));
-        }
-
-        Resampling run(Sampler sampler, String strategy, Randomness randomness) {
-            return sampler.resample(
-                    dataset,
-                    SamplingStrategy.parse(strategy)
-                            .resolve(dataset.classes(), Family.CLEANING, Mode.STRICT),
-                    randomness,
-                    new ExactSearch(1),
-                    Monitor.NONE);
-        }
-    }
-
-    /// A check of one case.
-    private interface Check {
-        void of(Case tried);
-    }
-
-    private static Stream<DynamicTest> cases(String topic, Check check) {
-        return Golden.names(topic).stream()
-                .flatMap(
-                        name -> {
-                            Dataset dataset = Golden.dataset(name);
-                            JsonNode all = Golden.json(topic, name).get("cases");
-                            return StreamSupport.stream(all.spliterator(), false)
-                                    .map(reference -> new Case(dataset, reference))
-                                    .map(
-                                            each ->
-                                                    DynamicTest.dynamicTest(
-                                                            each.text("id"), () -> check.of(each)));
-                        });
+    private static Resampling run(
+            Case tried, Sampler sampler, String strategy, Randomness randomness) {
+        return sampler.resample(
+                tried.dataset(),
+                SamplingStrategy.parse(strategy)
+                        .resolve(tried.dataset().classes(), Family.CLEANING, Mode.STRICT),
+                randomness,
+                new ExactSearch(1),
+                Monitor.NONE);
     }
 
     @TestFactory
     Stream<DynamicTest> tomek() {
-        return cases("tomek", GoldenCleaningTest::checkTomek);
+        return Golden.tests("tomek", GoldenCleaningTest::checkTomek);
     }
 
     private static void checkTomek(Case tried) {
         if (tried.text("what").equals("removed")) {
-            Resampling result = Runs.of("tomek").strategy(tried.text("strategy")).on(tried.dataset);
-            assertThat(removed(result)).isEqualTo(tried.rows("expected"));
+            Resampling result =
+                    Runs.of("tomek").strategy(tried.text("strategy")).on(tried.dataset());
+            assertThat(removed(result)).isEqualTo(tried.ints("expected"));
             return;
         }
         List<List<Integer>> pairs = new ArrayList<>();
-        for (Removed removed : Runs.of("tomek").strategy("all").on(tried.dataset).removed()) {
+        for (Removed removed : Runs.of("tomek").strategy("all").on(tried.dataset()).removed()) {
             int partner = ((Removed.Reason.Linked) removed.reason()).partner();
             if (removed.row() < partner) {
                 pairs.add(List.of(removed.row(), partner));
             }
         }
         List<List<Integer>> expected = new ArrayList<>();
-        tried.reference
+        tried.reference()
                 .get("expected")
                 .forEach(
                         pair ->
@@ -108,7 +74,7 @@ class GoldenCleaningTest {
 
     @TestFactory
     Stream<DynamicTest> edited() {
-        return cases("edited", GoldenCleaningTest::checkEdited);
+        return Golden.tests("edited", GoldenCleaningTest::checkEdited);
     }
 
     private static void checkEdited(Case tried) {
@@ -118,9 +84,9 @@ class GoldenCleaningTest {
                         .with("k", tried.number("k"))
                         .with("rule", tried.text("kind_sel"))
                         .strategy(tried.text("strategy"))
-                        .on(tried.dataset);
-        assertThat(removed(result)).isEqualTo(tried.rows("expected"));
-        if (tried.reference.has("iterations")) {
+                        .on(tried.dataset());
+        assertThat(removed(result)).isEqualTo(tried.ints("expected"));
+        if (tried.reference().has("iterations")) {
             assertThat(result.notes().getFirst().words())
                     .contains("ended after pass " + tried.number("iterations") + ", ");
         }
@@ -128,23 +94,23 @@ class GoldenCleaningTest {
 
     @TestFactory
     Stream<DynamicTest> condensed() {
-        return cases("condensed", GoldenCleaningTest::checkCondensed);
+        return Golden.tests("condensed", GoldenCleaningTest::checkCondensed);
     }
 
     private static void checkCondensed(Case tried) {
         switch (tried.text("method")) {
             case "cnn" -> {
-                assertKept(tried, new Cnn(1, 1, Condensing.Rules.MENDED), "expected");
-                if (!tried.reference.get("tie_sensitive").booleanValue()) {
+                assertKept(tried, new Cnn(1, 1, CondensingRules.MENDED), "expected");
+                if (!tried.reference().get("tie_sensitive").booleanValue()) {
                     assertKept(
                             tried,
-                            new Cnn(1, 1, Condensing.Rules.IMBALANCED_LEARN),
-                            tried.reference.has("imblearn") ? "imblearn" : "expected");
+                            new Cnn(1, 1, CondensingRules.IMBALANCED_LEARN),
+                            tried.reference().has("imblearn") ? "imblearn" : "expected");
                 }
             }
             case "oss" -> {
-                assertKept(tried, new Oss(1, 1, Condensing.Rules.MENDED), "expected");
-                assertKept(tried, new Oss(1, 1, Condensing.Rules.IMBALANCED_LEARN), "expected");
+                assertKept(tried, new Oss(1, 1, CondensingRules.MENDED), "expected");
+                assertKept(tried, new Oss(1, 1, CondensingRules.IMBALANCED_LEARN), "expected");
             }
             default -> checkNeighbourhoodCleaning(tried);
         }
@@ -152,12 +118,12 @@ class GoldenCleaningTest {
 
     private static void assertKept(Case tried, Sampler sampler, String field) {
         Map<String, Integer> seeds = new TreeMap<>();
-        tried.reference
+        tried.reference()
                 .get("seed_rows")
                 .properties()
                 .forEach(seed -> seeds.put(seed.getKey(), seed.getValue().intValue()));
-        Resampling result = tried.run(sampler, "auto", new GivenSeeds(tried.dataset, seeds));
-        assertThat(kept(result)).isEqualTo(tried.rows(field));
+        Resampling result = run(tried, sampler, "auto", new GivenSeeds(tried.dataset(), seeds));
+        assertThat(kept(result)).isEqualTo(tried.ints(field));
     }
 
     /// The older rule compares the sizes of classes with half of all rows, and in its form `all` a
@@ -165,20 +131,20 @@ class GoldenCleaningTest {
     private static void checkNeighbourhoodCleaning(Case tried) {
         int k = tried.number("k");
         if (tried.text("rule").equals("imblearn >= 0.12")) {
-            Resampling result = Runs.of("ncr").with("k", k).mode(Mode.PARITY).on(tried.dataset);
-            assertThat(kept(result)).isEqualTo(tried.rows("expected"));
+            Resampling result = Runs.of("ncr").with("k", k).mode(Mode.PARITY).on(tried.dataset());
+            assertThat(kept(result)).isEqualTo(tried.ints("expected"));
             return;
         }
-        Classes classes = tried.dataset.classes();
+        Classes classes = tried.dataset().classes();
         int smallest = classes.counts()[classes.minority()];
         double threshold = 0.5 * classes.size() / smallest;
         Ncr ncr = new Ncr(k, threshold, Ncr.Vote.WITHOUT_ITSELF);
-        Resampling result = tried.run(ncr, "auto", new StrictRandomness(0));
+        Resampling result = run(tried, ncr, "auto", new StrictRandomness(0));
         int[] kept =
                 tried.text("kind_sel").equals("mode")
                         ? kept(result)
-                        : withoutNeighbours(tried.dataset, kept(result), k);
-        assertThat(kept).isEqualTo(tried.rows("expected"));
+                        : withoutNeighbours(tried.dataset(), kept(result), k);
+        assertThat(kept).isEqualTo(tried.ints("expected"));
     }
 
     private static int[] withoutNeighbours(Dataset dataset, int[] kept, int k) {

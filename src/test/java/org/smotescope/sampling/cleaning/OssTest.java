@@ -24,7 +24,7 @@ import org.smotescope.support.Runs;
 class OssTest {
     private static final Dataset DATASET = Line.of(Line.major(1.0, 4.0, 0.0, 6.0, 9.0), 10.0, 11.5);
 
-    private static Resampling run(String strategy, Condensing.Rules rules) {
+    private static Resampling run(String strategy, CondensingRules rules) {
         return new Oss(1, 1, rules)
                 .resample(
                         DATASET,
@@ -37,7 +37,7 @@ class OssTest {
 
     @Test
     void recognisedRowsGoAndThenLinks() {
-        Resampling result = run("auto", Condensing.Rules.MENDED);
+        Resampling result = run("auto", CondensingRules.MENDED);
         assertThat(Line.kept(result)).containsExactly(2, 3, 5, 6);
         assertThat(Line.reasons(result))
                 .isEqualTo(
@@ -50,7 +50,7 @@ class OssTest {
 
     @Test
     void theSmallestClassIsWhatOthersAreJudgedBy() {
-        Resampling result = run("all", Condensing.Rules.MENDED);
+        Resampling result = run("all", CondensingRules.MENDED);
         assertThat(Line.kept(result)).containsExactly(2, 3, 6);
         assertThat(result.notes())
                 .containsExactly(
@@ -61,7 +61,7 @@ class OssTest {
 
     @Test
     void imbalancedLearnKeepsOnlyTheSeedsOfTheSmallestClass() {
-        Resampling result = run("all", Condensing.Rules.IMBALANCED_LEARN);
+        Resampling result = run("all", CondensingRules.IMBALANCED_LEARN);
         assertThat(Line.reasons(result)).containsEntry(5, new Recognised(Ints.of(6)));
         assertThat(result.notes()).isEmpty();
     }
@@ -115,9 +115,9 @@ class OssTest {
 
     @Test
     void settingsBelowOneAreNoSampler() {
-        assertThatThrownBy(() -> new Oss(0, 1, Condensing.Rules.MENDED))
+        assertThatThrownBy(() -> new Oss(0, 1, CondensingRules.MENDED))
                 .hasMessage("k must be 1 or more: 0");
-        assertThatThrownBy(() -> new Oss(1, 0, Condensing.Rules.MENDED))
+        assertThatThrownBy(() -> new Oss(1, 0, CondensingRules.MENDED))
                 .hasMessage("seeds must be 1 or more: 0");
     }
 }

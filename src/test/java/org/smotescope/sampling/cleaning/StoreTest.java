@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.sampling.Removed.Reason.NotDrawn;
@@ -45,14 +44,6 @@ class StoreTest {
         assertThat(store(2, 3, 0, 0, 0).verdict(rank -> nearest[rank])).isZero();
         assertThat(store(1, 3, 0).verdict(rank -> nearest[rank])).isEqualTo(1);
         assertThat(store(3, 3, 3, 0, 0).verdict(rank -> nearest[rank])).isEqualTo(1);
-    }
-
-    @Test
-    void theSmallestClassIsTheFirstInTheFileOrByLabel() {
-        Classes tied = DATASET.classes().select(new int[] {3, 0, 1, 4});
-        assertThat(Minority.SMALLEST_LABEL.of(tied)).isZero();
-        assertThat(Minority.FIRST_IN_FILE.of(tied)).isEqualTo(1);
-        assertThat(Minority.FIRST_IN_FILE.of(DATASET.classes())).isEqualTo(1);
     }
 
     @Test

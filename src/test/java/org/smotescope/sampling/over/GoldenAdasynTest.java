@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.smotescope.data.DataProblem;
@@ -24,23 +23,12 @@ import org.smotescope.support.Golden;
 class GoldenAdasynTest {
     @TestFactory
     Stream<DynamicTest> countsAreThoseOfTheReference() {
-        return Golden.names("adasyn").stream()
-                .flatMap(
-                        name ->
-                                StreamSupport.stream(
-                                                Golden.json("adasyn", name)
-                                                        .get("cases")
-                                                        .spliterator(),
-                                                false)
-                                        .map(
-                                                reference ->
-                                                        DynamicTest.dynamicTest(
-                                                                reference.get("id").textValue(),
-                                                                () -> check(name, reference))));
+        return Golden.tests("adasyn", GoldenAdasynTest::check);
     }
 
-    private static void check(String name, JsonNode reference) {
-        Dataset dataset = Golden.dataset(name);
+    private static void check(Golden.Case tried) {
+        Dataset dataset = tried.dataset();
+        JsonNode reference = tried.reference();
         JsonNode expected = reference.get("expected");
         if (expected.has("error")) {
             assertThatThrownBy(() -> weights(dataset, reference, Rounding.EACH_BY_ITSELF))

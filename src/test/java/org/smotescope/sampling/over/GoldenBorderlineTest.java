@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.smotescope.data.Dataset;
@@ -22,23 +21,12 @@ import org.smotescope.support.Runs;
 class GoldenBorderlineTest {
     @TestFactory
     Stream<DynamicTest> rowsAreSortedAsInTheReference() {
-        return Golden.names("borderline").stream()
-                .flatMap(
-                        name ->
-                                StreamSupport.stream(
-                                                Golden.json("borderline", name)
-                                                        .get("cases")
-                                                        .spliterator(),
-                                                false)
-                                        .map(
-                                                reference ->
-                                                        DynamicTest.dynamicTest(
-                                                                reference.get("id").textValue(),
-                                                                () -> check(name, reference))));
+        return Golden.tests("borderline", GoldenBorderlineTest::check);
     }
 
-    private static void check(String name, JsonNode reference) {
-        Dataset dataset = Golden.dataset(name);
+    private static void check(Golden.Case tried) {
+        Dataset dataset = tried.dataset();
+        JsonNode reference = tried.reference();
         String label = reference.get("target").textValue();
         int code = dataset.classes().labels().indexOf(label);
         int[] rows = dataset.classes().rowsOf(code);

@@ -45,7 +45,7 @@ class GoldenSmoteNcTest {
     @MethodSource("names")
     void theWordsOfMostNeighbours(String name) {
         Dataset dataset = Golden.dataset(name);
-        List<Ballot> ballots = Ballot.of(dataset);
+        List<WordVote> columns = WordVote.of(dataset);
         for (JsonNode reference : Golden.json("smotenc", name).get("cases")) {
             int[] rows = Golden.ints(reference.get("rows"));
             for (int q = 0; q < rows.length; q++) {
@@ -53,8 +53,8 @@ class GoldenSmoteNcTest {
                         Arrays.stream(Golden.ints(reference.get("expected").get(q)))
                                 .map(position -> rows[position])
                                 .toArray();
-                for (int j = 0; j < ballots.size(); j++) {
-                    assertThat(texts(dataset, j, ballots.get(j).winners(voters)))
+                for (int j = 0; j < columns.size(); j++) {
+                    assertThat(texts(dataset, j, columns.get(j).winners(voters)))
                             .as("%s row %d column %d", reference.get("id"), rows[q], j)
                             .isEqualTo(Golden.texts(reference.get("modes").get(q).get(j)));
                 }

@@ -2,11 +2,9 @@ package org.smotescope.sampling.under;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.smotescope.sampling.Mode;
@@ -16,50 +14,29 @@ import org.smotescope.support.Runs;
 
 /// The rows that imbalanced-learn's NearMiss keeps, with ties going to the lower row number.
 class GoldenNearMissTest {
-    private record Case(String dataset, JsonNode reference, Mode mode) {
-        DynamicTest test() {
-            return DynamicTest.dynamicTest(
-                    reference.get("id").textValue() + " " + mode, this::check);
-        }
-
-        private void check() {
-            int version = reference.get("version").intValue();
-            Runs run =
-                    Runs.of("nearmiss-" + version)
-                            .with("k", reference.get("n_neighbors").intValue())
-                            .strategy(reference.get("strategy").asText())
-                            .mode(mode);
-            if (version == 3) {
-                run = run.with("k3", reference.get("n_neighbors_ver3").intValue());
-            }
-            Resampling result = run.on(Golden.dataset(dataset));
-            assertThat(IntStream.range(0, result.size()).map(result::reference).sorted())
-                    .containsExactly(
-                            Arrays.stream(Golden.ints(reference.get("expected")))
-                                    .boxed()
-                                    .toArray(Integer[]::new));
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> keptRows() {
-        return Golden.names("nearmiss").stream()
-                .flatMap(
-                        name ->
-                                StreamSupport.stream(
-                                                Golden.json("nearmiss", name)
-                                                        .get("cases")
-                                                        .spliterator(),
-                                                false)
-                                        .flatMap(
-                                                reference ->
-                                                        Arrays.stream(Mode.values())
-                                                                .map(
-                                                                        mode ->
-                                                                                new Case(
-                                                                                        name,
-                                                                                        reference,
-                                                                                        mode)))
-                                        .map(Case::test));
+        return Golden.cases("nearmiss")
+                .flatMap(tried -> Arrays.stream(Mode.values()).map(mode -> keptRows(tried, mode)));
+    }
+
+    private static DynamicTest keptRows(Golden.Case tried, Mode mode) {
+        return DynamicTest.dynamicTest(tried.text("id") + " " + mode, () -> check(tried, mode));
+    }
+
+    private static void check(Golden.Case tried, Mode mode) {
+        int version = tried.number("version");
+        Runs run =
+                Runs.of("nearmiss-" + version)
+                        .with("k", tried.number("n_neighbors"))
+                        .strategy(tried.reference().get("strategy").asText())
+                        .mode(mode);
+        if (version == 3) {
+            run = run.with("k3", tried.number("n_neighbors_ver3"));
+        }
+        Resampling result = run.on(tried.dataset());
+        assertThat(IntStream.range(0, result.size()).map(result::reference).sorted())
+                .containsExactly(
+                        Arrays.stream(tried.ints("expected")).boxed().toArray(Integer[]::new));
     }
 }

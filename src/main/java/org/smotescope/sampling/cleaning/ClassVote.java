@@ -3,11 +3,11 @@ package org.smotescope.sampling.cleaning;
 import org.smotescope.data.Classes;
 
 /// Counts votes of rows for their classes.
-final class Ballot {
+final class ClassVote {
     private final Classes classes;
     private final int[] votes;
 
-    Ballot(Classes classes) {
+    ClassVote(Classes classes) {
         this.classes = classes;
         this.votes = new int[classes.labels().size()];
     }

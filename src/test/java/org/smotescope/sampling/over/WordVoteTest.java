@@ -8,7 +8,7 @@ import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Dataset;
 import org.smotescope.support.Rows;
 
-class BallotTest {
+class WordVoteTest {
     private static final int EMPTY = CategoricalColumn.MISSING;
 
     /// The dictionary is pear 0, Zoo 1, apple 2, ärger 3; in order: Zoo, apple, pear, ärger.
@@ -19,7 +19,7 @@ class BallotTest {
                     new String[] {"x", "x", "x", "x", "x", "y", "y", "y"});
 
     private static List<Integer> winners(int... voters) {
-        int[] codes = Ballot.of(DATA).getFirst().winners(voters);
+        int[] codes = WordVote.of(DATA).getFirst().winners(voters);
         return java.util.Arrays.stream(codes).boxed().toList();
     }
 
@@ -40,14 +40,14 @@ class BallotTest {
 
     @Test
     void oneBallotPerColumnOfWords() {
-        List<Ballot> ballots =
-                Ballot.of(
+        List<WordVote> columns =
+                WordVote.of(
                         Rows.withWords(
                                 Rows.of(1, new double[] {1}, new double[] {2}), "w", "b", "a"));
-        assertThat(ballots).hasSize(1);
-        assertThat(ballots.getFirst().name()).isEqualTo("w");
-        assertThat(ballots.getFirst().code(1)).isEqualTo(1);
-        assertThat(Ballot.of(DATA)).extracting(Ballot::name).containsExactly("w0", "w1");
-        assertThat(Ballot.of(DATA).getFirst().code(4)).isEqualTo(EMPTY);
+        assertThat(columns).hasSize(1);
+        assertThat(columns.getFirst().name()).isEqualTo("w");
+        assertThat(columns.getFirst().code(1)).isEqualTo(1);
+        assertThat(WordVote.of(DATA)).extracting(WordVote::name).containsExactly("w0", "w1");
+        assertThat(WordVote.of(DATA).getFirst().code(4)).isEqualTo(EMPTY);
     }
 }

@@ -10,7 +10,7 @@ import org.smotescope.data.TextOrder;
 
 /// Votes on the word of one column. Words are ordered by code point, as scikit-learn orders the
 /// categories of a column; the empty cell is a word of its own and comes last.
-final class Ballot {
+final class WordVote {
     private final CategoricalColumn column;
 
     /// The place of each word in the order; the empty cell's is behind all.
@@ -19,7 +19,7 @@ final class Ballot {
     /// The code at each place.
     private final int[] codes;
 
-    private Ballot(CategoricalColumn column) {
+    private WordVote(CategoricalColumn column) {
         this.column = column;
         List<String> words = column.dictionary();
         codes = new int[words.size() + 1];
@@ -37,14 +37,14 @@ final class Ballot {
     }
 
     /// One for each column of words, in the order of the features.
-    static List<Ballot> of(Dataset dataset) {
-        List<Ballot> ballots = new ArrayList<>();
+    static List<WordVote> of(Dataset dataset) {
+        List<WordVote> columns = new ArrayList<>();
         for (Column feature : dataset.features()) {
             if (feature instanceof CategoricalColumn words) {
-                ballots.add(new Ballot(words));
+                columns.add(new WordVote(words));
             }
         }
-        return ballots;
+        return columns;
     }
 
     /// The name of the column.

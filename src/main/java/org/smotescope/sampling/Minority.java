@@ -1,4 +1,4 @@
-package org.smotescope.sampling.cleaning;
+package org.smotescope.sampling;
 
 import org.smotescope.data.Classes;
 
@@ -10,7 +10,7 @@ public enum Minority {
     FIRST_IN_FILE;
 
     /// The code of the smallest class that has rows.
-    int of(Classes classes) {
+    public int of(Classes classes) {
         int minority = classes.minority();
         return switch (this) {
             case SMALLEST_LABEL -> minority;

@@ -14,10 +14,11 @@ public final class Cli {
     /// The command was carried out.
     public static final int DONE = 0;
 
-    /// The file or the data stopped it.
+    /// The file or its rows stopped it, alone or together with what was asked of them.
     public static final int DATA_PROBLEM = 1;
 
-    /// The words of the command are wrong.
+    /// The words of the command are wrong, whatever the file: an unknown option or sampler, a
+    /// setting out of its range.
     public static final int USAGE = 2;
 
     private Cli() {}
@@ -69,8 +70,8 @@ public final class Cli {
                 failure.printStackTrace(line.getErr());
             }
             switch (failure) {
-                case StageProblem problem -> say(line, MendOptions.line(problem.problem()));
-                case DataProblem problem -> say(line, MendOptions.line(problem));
+                case StageProblem problem -> say(line, MendOptions.line(problem.problem(), line));
+                case DataProblem problem -> say(line, MendOptions.line(problem, line));
                 case CancellationException cancelled -> say(line, "cancelled");
                 default ->
                         say(

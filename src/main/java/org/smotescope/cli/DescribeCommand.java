@@ -1,6 +1,7 @@
 package org.smotescope.cli;
 
 import java.io.PrintWriter;
+import org.smotescope.data.DataProblem;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Reference;
 import org.smotescope.sampling.Samplers;
@@ -9,6 +10,7 @@ import org.smotescope.sampling.WordsPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,10 +28,18 @@ final class DescribeCommand implements Runnable {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    private Descriptor sampler() {
+        try {
+            return Samplers.byId(id);
+        } catch (DataProblem unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.line(), unknown);
+        }
+    }
+
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        Descriptor sampler = Samplers.byId(id);
+        Descriptor sampler = sampler();
         if (json) {
             out.println(Json.text(Json.of(sampler).put("words", WordsPage.of(sampler))));
             return;
@@ -48,7 +58,7 @@ final class DescribeCommand implements Runnable {
                             + "   "
                             + setting.help()
                             + " Allowed: "
-                            + SettingWords.allowed(setting)
+                            + setting.allowed()
                             + ".");
         }
         if (sampler.settings().isEmpty()) {

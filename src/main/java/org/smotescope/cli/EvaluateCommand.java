@@ -11,6 +11,7 @@ import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,8 +84,9 @@ final class EvaluateCommand implements Runnable {
         ModelPlan model = model();
         DecidePlan decide = decide();
         PrepareRules rules = options.rules(PrepareRules.Scale.STANDARD);
+        ResamplePlan plan = options.plan();
         Table table = input.read();
-        Recipe recipe = new Recipe(input.plan(table), split, rules, options.plan(), model, decide);
+        Recipe recipe = new Recipe(input.plan(table), split, rules, plan, model, decide);
         EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
         EvaluationOutput.print(spec.commandLine(), report, json);
     }

@@ -83,7 +83,7 @@ final class Json {
         node.put("label", setting.label());
         node.put("help", setting.help());
         node.put("default", setting.defaultText());
-        node.put("allowed", SettingWords.allowed(setting));
+        node.put("allowed", setting.allowed());
         node.put("counterpart", setting.counterpart());
         return node;
     }

@@ -6,35 +6,53 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import picocli.CommandLine;
 
 /// Problems in the words of the command line: a mend that changes a setting names its option.
 final class MendOptions {
     private static final String SETTINGS = "resample.settings.";
     private static final Pattern THEN =
             Pattern.compile("resample\\.then\\.(\\d{1,4})\\.(sampler|strategy|settings\\..+)");
+    private static final Pattern OPTION = Pattern.compile("--[a-z]+");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\w.,:=/@%+-]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String COLUMNS = "data.columns.";
 
     private MendOptions() {}
 
     /// The problem in one line.
-    static String line(DataProblem problem) {
+    ///
+    /// @param command whose options are named; where it has none for a mend, as it carries out a
+    ///   saved recipe, the place in the recipe is named
+    static String line(DataProblem problem, CommandLine command) {
         List<Mend> mends = new ArrayList<>();
         for (Mend mend : problem.mends()) {
-            String option = option(mend);
+            String how = option(mend);
+            if (!how.isEmpty() && !has(command, how)) {
+                how = command.getCommandSpec().findOption("--data") == null ? "" : recipe(mend);
+            }
             mends.add(
-                    option.isEmpty()
+                    how.isEmpty()
                             ? mend
                             : new Mend(
-                                    mend.words() + " (" + option + ")",
-                                    mend.setting(),
-                                    mend.value()));
+                                    mend.words() + " (" + how + ")", mend.setting(), mend.value()));
         }
         return new DataProblem(problem.what(), problem.place(), mends).line();
     }
 
+    /// Whether a command knows the option that some words name.
+    private static boolean has(CommandLine command, String words) {
+        Matcher name = OPTION.matcher(words);
+        return name.find() && command.getCommandSpec().findOption(name.group()) != null;
+    }
+
+    private static String recipe(Mend mend) {
+        return mend.setting() + ": " + mend.value() + " in the recipe";
+    }
+
     /// The option that makes the change, or an empty text.
     static String option(Mend mend) {
-        String value = mend.value().contains(" ") ? "'" + mend.value() + "'" : mend.value();
+        String value = quoted(mend.value());
         String setting = mend.setting();
         if (setting.startsWith(SETTINGS)) {
             return "--set " + setting.substring(SETTINGS.length()) + "=" + value;
@@ -54,6 +72,8 @@ final class MendOptions {
             case "prepare.missing" -> "--missing " + value;
             case "prepare.scale" -> "--scale " + value;
             case "prepare.words" -> "--words " + value;
+            case "split.test" -> "--test " + value;
+            case "evaluate.folds" -> "--folds " + value;
             case "data.target" -> "--target " + value;
             case "data.positive" -> "--positive " + value;
             default -> "";
@@ -71,11 +91,16 @@ final class MendOptions {
 
     private static String column(String path, String value) {
         if (path.endsWith(".role") && value.equals("ignore")) {
-            return "--ignore " + path.substring(0, path.length() - ".role".length());
+            return "--ignore " + quoted(path.substring(0, path.length() - ".role".length()));
         }
         if (path.endsWith(".type") && value.equals("categorical")) {
-            return "--categorical " + path.substring(0, path.length() - ".type".length());
+            return "--categorical " + quoted(path.substring(0, path.length() - ".type".length()));
         }
         return "";
+    }
+
+    /// A word that a shell takes as one.
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -13,6 +13,7 @@ import org.smotescope.experiment.ClassChange;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.RemovedCsv;
+import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.ResampledCsv;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Note;
@@ -59,6 +60,7 @@ final class ResampleCommand implements Runnable {
         }
         Path removed = dryRun ? null : output.removed(file);
         PrepareRules rules = options.rules(PrepareRules.Scale.NONE);
+        ResamplePlan plan = options.plan();
         long start = System.nanoTime();
         Table table = input.read();
         double read = (System.nanoTime() - start) * 1e-9;
@@ -66,7 +68,7 @@ final class ResampleCommand implements Runnable {
                 Recipes.initial(table)
                         .withData(input.plan(table))
                         .withPrepare(rules)
-                        .withResample(options.plan());
+                        .withResample(plan);
         if (file == null || dryRun) {
             PreviewOutput.print(
                     spec.commandLine(), WholeFile.preview(table, recipe), output.isJson());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
@@ -14,7 +15,9 @@ import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.ResamplePlan.Next;
 import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +45,8 @@ final class ResampleOptions {
             paramLabel = "WHAT",
             description =
                     "auto, minority, 'not majority', … or a ratio such as 0.5, or rows per class"
-                            + " such as A=100,B=200 (default: auto).")
+                            + " such as A=100,B=200, or for a cleaning sampler the classes that"
+                            + " may lose rows such as '[A,B]' (default: auto).")
     private String strategy = "auto";
 
     @Option(
@@ -81,7 +85,10 @@ final class ResampleOptions {
     @Option(
             names = "--scale",
             paramLabel = "RULE",
-            description = "Before distances are measured: none, standard or minmax.")
+            description =
+                    "How columns are scaled before distances are measured: none, standard (each"
+                            + " column counts alike) or minmax (default: none for resample;"
+                            + " standard for evaluate, as in the window).")
     private @Nullable Scale scale;
 
     @Option(
@@ -96,10 +103,24 @@ final class ResampleOptions {
         return seed;
     }
 
+    /// The plan, checked as far as it can be without the file.
+    ///
+    /// @throws ParameterException if a sampler is unknown or a setting is not allowed
     ResamplePlan plan() {
         if (seed < 0 || seed > 0xFFFF_FFFFL) {
             throw mistake("--seed must be from 0 to 4294967295, not " + seed);
         }
+        try {
+            ResamplePlan plan = written();
+            Resampler.check(plan.steps(), mode);
+            return plan;
+        } catch (DataProblem problem) {
+            CommandLine command = spec.commandLine();
+            throw new ParameterException(command, MendOptions.line(problem, command), problem);
+        }
+    }
+
+    private ResamplePlan written() {
         List<Next> next = new ArrayList<>();
         for (int i = 0; i < then.size(); i++) {
             next.add(ThenText.parse(then.get(i), i));

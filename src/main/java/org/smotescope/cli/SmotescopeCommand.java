@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Without a command, or with the name of a CSV file alone, the window opens.",
-            "Exit codes: 0 done, 1 a problem of the data, 2 a mistake in the command."
+            "Exit codes: 0 done; 1 a problem of the file or its rows; 2 a mistake in the command,"
+                    + " such as an unknown sampler or a setting out of its range."
         },
         subcommands = {
             InspectCommand.class,

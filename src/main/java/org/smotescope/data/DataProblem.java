@@ -75,8 +75,9 @@ public final class DataProblem extends RuntimeException {
     /// button can make.
     ///
     /// @param words the mend as an imperative: "use k = 3"
-    /// @param setting the path of the setting in the recipe ("resample.settings.k"), or an empty
-    ///   text where no single setting mends it
+    /// @param setting the path of the setting in the recipe ("resample.settings.k"), or of what a
+    ///   command is told beside the recipe ("evaluate.folds"); an empty text where no single
+    ///   setting mends it
     /// @param value the new value of that setting in text form
     public record Mend(String words, String setting, String value) {
         /// A mend that only a person can carry out.

@@ -49,15 +49,19 @@ public final class StratifiedFolds {
                         "class "
                                 + classes.labels().get(c)
                                 + " has "
-                                + counts[c]
-                                + (counts[c] == 1 ? " row, " : " rows, ")
-                                + "fewer than the "
+                                + Count.of(counts[c], "row")
+                                + ", fewer than the "
                                 + folds
                                 + " folds";
                 int fewest = classes.counts()[classes.minority()];
                 throw fewest < 2
                         ? new DataProblem(what, Mend.advice("add rows of this class"))
-                        : new DataProblem(what, Mend.advice("use " + fewest + " folds"));
+                        : new DataProblem(
+                                what,
+                                new Mend(
+                                        "use " + fewest + " folds",
+                                        "evaluate.folds",
+                                        Integer.toString(fewest)));
             }
         }
     }

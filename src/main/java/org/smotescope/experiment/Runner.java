@@ -30,6 +30,8 @@ import org.smotescope.sampling.SettingValues;
 /// inputs has changed: moving the threshold computes nothing, moving the amount searches no
 /// neighbours. Thread safe.
 public final class Runner {
+    private static final int MOST_MENDS = 5;
+
     private final Table table;
     private final StageCache cache = new StageCache();
     private final NeighbourSearch neighbours =
@@ -164,7 +166,10 @@ public final class Runner {
         if (code < 0) {
             throw new DataProblem(
                     "there is no class " + positive + " in " + classes.name(),
-                    Mend.advice("use one of " + String.join(", ", classes.labels())));
+                    classes.labels().stream()
+                            .limit(MOST_MENDS)
+                            .map(label -> new Mend("use " + label, "data.positive", label))
+                            .toArray(Mend[]::new));
         }
         return code;
     }

@@ -47,7 +47,7 @@ public final class Resampler {
             NeighbourSearch search,
             Monitor monitor) {
         monitor.check(0.0);
-        steps.forEach(step -> checkMode(step.descriptor(), mode));
+        check(steps, mode);
         Resampler resampler = new Resampler(mode, seed, search);
         Outcome outcome = resampler.all(steps, dataset, monitor);
         monitor.check(0.95);
@@ -94,6 +94,13 @@ public final class Resampler {
             case STRICT -> rows;
             case PARITY -> rows.keyedByPosition();
         };
+    }
+
+    /// Refuses steps that cannot follow the rules of a mode, whatever the data.
+    ///
+    /// @throws DataProblem if a sampler does not offer it
+    public static void check(List<Step> steps, Mode mode) {
+        steps.forEach(step -> checkMode(step.descriptor(), mode));
     }
 
     /// Refuses a sampler that does not offer a mode.

@@ -20,6 +20,29 @@ public sealed interface Setting {
     /// The value in text form where nothing is set.
     String defaultText();
 
+    /// What it may be, as it stands after "must be": "a whole number from 1 to 100".
+    default String allowed() {
+        return switch (this) {
+            case Int i -> "a whole number from " + i.min + " to " + i.max;
+            case Real r -> range(r.min, r.max);
+            case OptionalReal r -> r.word + ", or " + range(r.min, r.max);
+            case Strategy _ -> "a word such as auto, a ratio, or LABEL=ROWS,…";
+            case Choice c -> "one of " + String.join(", ", c.options);
+            case Flag _ -> "true or false";
+        };
+    }
+
+    private static String range(double min, double max) {
+        return "a number from " + number(min) + " to " + number(max);
+    }
+
+    /// A bound as people write it: 2 rather than 2.0.
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
     /// The same setting under another name, as a part of a combination.
     ///
     /// @param prefix before the name: `smote.`

@@ -1,15 +1,21 @@
 package org.smotescope.sampling;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 
 /// Checked values for all settings of a sampler. Immutable.
 public final class SettingValues {
+    private static final String PATH = "resample.settings.";
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,1000}");
+
     private final Map<String, String> values;
 
     private SettingValues(Map<String, String> values) {
@@ -95,15 +101,7 @@ public final class SettingValues {
 
     private static void check(Setting setting, String text) {
         switch (setting) {
-            case Setting.Int i -> {
-                if (!text.matches("-?\\d{1,9}")) {
-                    throw refused(setting, "a whole number", text);
-                }
-                int value = Integer.parseInt(text);
-                if (value < i.min() || value > i.max()) {
-                    throw refused(setting, "in [" + i.min() + ", " + i.max() + "]", text);
-                }
-            }
+            case Setting.Int i -> checkInt(i, text);
             case Setting.Real r -> checkReal(setting, r.min(), r.max(), text);
             case Setting.OptionalReal r -> {
                 if (!text.equals(r.word())) {
@@ -113,14 +111,27 @@ public final class SettingValues {
             case Setting.Strategy _ -> checkStrategy(setting, text);
             case Setting.Choice c -> {
                 if (!c.options().contains(text)) {
-                    throw refused(setting, "one of " + String.join(", ", c.options()), text);
+                    throw refused(setting, text, Spelling.nearest(text, c.options()));
                 }
             }
-            case Setting.Flag f -> {
+            case Setting.Flag _ -> {
                 if (!text.equals("true") && !text.equals("false")) {
-                    throw refused(f, "true or false", text);
+                    throw refused(setting, text, "true", "false");
                 }
             }
+        }
+    }
+
+    private static void checkInt(Setting.Int setting, String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw refused(setting, text, setting.defaultText());
+        }
+        BigInteger value = new BigInteger(text);
+        if (value.compareTo(BigInteger.valueOf(setting.min())) < 0) {
+            throw refused(setting, text, Integer.toString(setting.min()));
+        }
+        if (value.compareTo(BigInteger.valueOf(setting.max())) > 0) {
+            throw refused(setting, text, Integer.toString(setting.max()));
         }
     }
 
@@ -128,8 +139,18 @@ public final class SettingValues {
         try {
             SamplingStrategy.parse(text);
         } catch (DataProblem problem) {
-            throw new DataProblem(
-                    setting.name() + ": " + problem.what(), problem.place(), problem.mends());
+            List<Mend> mends =
+                    problem.mends().stream()
+                            .map(
+                                    mend ->
+                                            mend.setting().isEmpty()
+                                                    ? mend
+                                                    : new Mend(
+                                                            mend.words(),
+                                                            PATH + setting.name(),
+                                                            mend.value()))
+                            .toList();
+            throw new DataProblem(setting.name() + ": " + problem.what(), problem.place(), mends);
         }
     }
 
@@ -138,20 +159,27 @@ public final class SettingValues {
         try {
             value = Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw refused(setting, "a number", text);
+            throw refused(setting, text, setting.defaultText());
         }
-        if (!(value >= min && value <= max)) {
-            throw refused(setting, "in [" + number(min) + ", " + number(max) + "]", text);
+        if (Double.isNaN(value)) {
+            throw refused(setting, text, setting.defaultText());
+        }
+        if (value < min || value > max) {
+            throw refused(setting, text, Setting.number(value < min ? min : max));
         }
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
-    }
-
-    private static DataProblem refused(Setting setting, String allowed, String text) {
-        return new DataProblem(setting.name() + " must be " + allowed + ", not " + text);
+    /// @param working values that are allowed, the likeliest first
+    private static DataProblem refused(Setting setting, String text, String... working) {
+        return new DataProblem(
+                setting.name() + " must be " + setting.allowed() + ", not " + text,
+                Stream.of(working)
+                        .map(
+                                value ->
+                                        new Mend(
+                                                "use " + setting.name() + " = " + value,
+                                                PATH + setting.name(),
+                                                value))
+                        .toArray(Mend[]::new));
     }
 }

@@ -12,14 +12,32 @@ public record ClassName(String words, String rows) {
     private static final Set<String> YES = Set.of("yes", "true", "y", "t");
     private static final Set<String> NO = Set.of("no", "false", "n", "f");
 
+    /// Names of columns that say only that they hold the class: "not class" means nothing.
+    private static final Set<String> GENERIC =
+            Set.of(
+                    "class",
+                    "label",
+                    "target",
+                    "outcome",
+                    "result",
+                    "response",
+                    "answer",
+                    "category",
+                    "group",
+                    "type",
+                    "kind",
+                    "status",
+                    "output",
+                    "diagnosis");
+
     /// @param target the name of the column
     /// @param label the label of the class
     public static ClassName of(String target, String label) {
         String answer = label.toLowerCase(Locale.ROOT);
-        if (isWord(target) && YES.contains(answer)) {
+        if (saysSomething(target) && YES.contains(answer)) {
             return ofWord(target);
         }
-        if (isWord(target) && NO.contains(answer)) {
+        if (saysSomething(target) && NO.contains(answer)) {
             return ofWord("not " + target);
         }
         boolean isAnswer = YES.contains(answer) || NO.contains(answer);
@@ -30,6 +48,10 @@ public record ClassName(String words, String rows) {
 
     private static ClassName ofWord(String word) {
         return new ClassName(word, word + " rows");
+    }
+
+    private static boolean saysSomething(String target) {
+        return isWord(target) && !GENERIC.contains(target.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWord(String text) {

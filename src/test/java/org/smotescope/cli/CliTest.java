@@ -361,17 +361,12 @@ class CliTest {
             delimiter = '|',
             textBlock =
                     """
-                    --target clas|class
-                    --set k=40|use k = 19
-                    --set q=1|no setting q
-                    --sampler smoot|smote
+                    --target clas|use class (--target class)
+                    --set k=40|use k = 19 (--set k=19)
                     --strategy 0.1|ratio
-                    --strategy maximum|maximum
                     --strategy yes=5|yes
-                    --then enm|enn in the place of --then number 1
-                    --then enn,k=0|k must be
+                    --strategy maybe=500|maybe
                     --then enn --then random-under,strategy=minority|strategy=auto in --then number 2
-                    --then nearmiss-1,k=101|k must be
                     """)
     void badSettingsGetOneLineWithAMend(String options, String words) throws IOException {
         String[] args =
@@ -387,6 +382,17 @@ class CliTest {
             delimiter = '|',
             textBlock =
                     """
+                    --set k=0|k must be a whole number from 1 to 100, not 0: use k = 1 (--set k=1)
+                    --set q=1|no setting q
+                    --sampler smoot|use smote (--sampler smote)
+                    --sampler iht --mode parity|use strict (--mode strict)
+                    --strategy maximum|maximum
+                    --strategy 1.5|use 1.0 (--strategy 1.0)
+                    --sampler smote-under --set under.strategy=2|(--set under.strategy=1.0)
+                    --then enm|enn in the place of --then number 1
+                    --then enn,k=0|use k = 1 (k=1 in --then number 1)
+                    --then nearmiss-1,k=101|k=100 in --then number 1
+                    --then enn,3|write NAME=VALUE
                     --mode fast|fast
                     --seed x|x
                     --seed -1|seed
@@ -463,6 +469,46 @@ class CliTest {
                 .isZero();
         assertThat(Files.readAllLines(output).size() + Files.readAllLines(Path.of(removed)).size())
                 .isEqualTo(1 + 1 + 120);
+    }
+
+    @Test
+    void wrongSettingsAreMistakesEvenWithoutTheFile() {
+        String missing = folder.resolve("no-such.csv").toString();
+        assertThat(run("evaluate", missing, "--set", "k=0")).isEqualTo(2);
+        assertThat(run("resample", missing, "--dry-run", "--sampler", "smot")).isEqualTo(2);
+        assertThat(run("describe", "smot")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("there is no sampler smot: use smote, or choose one of none, ");
+        assertThat(run("evaluate", missing, "--set", "k=1")).isEqualTo(1);
+    }
+
+    @Test
+    void foldsAndPositiveAreMendedByTheirOptions() {
+        assertThat(run("evaluate", input.toString(), "--folds", "30")).isEqualTo(1);
+        assertThat(err.toString()).contains("20 rows", "use 20 folds (--folds 20)");
+        assertThat(run("evaluate", input.toString(), "--positive", "maybe")).isEqualTo(1);
+        assertThat(err.toString()).contains("use no (--positive no), or use yes (--positive yes)");
+    }
+
+    @Test
+    void mendsOfARecipeNameTheirPlaceInIt() throws IOException {
+        Path recipe = folder.resolve("recipe.json");
+        Files.writeString(
+                recipe,
+                "{\"format\": 1, \"data\": {\"file\": \"data.csv\", \"target\": \"class\"},"
+                        + " \"resample\": {\"sampler\": \"smote\", \"settings\": {\"k\": 60}}}");
+        assertThat(run("run", recipe.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("(resample.settings.k: 13 in the recipe)")
+                .doesNotContain("--set");
+    }
+
+    @Test
+    void helpTellsTheDefaultsAndTheNotation() {
+        assertThat(run("resample", "--help")).isZero();
+        String help = out.toString().replaceAll("\\s+", " ");
+        assertThat(help).contains("(default: none for resample; standard for evaluate");
+        assertThat(help).contains("'[A,B]'");
     }
 
     @Test

@@ -108,7 +108,7 @@ class RecipeJsonTest {
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{}]}}|resample.then.0.sampler must be a text
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","seed":1}]}}|unknown key resample.then.0.seed
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn"},{"sampler":"emm"}]}}|in resample.then.1.sampler, there is no sampler emm: use enn
-                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","settings":{"k":0}}]}}|in resample.then.0.settings, k must be in [1, 100], not 0
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","settings":{"k":0}}]}}|in resample.then.0.settings, k must be a whole number from 1 to 100, not 0
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","settings":{"k":"3"}}]}}|resample.then.0.settings.k must be a number
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","strategy":"most"}]}}|in resample.then.0.strategy, there is no strategy most
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","strategy":"most"}}|in resample.strategy, there is no strategy most

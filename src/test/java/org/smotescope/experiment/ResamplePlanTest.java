@@ -71,7 +71,7 @@ class ResamplePlanTest {
                                                         "resample.then.0.sampler",
                                                         "enn")));
         assertThatThrownBy(() -> plan("smote", next("enn", Map.of("k", "0"))).steps())
-                .hasMessageStartingWith("k must be in [1, 100], not 0");
+                .hasMessageStartingWith("k must be a whole number from 1 to 100, not 0");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.smotescope.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -57,20 +58,20 @@ class SettingValuesTest {
             delimiter = '|',
             textBlock =
                     """
-                    k     | 0          | k must be in [1, 100], not 0
-                    k     | 101        | k must be in [1, 100], not 101
-                    k     | -1         | k must be in [1, 100], not -1
-                    k     | 1.5        | k must be a whole number, not 1.5
-                    k     | 9999999999 | k must be a whole number, not 9999999999
-                    share | 0.2        | share must be in [0.25, 2], not 0.2
-                    share | 2.1        | share must be in [0.25, 2], not 2.1
-                    share | NaN        | share must be in [0.25, 2], not NaN
-                    share | none       | share must be a number, not none
-                    width | -0.1       | width must be in [0, 9.5], not -0.1
-                    width | 9.6        | width must be in [0, 9.5], not 9.6
-                    width | wide       | width must be a number, not wide
-                    kind  | each       | kind must be one of all, mode, not each
-                    again | yes        | again must be true or false, not yes
+                    k     | 0       | k must be a whole number from 1 to 100, not 0: use k = 1
+                    k     | 101     | k must be a whole number from 1 to 100, not 101: use k = 100
+                    k     | -1      | k must be a whole number from 1 to 100, not -1: use k = 1
+                    k     | 1.5     | k must be a whole number from 1 to 100, not 1.5: use k = 5
+                    k     | 9999999999 | k must be a whole number from 1 to 100, not 9999999999: use k = 100
+                    share | 0.2     | share must be a number from 0.25 to 2, not 0.2: use share = 0.25
+                    share | 2.1     | share must be a number from 0.25 to 2, not 2.1: use share = 2
+                    share | NaN     | share must be a number from 0.25 to 2, not NaN: use share = 1.0
+                    share | none    | share must be a number from 0.25 to 2, not none: use share = 1.0
+                    width | -0.1    | width must be none, or a number from 0 to 9.5, not -0.1: use width = 0
+                    width | 9.6     | width must be none, or a number from 0 to 9.5, not 9.6: use width = 9.5
+                    width | wide    | width must be none, or a number from 0 to 9.5, not wide: use width = none
+                    kind  | modes   | kind must be one of all, mode, not modes: use kind = mode
+                    again | yes     | again must be true or false, not yes: use again = true, or use again = false
                     """)
     void whatIsNotAllowedIsRefused(String name, String text, String message) {
         assertThatThrownBy(() -> of(name, text))
@@ -79,10 +80,41 @@ class SettingValuesTest {
     }
 
     @Test
+    void everyProposedValueIsAllowed() {
+        for (Setting setting : SETTINGS) {
+            for (String wrong : List.of("-7", "7777", "1e9", "maybe", "NaN", "")) {
+                DataProblem problem =
+                        catchThrowableOfType(DataProblem.class, () -> of(setting.name(), wrong));
+                assertThat(problem.mends()).isNotEmpty();
+                for (DataProblem.Mend mend : problem.mends()) {
+                    assertThat(mend.setting()).isEqualTo("resample.settings." + setting.name());
+                    assertThat(of(setting.name(), mend.value()).text(setting.name()))
+                            .isEqualTo(mend.value());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aStrategyIsMendedWhereItStands() {
+        List<Setting> later =
+                List.of(new Setting.Strategy("under.strategy", "Strategy", "Help.", ""));
+        DataProblem problem =
+                catchThrowableOfType(
+                        DataProblem.class,
+                        () -> SettingValues.of(later, Map.of("under.strategy", "1.5")));
+        assertThat(problem.mends())
+                .containsExactly(
+                        new DataProblem.Mend("use 1.0", "resample.settings.under.strategy", "1.0"));
+    }
+
+    @Test
     void boundsAreWrittenShort() {
         Setting huge = new Setting.Real("x", "X", "Help.", "", -1e15, 1e14, 0.0);
         assertThatThrownBy(() -> SettingValues.of(List.of(huge), Map.of("x", "Infinity")))
-                .hasMessage("x must be in [-1.0E15, 100000000000000], not Infinity");
+                .hasMessage(
+                        "x must be a number from -1.0E15 to 100000000000000, not Infinity:"
+                                + " use x = 100000000000000");
     }
 
     @Test

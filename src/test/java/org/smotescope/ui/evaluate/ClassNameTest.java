@@ -18,6 +18,8 @@ class ClassNameTest {
         "failed, No, not failed, not failed rows",
         "failed, TRUE, failed, failed rows",
         "failed, 1, 1, rows of class 1",
+        "class, no, no, rows of class no",
+        "Label, Yes, Yes, rows of class Yes",
         "target_1, yes, yes, rows of class yes"
     })
     void namesRowsAsPeopleDo(String target, String label, String words, String rows) {

@@ -11,7 +11,7 @@ final class Composition {
 
     static Resampling of(Resampling first, Resampling next) {
         IntUnaryOperator renumbered = reference -> renumbered(first, reference);
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         for (int i = 0; i < first.added().size(); i++) {
             added.add(first.added().get(i));
         }

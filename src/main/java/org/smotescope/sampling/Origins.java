@@ -1,6 +1,5 @@
 package org.smotescope.sampling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.smotescope.data.ExactSum;
@@ -13,13 +12,14 @@ public final class Origins {
     /// of an empty cell.
     static final int NOT_VOTED = Integer.MIN_VALUE;
 
-    private static final byte COPIED = 0;
-    private static final byte INTERPOLATED = 1;
-    private static final byte SHORTENED = 2;
-    private static final byte JITTERED = 3;
-    private static final byte VOTED = 4;
-    private static final byte CENTROID = 5;
-    private static final Origins EMPTY = new Builder().build();
+    // The kinds.
+    static final byte COPIED = 0;
+    static final byte INTERPOLATED = 1;
+    static final byte SHORTENED = 2;
+    static final byte JITTERED = 3;
+    static final byte VOTED = 4;
+    static final byte CENTROID = 5;
+    private static final Origins EMPTY = new OriginsBuilder().build();
 
     private final byte[] kinds;
     private final int[] bases;
@@ -34,7 +34,7 @@ public final class Origins {
     private final List<Ints> rows;
     private final List<Ints> words;
 
-    private Origins(Builder builder) {
+    Origins(OriginsBuilder builder) {
         int n = builder.size;
         kinds = Arrays.copyOf(builder.kinds, n);
         bases = Arrays.copyOf(builder.bases, n);
@@ -145,126 +145,5 @@ public final class Origins {
     @FunctionalInterface
     interface ByReference {
         double at(int reference);
-    }
-
-    /// Collects origins in the order of the added rows.
-    public static final class Builder {
-        private byte[] kinds = new byte[16];
-        private int[] bases = new int[16];
-        private int[] neighbours = new int[16];
-        private int[] ranks = new int[16];
-        private double[] gaps = new double[16];
-        private int[] details = new int[16];
-        private final List<double[]> numbers = new ArrayList<>();
-        private final List<Ints> rows = new ArrayList<>();
-        private final List<Ints> words = new ArrayList<>();
-        private int size;
-
-        public Builder copied(int row) {
-            return add(COPIED, row, row, 0, 0.0, 0);
-        }
-
-        /// @param rank which of the base's neighbours it is, 0 for the nearest
-        /// @param gap above -1 and below 1; below 0 leads away from the neighbour
-        public Builder interpolated(int base, int neighbour, int rank, double gap) {
-            if (!(gap > -1.0 && gap < 1.0)) {
-                throw new IllegalArgumentException("gap must be in (-1, 1): " + gap);
-            }
-            return add(INTERPOLATED, base, neighbour, rank, gap, 0);
-        }
-
-        /// @param share the part of the way that is open, from 0 to 1
-        /// @param gap how much of it is gone, from 0 (inclusive) to 1 (exclusive)
-        public Builder shortened(int base, int neighbour, int rank, double share, double gap) {
-            if (!(gap >= 0.0 && gap < 1.0 && share >= 0.0 && share <= 1.0)) {
-                throw new IllegalArgumentException(
-                        "gap and share must be in [0, 1): " + gap + ", " + share);
-            }
-            numbers.add(new double[] {share});
-            return add(SHORTENED, base, neighbour, rank, gap, numbers.size() - 1);
-        }
-
-        /// @param shift what is added, per feature
-        public Builder jittered(int row, double[] shift) {
-            numbers.add(shift.clone());
-            return add(JITTERED, row, row, 0, 0.0, numbers.size() - 1);
-        }
-
-        /// @param voters the rows that voted
-        /// @param winners the code that won per categorical feature
-        public Builder voted(
-                int base, int neighbour, int rank, double gap, Ints voters, Ints winners) {
-            if (!(gap >= 0.0 && gap < 1.0)) {
-                throw new IllegalArgumentException("gap must be in [0, 1): " + gap);
-            }
-            rows.add(voters);
-            words.add(winners);
-            return add(VOTED, base, neighbour, rank, gap, rows.size() - 1);
-        }
-
-        /// @param members the rows whose mean it is, at least one
-        public Builder centroid(Ints members) {
-            rows.add(members);
-            // Keeps the two lists in step.
-            words.add(Ints.of());
-            int first = members.get(0);
-            return add(CENTROID, first, first, 0, 0.0, rows.size() - 1);
-        }
-
-        /// Adds a row of this origin; an original becomes a copy.
-        public Builder add(Origin origin) {
-            return switch (origin) {
-                case Origin.Original(int row) -> copied(row);
-                case Origin.Copied(int row) -> copied(row);
-                case Origin.Interpolated(int base, int neighbour, int rank, double gap) ->
-                        interpolated(base, neighbour, rank, gap);
-                case Origin.Shortened(
-                                int base,
-                                int neighbour,
-                                int rank,
-                                double share,
-                                double gap) ->
-                        shortened(base, neighbour, rank, share, gap);
-                case Origin.Jittered(int row, List<Double> shift) ->
-                        jittered(row, shift.stream().mapToDouble(Double::doubleValue).toArray());
-                case Origin.Voted voted ->
-                        voted(
-                                voted.base(),
-                                voted.neighbour(),
-                                voted.rank(),
-                                voted.gap(),
-                                voted.voters(),
-                                voted.words());
-                case Origin.Centroid(Ints members) -> centroid(members);
-            };
-        }
-
-        public Origins build() {
-            return new Origins(this);
-        }
-
-        private Builder add(byte kind, int base, int neighbour, int rank, double gap, int detail) {
-            if (size == kinds.length) {
-                grow();
-            }
-            kinds[size] = kind;
-            bases[size] = base;
-            neighbours[size] = neighbour;
-            ranks[size] = rank;
-            gaps[size] = gap;
-            details[size] = detail;
-            size++;
-            return this;
-        }
-
-        private void grow() {
-            int capacity = size * 2;
-            kinds = Arrays.copyOf(kinds, capacity);
-            bases = Arrays.copyOf(bases, capacity);
-            neighbours = Arrays.copyOf(neighbours, capacity);
-            ranks = Arrays.copyOf(ranks, capacity);
-            gaps = Arrays.copyOf(gaps, capacity);
-            details = Arrays.copyOf(details, capacity);
-        }
     }
 }

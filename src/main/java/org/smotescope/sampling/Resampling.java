@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.smotescope.data.CategoricalColumn;
-import org.smotescope.data.Classes;
-import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.NumericColumn;
 
@@ -20,6 +18,7 @@ public final class Resampling {
     private final Dataset source;
     private final int[] references;
     private final Origins added;
+    private final Cells cells;
     private final List<Removed> removed;
     private final List<Evidence> evidence;
     private final List<Note> notes;
@@ -40,6 +39,7 @@ public final class Resampling {
         this.source = source;
         this.references = references.clone();
         this.added = added;
+        this.cells = new Cells(source, added);
         this.removed = List.copyOf(removed);
         this.evidence = List.copyOf(evidence);
         this.notes = List.copyOf(notes);
@@ -121,87 +121,33 @@ public final class Resampling {
 
     /// The class of an added row: that of its base.
     public int classOfAdded(int addedRow) {
-        return source.classes().code(rootOf(~addedRow));
+        return cells.classOf(~addedRow);
     }
 
     /// The class of a row of the source (0 or more) or of the added row `~reference`.
     public int classOf(int reference) {
-        return source.classes().code(rootOf(reference));
+        return cells.classOf(reference);
     }
 
     /// The value of a numeric feature of an added row, computed from its origin.
     public double valueOfAdded(int addedRow, NumericColumn feature, int featureNumber) {
-        return valueOf(~addedRow, feature, featureNumber);
+        return cells.number(~addedRow, feature, featureNumber);
     }
 
     /// The value of a numeric feature of a row of the source (0 or more) or of the added row
     /// `~reference`.
     public double valueOf(int reference, NumericColumn feature, int featureNumber) {
-        if (reference >= 0) {
-            return feature.get(reference);
-        }
-        return added.number(
-                ~reference, featureNumber, other -> valueOf(other, feature, featureNumber));
+        return cells.number(reference, feature, featureNumber);
     }
 
     /// The code of a categorical feature of an added row: what its voters chose, or its base's.
     public int codeOfAdded(int addedRow, CategoricalColumn feature, int featureNumber) {
-        return codeOf(~addedRow, feature, categoricalBefore(featureNumber));
-    }
-
-    /// The code of a categorical feature by reference.
-    ///
-    /// @param categorical the number of the feature among the categorical ones
-    private int codeOf(int reference, CategoricalColumn feature, int categorical) {
-        if (reference >= 0) {
-            return feature.code(reference);
-        }
-        int voted = added.votedWord(~reference, categorical);
-        return voted != Origins.NOT_VOTED
-                ? voted
-                : codeOf(added.base(~reference), feature, categorical);
-    }
-
-    private int categoricalBefore(int featureNumber) {
-        int before = 0;
-        for (int j = 0; j < featureNumber; j++) {
-            before += source.features().get(j) instanceof CategoricalColumn ? 1 : 0;
-        }
-        return before;
-    }
-
-    /// The row of the source from which a row has its class.
-    private int rootOf(int reference) {
-        int root = reference;
-        while (root < 0) {
-            root = added.base(~root);
-        }
-        return root;
+        return cells.word(~addedRow, feature, cells.categoricalBefore(featureNumber));
     }
 
     /// The result as a data set: row i is the row of `reference(i)`.
     public Dataset dataset() {
-        List<Column> features = new ArrayList<>();
-        for (int j = 0; j < source.features().size(); j++) {
-            features.add(
-                    switch (source.features().get(j)) {
-                        case NumericColumn numeric -> numericResult(numeric, j);
-                        case CategoricalColumn words -> categoricalResult(words, j);
-                    });
-        }
-        int[] codes = new int[size()];
-        int[] fileRows = new int[size()];
-        long[] keys = new long[size()];
-        long[] addedKeys = RowKeys.ofAdded(source, added);
-        for (int i = 0; i < codes.length; i++) {
-            int reference = references[i];
-            boolean original = reference >= 0;
-            codes[i] = classOf(reference);
-            fileRows[i] = original ? source.fileRow(reference) : -1;
-            keys[i] = original ? source.rowKey(reference) : addedKeys[~reference];
-        }
-        Classes classes = new Classes(source.classes().name(), source.classes().labels(), codes);
-        return Dataset.derived(source, features, classes, keys, fileRows);
+        return cells.dataset(references);
     }
 
     /// This resampling followed by another one of its result; origins still point at this source.
@@ -209,28 +155,6 @@ public final class Resampling {
     /// @param next a resampling of [#dataset()]
     public Resampling then(Resampling next) {
         return Composition.of(this, next);
-    }
-
-    private Column numericResult(NumericColumn column, int featureNumber) {
-        double[] values = new double[size()];
-        Origins.ByReference byReference = other -> valueOf(other, column, featureNumber);
-        for (int i = 0; i < values.length; i++) {
-            int reference = references[i];
-            values[i] =
-                    reference >= 0
-                            ? column.get(reference)
-                            : added.number(~reference, featureNumber, byReference);
-        }
-        return NumericColumn.of(column.name(), values);
-    }
-
-    private Column categoricalResult(CategoricalColumn column, int featureNumber) {
-        int categorical = categoricalBefore(featureNumber);
-        int[] codes = new int[size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = codeOf(references[i], column, categorical);
-        }
-        return CategoricalColumn.of(column.name(), codes, column.dictionary());
     }
 
     private void checkReferences() {

@@ -17,6 +17,7 @@ import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.Table;
 import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.sampling.Resampling;
@@ -33,7 +34,7 @@ class RemovedCsvTest {
                         .withData(
                                 new DataPlan(table.name(), table.sha256(), "kind", null, Map.of()));
         Dataset source = Datasets.of(table, Schemas.resolve(table, recipe));
-        Origins added = new Origins.Builder().interpolated(0, 1, 0, 0.5).copied(1).build();
+        Origins added = new OriginsBuilder().interpolated(0, 1, 0, 0.5).copied(1).build();
         Resampling resampling =
                 new Resampling(
                         source, new int[] {0, 1}, added, List.of(removed), List.of(), List.of());

@@ -18,33 +18,33 @@ class CoincidenceTest {
                     new double[] {1, 3},
                     new double[] {4, 3});
 
-    private static List<Note> notes(Origins.Builder added) {
+    private static List<Note> notes(OriginsBuilder added) {
         return Coincidence.notes(Resampling.adding(ROWS, added.build(), List.of(), List.of()));
     }
 
     @Test
     void nothingAddedNothingSaid() {
-        assertThat(notes(new Origins.Builder())).isEmpty();
+        assertThat(notes(new OriginsBuilder())).isEmpty();
     }
 
     @Test
     void copiesAreNoWarning() {
-        assertThat(notes(new Origins.Builder().copied(2).copied(4)))
+        assertThat(notes(new OriginsBuilder().copied(2).copied(4)))
                 .containsExactly(Note.info("All new rows are exact copies of real rows."));
     }
 
     @Test
     void rowsOfTheirOwnAreNotMentioned() {
-        assertThat(notes(new Origins.Builder().interpolated(2, 4, 0, 0.25))).isEmpty();
+        assertThat(notes(new OriginsBuilder().interpolated(2, 4, 0, 0.25))).isEmpty();
         // 0 stands beside 7 only.
-        assertThat(notes(new Origins.Builder().jittered(2, new double[] {-1.0, 0.0}))).isEmpty();
+        assertThat(notes(new OriginsBuilder().jittered(2, new double[] {-1.0, 0.0}))).isEmpty();
     }
 
     @Test
     void rowsThatMeetARealOneAreCounted() {
         assertThat(
                         notes(
-                                new Origins.Builder()
+                                new OriginsBuilder()
                                         .interpolated(2, 3, 0, 0.25)
                                         .interpolated(2, 4, 1, 0.25)
                                         .interpolated(2, 4, 1, 0.5)))
@@ -53,7 +53,7 @@ class CoincidenceTest {
                                 "2 of 3 new rows (66.7 %) have exactly the values of a real row."));
         assertThat(
                         notes(
-                                new Origins.Builder()
+                                new OriginsBuilder()
                                         .copied(2)
                                         .interpolated(2, 4, 1, 0.25)
                                         .interpolated(2, 4, 1, 0.375)))
@@ -64,22 +64,22 @@ class CoincidenceTest {
 
     @Test
     void theCentreOfOneRowIsThatRowAndNoCoincidence() {
-        assertThat(notes(new Origins.Builder().centroid(Ints.of(2)))).isEmpty();
-        assertThat(notes(new Origins.Builder().centroid(Ints.of(2, 2)))).hasSize(1);
+        assertThat(notes(new OriginsBuilder().centroid(Ints.of(2)))).isEmpty();
+        assertThat(notes(new OriginsBuilder().centroid(Ints.of(2, 2)))).hasSize(1);
     }
 
     @Test
     void wordsCountToo() {
         Dataset mixed = Rows.withWords(ROWS, "w", "a", "b", "a", "b", "b");
-        Origins met = new Origins.Builder().interpolated(3, 4, 0, 0.0).build();
+        Origins met = new OriginsBuilder().interpolated(3, 4, 0, 0.0).build();
         assertThat(Coincidence.notes(Resampling.adding(mixed, met, List.of(), List.of())))
                 .hasSize(1);
         // Row 2 has the numbers of row 3 and another word; here the word is that of row 0.
-        Origins unmet = new Origins.Builder().interpolated(0, 3, 0, 0.5).build();
+        Origins unmet = new OriginsBuilder().interpolated(0, 3, 0, 0.5).build();
         assertThat(Coincidence.notes(Resampling.adding(mixed, unmet, List.of(), List.of())))
                 .isEmpty();
         Origins otherWord =
-                new Origins.Builder().voted(4, 4, 0, 0.0, Ints.of(2), Ints.of(0)).build();
+                new OriginsBuilder().voted(4, 4, 0, 0.0, Ints.of(2), Ints.of(0)).build();
         assertThat(Coincidence.notes(Resampling.adding(mixed, otherWord, List.of(), List.of())))
                 .isEmpty();
     }
@@ -87,7 +87,7 @@ class CoincidenceTest {
     @Test
     void everyRowCanBeMet() {
         for (int row = 0; row < ROWS.size(); row++) {
-            assertThat(notes(new Origins.Builder().jittered(row, new double[2])))
+            assertThat(notes(new OriginsBuilder().jittered(row, new double[2])))
                     .containsExactly(
                             Note.warning(
                                     "1 of 1 new rows (100.0 %) have exactly the values of a real"
@@ -99,7 +99,7 @@ class CoincidenceTest {
     void bothZerosAreOneValue() {
         assertThat(
                         notes(
-                                new Origins.Builder()
+                                new OriginsBuilder()
                                         .jittered(0, new double[] {-0.0, 0.0})
                                         .jittered(2, new double[] {-1.0, 4.0})))
                 .containsExactly(

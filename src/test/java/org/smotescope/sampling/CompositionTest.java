@@ -26,7 +26,7 @@ class CompositionTest {
 
     /// Rows 0 1 2 3, then 15 (half way from 2 to 3) and 10 (a copy of 2).
     private static Resampling grown() {
-        Origins added = new Origins.Builder().interpolated(2, 3, 0, 0.5).copied(2).build();
+        Origins added = new OriginsBuilder().interpolated(2, 3, 0, 0.5).copied(2).build();
         return Resampling.adding(
                 ROWS,
                 added,
@@ -86,7 +86,7 @@ class CompositionTest {
     @Test
     void anAddedRowMayComeFromAnAddedRow() {
         Origins more =
-                new Origins.Builder()
+                new OriginsBuilder()
                         .centroid(Ints.of(4, 5, 3))
                         .shortened(4, 0, 1, 0.5, 0.5)
                         .voted(5, 4, 0, 0.25, Ints.of(5, 3), Ints.of(1))
@@ -112,7 +112,7 @@ class CompositionTest {
     @Test
     void wordsAreVotedOrThoseOfTheBase() {
         Origins more =
-                new Origins.Builder()
+                new OriginsBuilder()
                         .voted(5, 4, 0, 0.25, Ints.of(5, 3), Ints.of(1))
                         .copied(4)
                         .voted(4, 4, 0, 0.0, Ints.of(4), Ints.of(-1))
@@ -131,7 +131,7 @@ class CompositionTest {
                 next(
                         grown(),
                         new int[] {0},
-                        new Origins.Builder().centroid(Ints.of(4, 2)).build(),
+                        new OriginsBuilder().centroid(Ints.of(4, 2)).build(),
                         List.of(
                                 new Removed(4, new Reason.Merged(~0)),
                                 new Removed(5, new Reason.Recognised(Ints.of(4))),

@@ -82,7 +82,7 @@ class KeyedDrawsTest {
     @Test
     void keysOfAddedRowsAreMadeOfThoseOfTheirParentsAndANumber() {
         Origins added =
-                new Origins.Builder()
+                new OriginsBuilder()
                         .interpolated(1, 2, 0, 0.5)
                         .interpolated(1, 2, 0, 0.5)
                         .interpolated(2, 1, 0, 0.5)

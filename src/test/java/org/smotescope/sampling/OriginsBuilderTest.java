@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class OriginsBuilderTest {
     @Test
     void gapsAreAboveMinusOneAndBelowOne() {
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         double below = Math.nextDown(1.0);
         assertThat(added.interpolated(1, 2, 0, 0.0).interpolated(1, 2, 0, below).build().gap(1))
                 .isEqualTo(below);
@@ -20,7 +20,7 @@ class OriginsBuilderTest {
 
     @Test
     void moreOriginsThanExpectedAreKept() {
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         for (int i = 0; i < 50; i++) {
             added.interpolated(i, i + 1, i % 5, i / 50.0);
         }

@@ -26,7 +26,7 @@ class SmoteReplayTest {
             int[] bases = Golden.ints(reference.get("base_rows"));
             int[] neighbours = Golden.ints(reference.get("neighbour_rows"));
             double[] gaps = Golden.doubles(reference.get("steps"));
-            Origins.Builder added = new Origins.Builder();
+            OriginsBuilder added = new OriginsBuilder();
             for (int i = 0; i < bases.length; i++) {
                 added.interpolated(bases[i], neighbours[i], 0, gaps[i]);
             }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
@@ -109,6 +107,7 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
         private final Dataset dataset;
         private final Randomness randomness;
         private final Selection selection;
+        private final CondensingWords words = new CondensingWords(name, k, seeds);
         private final ClassRows smallest;
         private final Reasons reasons;
         private final List<Note> notes = new ArrayList<>();
@@ -137,7 +136,7 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
         int[] selected(ClassRows rows, Monitor monitor) {
             boolean isSmallest = rows.code() == smallest.code();
             if (isSmallest && rules == CondensingRules.MENDED) {
-                notes.add(staysWhole(label(rows)));
+                notes.add(words.staysWhole(label(rows)));
                 return rows.rows();
             }
             checkSettings(rows);
@@ -149,7 +148,7 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
                 return drawn;
             }
             if (Arrays.stream(drawn).distinct().count() == rows.size()) {
-                notes.add(allSeeds(label(rows), rows.size()));
+                notes.add(words.allSeeds(label(rows), rows.size()));
             }
             Store store = new Store(dataset, k);
             store.addAll(smallest.rows());
@@ -167,55 +166,16 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
 
         private void checkSettings(ClassRows rows) {
             if (seeds > rows.size()) {
-                throw tooManySeeds(label(rows), rows.size());
+                throw words.tooManySeeds(label(rows), rows.size());
             }
             int votes = smallest.size() + seeds;
             if (k > votes) {
-                throw tooFewVotes(label(smallest), smallest.size(), label(rows), votes);
+                throw words.tooFewVotes(label(smallest), smallest.size(), label(rows), votes);
             }
         }
 
         private String label(ClassRows rows) {
             return dataset.classes().labels().get(rows.code());
         }
-    }
-
-    private DataProblem tooManySeeds(String label, int rows) {
-        return new DataProblem(
-                name + " draws " + seeds + " seed rows of each class; " + label + " has " + rows,
-                use("seeds", rows));
-    }
-
-    private DataProblem tooFewVotes(String smallest, int ofSmallest, String label, int votes) {
-        return new DataProblem(
-                name
-                        + " needs k = "
-                        + k
-                        + " rows that vote; there are "
-                        + ofSmallest
-                        + " of "
-                        + smallest
-                        + " and "
-                        + seeds
-                        + (seeds == 1 ? " seed row of " : " seed rows of ")
-                        + label,
-                use("k", votes));
-    }
-
-    private static Mend use(String setting, int value) {
-        return new Mend(
-                "use " + setting + " = " + value,
-                "resample.settings." + setting,
-                Integer.toString(value));
-    }
-
-    private Note staysWhole(String label) {
-        return Note.warning(
-                name + " judges no row of " + label + ": the smallest class is what it judges by.");
-    }
-
-    private Note allSeeds(String label, int rows) {
-        return Note.warning(
-                name + " judges no row of " + label + ": all " + rows + " are seed rows.");
     }
 }

@@ -17,7 +17,7 @@ import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.NumpySum;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -83,7 +83,7 @@ public record Adasyn(int k, Rounding rounding) implements Sampler {
             NeighbourSearch search,
             Monitor monitor) {
         Growing growing = Growing.withNeighbours(DESCRIPTOR.name(), dataset, targets, k);
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         List<Evidence> evidence = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < growing.size(); i++) {

@@ -14,7 +14,7 @@ import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -106,7 +106,8 @@ public record BorderlineSmote(Partner partner, int k, int m) implements Sampler 
         if (!growing.isEmpty()) {
             Shortage.ofAll(descriptor().name(), dataset, M.name(), m);
         }
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
+        BorderlineDraws draws = new BorderlineDraws(descriptor().id(), partner, k, randomness);
         List<Evidence> evidence = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < growing.size(); i++) {
@@ -123,7 +124,7 @@ public record BorderlineSmote(Partner partner, int k, int m) implements Sampler 
                 notes.add(found(dataset.classes().labels().get(rows.code()), types));
                 ClassRows bases = ClassRows.of(dataset, rows.code(), danger);
                 NeighbourTable table = partners(dataset, rows, danger, search, part.part(0.8, 1.0));
-                append(added, dataset, bases, table, randomness, targets.extra(rows.code()));
+                draws.append(added, dataset, bases, table, targets.extra(rows.code()));
             }
         }
         return Resampling.adding(dataset, added.build(), evidence, notes);
@@ -142,63 +143,6 @@ public record BorderlineSmote(Partner partner, int k, int m) implements Sampler 
         Shortage.ofAll(descriptor().name(), dataset, K_OF_ALL.name(), k);
         int[] all = IntStream.range(0, dataset.size()).toArray();
         return search.search(dataset, danger, all, k, monitor);
-    }
-
-    private void append(
-            Origins.Builder added,
-            Dataset dataset,
-            ClassRows bases,
-            NeighbourTable table,
-            Randomness randomness,
-            int count) {
-        Randomness.Segments segments =
-                draws(randomness, descriptor().id(), bases).segments(k, count);
-        boolean[] foreign = new boolean[count];
-        for (int i = 0; i < count; i++) {
-            int neighbour = table.neighbour(segments.position()[i], segments.rank()[i]);
-            foreign[i] = dataset.classes().code(neighbour) != bases.code();
-        }
-        double[] shares = shares(randomness, bases, segments, foreign);
-        int cut = 0;
-        for (int i = 0; i < count; i++) {
-            int position = segments.position()[i];
-            int rank = segments.rank()[i];
-            int base = bases.rows()[position];
-            int neighbour = table.neighbour(position, rank);
-            double gap = segments.gap()[i];
-            if (!foreign[i]) {
-                added.interpolated(base, neighbour, rank, gap);
-            } else if (partner == Partner.OF_ANY_CLASS_CUT_BY_LOT) {
-                added.shortened(base, neighbour, rank, shares[cut++], gap);
-            } else {
-                added.interpolated(base, neighbour, rank, 0.5 * gap);
-            }
-        }
-    }
-
-    /// The share of each way to a row of another class, in the order of the draws.
-    private double[] shares(
-            Randomness randomness,
-            ClassRows bases,
-            Randomness.Segments segments,
-            boolean[] foreign) {
-        if (partner != Partner.OF_ANY_CLASS_CUT_BY_LOT) {
-            return new double[0];
-        }
-        int[] positions =
-                IntStream.range(0, foreign.length)
-                        .filter(i -> foreign[i])
-                        .map(i -> segments.position()[i])
-                        .toArray();
-        double[] shares = draws(randomness, descriptor().id() + " share", bases).units(positions);
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] *= 0.5;
-        }
-        return shares;
-    }
-
-    private static Randomness.Draws draws(Randomness randomness, String stage, ClassRows bases) {
-        return randomness.draws(Randomness.Order.RESTARTED, stage, bases.code(), bases.keys());
     }
 
     private Descriptor descriptor() {

@@ -7,7 +7,7 @@ import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.sampling.ClassRows;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 
 /// The noise of the smoothed bootstrap for one class: independent normal numbers, as wide in each
@@ -44,7 +44,7 @@ final class Jitter {
         return new Jitter(rows.rows(), widths);
     }
 
-    void append(Origins.Builder added, int[] positions, Randomness.Draws draws, Monitor monitor) {
+    void append(OriginsBuilder added, int[] positions, Randomness.Draws draws, Monitor monitor) {
         Randomness.Normals normals = draws.normals(widths.length);
         for (int i = 0; i < positions.length; i++) {
             if (i % BETWEEN_QUESTIONS == 0) {

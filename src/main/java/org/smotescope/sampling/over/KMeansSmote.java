@@ -15,6 +15,7 @@ import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Evidence;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -142,21 +143,11 @@ public record KMeansSmote(
             NeighbourSearch search,
             Monitor monitor) {
         Growing growing = Growing.of(dataset, targets);
-        List<Pockets> all =
-                growing.classes().stream()
-                        .map(
-                                rows ->
-                                        Pockets.of(
-                                                dataset,
-                                                rows,
-                                                clustering,
-                                                k + 1,
-                                                threshold(rows.code(), clustering, targets)))
-                        .toList();
+        List<Pockets> all = Pockets.ofAll(dataset, growing, targets, clustering, k + 1, threshold);
         new HomelessClass(dataset, k, clusters).refuse(all);
         Ints clusterOf = Ints.of(clustering.clusterOf());
         double power = exponent != null ? exponent : dataset.features().size();
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < growing.size(); i++) {
             Monitor part = growing.part(i, monitor);
@@ -170,22 +161,8 @@ public record KMeansSmote(
         return Resampling.adding(dataset, added.build(), evidence, List.of());
     }
 
-    private double threshold(int code, Clustering clustering, Targets targets) {
-        if (clustering.size() == 1) {
-            return 0.0;
-        }
-        if (threshold != null) {
-            return threshold;
-        }
-        long all = 0;
-        for (int c = 0; c < targets.classCount(); c++) {
-            all += targets.extra(c);
-        }
-        return targets.extra(code) / (double) all / 2.0;
-    }
-
     private void fill(
-            Origins.Builder added,
+            OriginsBuilder added,
             Dataset dataset,
             Pockets pockets,
             int[] made,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Matrix;
@@ -13,6 +14,7 @@ import org.smotescope.learning.cluster.Clustering;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Evidence;
 import org.smotescope.sampling.NumpySum;
+import org.smotescope.sampling.Targets;
 
 /// The rows of a class, cluster by cluster, and which clusters are its home.
 final class Pockets {
@@ -48,6 +50,37 @@ final class Pockets {
         }
         int[] sizes = Arrays.stream(members).mapToInt(cluster -> cluster.length).toArray();
         return new Pockets(rows.code(), List.copyOf(pockets), sizes, least, threshold);
+    }
+
+    /// The pockets of each class that grows.
+    ///
+    /// @param threshold the smallest share of a class; null for half of its part of all new rows
+    static List<Pockets> ofAll(
+            Dataset dataset,
+            Growing growing,
+            Targets targets,
+            Clustering clustering,
+            int least,
+            @Nullable Double threshold) {
+        return growing.classes().stream()
+                .map(
+                        rows -> {
+                            double share =
+                                    threshold != null ? threshold : ruled(rows.code(), targets);
+                            // Where all rows are one cluster, every class is at home in it.
+                            double smallest = clustering.size() == 1 ? 0.0 : share;
+                            return of(dataset, rows, clustering, least, smallest);
+                        })
+                .toList();
+    }
+
+    /// Half of the class's part of all new rows.
+    private static double ruled(int code, Targets targets) {
+        long all = 0;
+        for (int c = 0; c < targets.classCount(); c++) {
+            all += targets.extra(c);
+        }
+        return targets.extra(code) / (double) all / 2.0;
     }
 
     int code() {

@@ -8,7 +8,7 @@ import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -67,7 +67,7 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         for (int c = 0; c < targets.classCount(); c++) {
             if (targets.extra(c) > 0) {
                 double classes = targets.classCount();

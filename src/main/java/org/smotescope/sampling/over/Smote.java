@@ -8,7 +8,7 @@ import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -60,7 +60,7 @@ public record Smote(int k) implements Sampler {
             NeighbourSearch search,
             Monitor monitor) {
         Growing growing = Growing.withNeighbours(DESCRIPTOR.name(), dataset, targets, k);
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
             NeighbourTable table =
@@ -79,7 +79,7 @@ public record Smote(int k) implements Sampler {
     /// @param bases the rows that the positions of the segments stand for
     /// @param table their neighbours
     static void append(
-            Origins.Builder added,
+            OriginsBuilder added,
             ClassRows bases,
             NeighbourTable table,
             Randomness.Segments segments) {

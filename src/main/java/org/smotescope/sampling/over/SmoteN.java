@@ -14,7 +14,7 @@ import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -77,7 +77,7 @@ public record SmoteN(int k, Rule rule) implements Sampler {
         Growing growing = Growing.withNeighbours(NAME, dataset, targets, k);
         List<WordVote> columns = WordVote.of(dataset);
         Space space = Space.ofValueDifferences(dataset);
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
@@ -110,7 +110,7 @@ public record SmoteN(int k, Rule rule) implements Sampler {
 
     /// @return how many different rows were added
     private static int append(
-            Origins.Builder added,
+            OriginsBuilder added,
             ClassRows rows,
             int[] positions,
             Voters voters,

@@ -10,7 +10,7 @@ import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.neighbours.Space;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -56,7 +56,7 @@ public record SmoteNc(int k) implements Sampler {
             Monitor monitor) {
         Growing growing = Growing.withNeighbours(NAME, dataset, targets, k);
         List<WordVote> columns = WordVote.of(dataset);
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
             Monitor part = growing.part(i, monitor);
@@ -122,7 +122,7 @@ public record SmoteNc(int k) implements Sampler {
     }
 
     private static void append(
-            Origins.Builder added,
+            OriginsBuilder added,
             NeighbourTable table,
             Randomness.Segments segments,
             int[][] words) {

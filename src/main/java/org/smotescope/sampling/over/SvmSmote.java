@@ -9,13 +9,13 @@ import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.learning.svm.SupportVectors;
 import org.smotescope.neighbours.NeighbourSearch;
-import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Evidence;
 import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.Sampler;
@@ -37,7 +37,7 @@ import org.smotescope.sampling.Targets;
 /// @param outStep how far beyond a safe row a new one may lie, as a part of the way to the other
 ///   end, from 0 to 1
 public record SvmSmote(int k, int m, double outStep) implements Sampler {
-    private static final String ID = "svm-smote";
+    static final String ID = "svm-smote";
     private static final Setting.Int K =
             NeighbourCount.k(
                     "How many of the nearest rows of the same class a new row may lean towards, or"
@@ -116,7 +116,7 @@ public record SvmSmote(int k, int m, double outStep) implements Sampler {
             NeighbourSearch search,
             Monitor monitor) {
         Growing growing = Growing.of(dataset, targets);
-        Origins.Builder added = new Origins.Builder();
+        OriginsBuilder added = new OriginsBuilder();
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
@@ -124,10 +124,12 @@ public record SvmSmote(int k, int m, double outStep) implements Sampler {
             Evidence.RowTypes types = types(supports, dataset, rows, search, part.part(0.0, 0.5));
             evidence.add(types);
             Shortage.ofClass(DESCRIPTOR.name(), dataset, rows, k);
-            Block danger =
-                    new Block(dataset, rows, types, RowType.DANGER, search, part.part(0.5, 0.75));
-            Block safe =
-                    new Block(dataset, rows, types, RowType.SAFE, search, part.part(0.75, 1.0));
+            SupportBlock danger =
+                    SupportBlock.of(
+                            dataset, rows, types, RowType.DANGER, k, search, part.part(0.5, 0.75));
+            SupportBlock safe =
+                    SupportBlock.of(
+                            dataset, rows, types, RowType.SAFE, k, search, part.part(0.75, 1.0));
             int all = targets.extra(rows.code());
             int inDanger = forDanger(all, danger, safe, rows, randomness);
             danger.append(added, randomness, inDanger, 1.0);
@@ -168,51 +170,18 @@ public record SvmSmote(int k, int m, double outStep) implements Sampler {
 
     /// How many of the new rows start from rows in danger.
     private static int forDanger(
-            int all, Block danger, Block safe, ClassRows rows, Randomness randomness) {
+            int all,
+            SupportBlock danger,
+            SupportBlock safe,
+            ClassRows rows,
+            Randomness randomness) {
         double share =
                 randomness
                         .draws(Randomness.Order.CONTINUED, ID, rows.code(), rows.keys())
                         .beta(10.0, 10.0);
-        if (danger.bases.size() == 0) {
+        if (danger.isEmpty()) {
             return 0;
         }
-        return safe.bases.size() == 0 ? all : (int) (share * (all + 1));
-    }
-
-    /// The support vectors of one type, and their neighbours.
-    private final class Block {
-        private final RowType type;
-        private final ClassRows bases;
-        private final NeighbourTable table;
-
-        Block(
-                Dataset dataset,
-                ClassRows rows,
-                Evidence.RowTypes types,
-                RowType type,
-                NeighbourSearch search,
-                Monitor monitor) {
-            this.type = type;
-            bases = ClassRows.of(dataset, rows.code(), Borders.rows(types, type));
-            table = search.search(dataset, bases.rows(), rows.rows(), k, monitor);
-        }
-
-        /// @param step the largest gap; below 0 leads away from the neighbours
-        void append(Origins.Builder added, Randomness randomness, int count, double step) {
-            Randomness.Segments drawn =
-                    randomness
-                            .draws(
-                                    Randomness.Order.RESTARTED,
-                                    ID + " " + type,
-                                    bases.code(),
-                                    bases.keys())
-                            .segments(k, count);
-            double[] gaps = Arrays.stream(drawn.gap()).map(gap -> step * gap).toArray();
-            Smote.append(
-                    added,
-                    bases,
-                    table,
-                    new Randomness.Segments(drawn.position(), drawn.rank(), gaps));
-        }
+        return safe.isEmpty() ? all : (int) (share * (all + 1));
     }
 }

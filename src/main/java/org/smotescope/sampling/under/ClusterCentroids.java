@@ -11,7 +11,7 @@ import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
-import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Randomness;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
@@ -102,7 +102,7 @@ public record ClusterCentroids(Voting voting) implements Sampler {
     private static final class Collected {
         private final Dataset dataset;
         private final List<int[]> kept = new ArrayList<>();
-        private final Origins.Builder added = new Origins.Builder();
+        private final OriginsBuilder added = new OriginsBuilder();
         private final List<Removed> removed = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private int addedCount;

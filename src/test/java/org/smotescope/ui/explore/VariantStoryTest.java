@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.smotescope.data.Ints;
 import org.smotescope.sampling.Evidence;
 import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.OriginsBuilder;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.plot.Item;
@@ -21,7 +22,7 @@ class VariantStoryTest {
     private final int[] large = Made.large();
 
     private Origins one(double gap) {
-        return new Origins.Builder().interpolated(small[0], small[1], 0, gap).build();
+        return new OriginsBuilder().interpolated(small[0], small[1], 0, gap).build();
     }
 
     private Evidence.RowTypes types(int foreign) {
@@ -82,7 +83,7 @@ class VariantStoryTest {
     void theWayToAnotherClassIsShortened() {
         Director director =
                 Made.adding(
-                        new Origins.Builder().shortened(small[0], large[0], 2, 0.5, 0.6).build());
+                        new OriginsBuilder().shortened(small[0], large[0], 2, 0.5, 0.6).build());
         Story story = director.story(0);
         Frame walk = story.at(story.millis() - 300);
         assertThat(walk.caption().what()).isEqualTo("Walk 30 % of the way.");
@@ -99,7 +100,7 @@ class VariantStoryTest {
     void membersConvergeToTheirMean() {
         Director director =
                 Made.adding(
-                        new Origins.Builder()
+                        new OriginsBuilder()
                                 .centroid(Ints.of(large[0], large[1], large[2]))
                                 .build());
         Story story = director.story(0);
@@ -185,7 +186,7 @@ class VariantStoryTest {
     void combinationsMakeFirstAndThenRemove() {
         Director director =
                 Made.removing(
-                        new Origins.Builder()
+                        new OriginsBuilder()
                                 .interpolated(small[0], small[1], 0, 0.5)
                                 .interpolated(small[2], small[1], 0, 0.25)
                                 .build(),

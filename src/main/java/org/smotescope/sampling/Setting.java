@@ -46,7 +46,7 @@ public sealed interface Setting {
     /// The same setting under another name, as a part of a combination.
     ///
     /// @param prefix before the name: `smote.`
-    /// @param step before the label: `SMOTE`
+    /// @param step before the label, short: `SMOTE`
     default Setting as(String prefix, String step) {
         String longName = prefix + name();
         String longLabel = step + ": " + label();

@@ -20,23 +20,24 @@ final class Combination {
 
     /// Begins with a sampler whose strategy is that of the whole.
     ///
+    /// @param title before the labels of its settings, short: `SMOTE`
     /// @param prefix before the names of its settings: `smote.`
-    static Combination first(String prefix, Descriptor sampler) {
-        return new Combination(List.of(new Part(prefix, sampler, new Aim.OfTheWhole())));
+    static Combination first(String title, String prefix, Descriptor sampler) {
+        return new Combination(List.of(new Part(title, prefix, sampler, new Aim.OfTheWhole())));
     }
 
     /// Goes on with a sampler that always has the same strategy.
-    Combination then(String prefix, Descriptor sampler, SamplingStrategy strategy) {
-        return with(new Part(prefix, sampler, new Aim.Fixed(strategy)));
+    Combination then(String title, String prefix, Descriptor sampler, SamplingStrategy strategy) {
+        return with(new Part(title, prefix, sampler, new Aim.Fixed(strategy)));
     }
 
     /// Goes on with a sampler whose strategy is a setting, `strategy` with its prefix.
     ///
     /// @param help one sentence that explains that setting
-    Combination thenAsSet(String prefix, Descriptor sampler, String help) {
+    Combination thenAsSet(String title, String prefix, Descriptor sampler, String help) {
         Setting.Strategy setting =
                 new Setting.Strategy("strategy", "Rows per class", help, "sampling_strategy");
-        return with(new Part(prefix, sampler, new Aim.OfASetting(setting)));
+        return with(new Part(title, prefix, sampler, new Aim.OfASetting(setting)));
     }
 
     private Combination with(Part part) {
@@ -63,13 +64,13 @@ final class Combination {
         record OfASetting(Setting.Strategy setting) implements Aim {}
     }
 
-    private record Part(String prefix, Descriptor sampler, Aim aim) {
+    private record Part(String title, String prefix, Descriptor sampler, Aim aim) {
         List<Setting> settings() {
             List<Setting> settings = new ArrayList<>();
             if (aim instanceof Aim.OfASetting(Setting.Strategy setting)) {
-                settings.add(setting.as(prefix, sampler.name()));
+                settings.add(setting.as(prefix, title));
             }
-            sampler.settings().forEach(each -> settings.add(each.as(prefix, sampler.name())));
+            sampler.settings().forEach(each -> settings.add(each.as(prefix, title)));
             return settings;
         }
 

@@ -10,8 +10,8 @@ import org.smotescope.sampling.over.Smote;
 /// neighbours disagree with go (Batista, Prati, Monard 2004, doi:10.1145/1007730.1007735).
 public final class SmoteEnn {
     private static final Combination PARTS =
-            Combination.first("smote.", Smote.DESCRIPTOR)
-                    .then("enn.", Enn.DESCRIPTOR, SamplingStrategy.Word.ALL);
+            Combination.first("SMOTE", "smote.", Smote.DESCRIPTOR)
+                    .then("ENN", "enn.", Enn.DESCRIPTOR, SamplingStrategy.Word.ALL);
 
     public static final Descriptor DESCRIPTOR =
             Descriptor.of("smote-enn", "SMOTE-ENN", Family.COMBINED)

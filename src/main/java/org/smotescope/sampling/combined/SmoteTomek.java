@@ -9,8 +9,8 @@ import org.smotescope.sampling.over.Smote;
 /// SMOTE, then both rows of every Tomek link go (Batista, Bazzan, Monard 2003).
 public final class SmoteTomek {
     private static final Combination PARTS =
-            Combination.first("smote.", Smote.DESCRIPTOR)
-                    .then("tomek.", Tomek.DESCRIPTOR, SamplingStrategy.Word.ALL);
+            Combination.first("SMOTE", "smote.", Smote.DESCRIPTOR)
+                    .then("Tomek", "tomek.", Tomek.DESCRIPTOR, SamplingStrategy.Word.ALL);
 
     public static final Descriptor DESCRIPTOR =
             Descriptor.of("smote-tomek", "SMOTE-Tomek", Family.COMBINED)

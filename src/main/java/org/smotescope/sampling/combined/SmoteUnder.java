@@ -9,8 +9,9 @@ import org.smotescope.sampling.under.RandomUnder;
 /// both together (Chawla, Bowyer, Hall, Kegelmeyer 2002, doi:10.1613/jair.953).
 public final class SmoteUnder {
     private static final Combination PARTS =
-            Combination.first("smote.", Smote.DESCRIPTOR)
+            Combination.first("SMOTE", "smote.", Smote.DESCRIPTOR)
                     .thenAsSet(
+                            "Under",
                             "under.",
                             RandomUnder.DESCRIPTOR,
                             "How many rows of each class under-sampling leaves, counted on the rows"

@@ -292,6 +292,16 @@ public final class ExploreViewModel {
         refresh();
     }
 
+    /// Turns to the story of the first row that is removed; false where there is none.
+    public boolean turnToRemoved() {
+        Director now = narrator.director();
+        if (now == null || now.sight().removed().isEmpty() || mode.get() != Mode.ONE_ROW) {
+            return false;
+        }
+        follow(() -> narrator.choose(now.sight().added()));
+        return true;
+    }
+
     /// Forgets the chosen row.
     public void clearSelection() {
         chosen.clear();

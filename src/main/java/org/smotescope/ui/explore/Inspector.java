@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.RemovalWords;
 import org.smotescope.experiment.Run;
@@ -93,22 +94,36 @@ final class Inspector {
 
     /// The rows that voted.
     Nearest voters(Origin.Voted origin) {
+        List<Kin.Neighbour> voters = sight.kin().voters(origin);
+        boolean measured = voters.stream().noneMatch(near -> Double.isNaN(near.distance()));
         return new Nearest(
-                "The " + origin.voters().size() + " rows that vote",
-                "the nearest first",
-                Kin.voters(origin).stream()
-                        .map(
-                                near ->
-                                        new Near(
-                                                near.rank() + 1,
-                                                Sight.id(near.row()),
-                                                words.name(near.row()),
-                                                0,
-                                                "",
-                                                near.row() == origin.neighbour()
-                                                        ? Choice.PICKED
-                                                        : Choice.NOT_PICKED))
-                        .toList());
+                "The " + voters.size() + " rows that vote",
+                measured ? distances() : "the nearest first",
+                lines(voters, near -> near.row() == origin.neighbour()));
+    }
+
+    private String distances() {
+        return "distance in all " + words.columns().size() + " columns, scaled";
+    }
+
+    /// Rows with bars as long as their distances; without where one is not known.
+    private List<Near> lines(List<Kin.Neighbour> rows, Predicate<Kin.Neighbour> picked) {
+        double largest =
+                rows.stream()
+                        .mapToDouble(Kin.Neighbour::distance)
+                        .reduce(Double.MIN_NORMAL, Math::max);
+        boolean measured = !Double.isNaN(largest);
+        return rows.stream()
+                .map(
+                        near ->
+                                new Near(
+                                        near.rank() + 1,
+                                        Sight.id(near.row()),
+                                        words.name(near.row()),
+                                        measured ? near.distance() / largest : 0,
+                                        measured ? Figures.fixed(near.distance(), 2) : "",
+                                        picked.test(near) ? Choice.PICKED : Choice.NOT_PICKED))
+                .toList();
     }
 
     /// The nearest rows of those that the sampler chooses from, or null where it asks for none.
@@ -120,26 +135,12 @@ final class Inspector {
         boolean abroad =
                 neighbours.stream().anyMatch(near -> sight.code(near.row()) != sight.code(base));
         String rows = abroad ? "rows of all classes" : words.classRows(base);
-        double largest = Math.max(neighbours.getLast().distance(), Double.MIN_NORMAL);
-        int columns = words.columns().size();
         return new Nearest(
                 neighbours.size() == 1
                         ? "The nearest of the " + rows
                         : "Its " + neighbours.size() + " nearest " + rows,
-                "distance in all " + columns + " columns, scaled",
-                neighbours.stream()
-                        .map(
-                                near ->
-                                        new Near(
-                                                near.rank() + 1,
-                                                Sight.id(near.row()),
-                                                words.name(near.row()),
-                                                near.distance() / largest,
-                                                Figures.fixed(near.distance(), 2),
-                                                near.rank() == pickedRank
-                                                        ? Choice.PICKED
-                                                        : Choice.NOT_PICKED))
-                        .toList());
+                distances(),
+                lines(neighbours, near -> near.rank() == pickedRank));
     }
 
     private @Nullable Children children(int row) {

@@ -159,10 +159,25 @@ final class Kin {
         return known ? all : List.of(new Neighbour(origin.neighbour(), origin.rank(), Double.NaN));
     }
 
-    /// The rows that voted, nearest first.
-    static List<Neighbour> voters(Origin.Voted origin) {
+    /// The rows that voted, nearest first; a distance that is not known is not a number.
+    List<Neighbour> voters(Origin.Voted origin) {
+        List<Neighbour> near = of(origin.base());
         return IntStream.range(0, origin.voters().size())
-                .mapToObj(rank -> new Neighbour(origin.voters().get(rank), rank, Double.NaN))
+                .mapToObj(
+                        rank -> {
+                            int row = origin.voters().get(rank);
+                            return new Neighbour(row, rank, distance(origin.base(), row, near));
+                        })
                 .toList();
+    }
+
+    private static double distance(int base, int row, List<Neighbour> near) {
+        return row == base
+                ? 0
+                : near.stream()
+                        .filter(each -> each.row() == row)
+                        .mapToDouble(Neighbour::distance)
+                        .findFirst()
+                        .orElse(Double.NaN);
     }
 }

@@ -34,7 +34,7 @@ final class SegmentStory {
     /// The rows among which one was picked, or that voted.
     static List<Kin.Neighbour> neighbours(Sight sight, Origin origin) {
         return origin instanceof Origin.Voted voted
-                ? Kin.voters(voted)
+                ? sight.kin().voters(voted)
                 : sight.kin().around(Way.of(origin));
     }
 
@@ -128,17 +128,20 @@ final class SegmentStory {
     }
 
     private Frame vote(double share) {
-        List<Item> items = new ArrayList<>(cast.ballots(~added, neighbours, share));
-        items.addAll(votedScene());
+        List<Item> items = votedScene(share);
         items.add(diamond(way.walked(), Item.NEW_ROW));
         return frame(words.vote((Origin.Voted) origin), items);
     }
 
-    /// What stands while and after the neighbours vote.
-    private List<Item> votedScene() {
-        List<Item> items = new ArrayList<>();
+    /// What stands while and after the neighbours vote: where the new row lies on a way, that way
+    /// too.
+    ///
+    /// @param share of the lines from the voters to the new row
+    private List<Item> votedScene(double share) {
+        List<Item> items = new ArrayList<>(cast.ballots(~added, neighbours, share));
         if (way.leads()) {
-            items.addAll(cast.way(way.base(), way.neighbour(), way.walked()));
+            items.addAll(scene(way.walked(), 1));
+            return items;
         }
         items.addAll(cast.base(way.base(), 1));
         items.addAll(cast.neighbours(way.base(), neighbours, 1));
@@ -148,7 +151,7 @@ final class SegmentStory {
 
     private Frame settle(double share) {
         boolean voted = origin instanceof Origin.Voted;
-        List<Item> items = voted ? votedScene() : scene(way.walked(), 1);
+        List<Item> items = voted && !way.leads() ? votedScene(1) : scene(way.walked(), 1);
         items.add(diamond(way.walked(), Ease.between(Item.NEW_ROW, SETTLED, share)));
         if (way.leads()) {
             items.add(cast.gapLabel(along(way.walked()), way.walked()));

@@ -17,7 +17,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A slider through time: stages as segments that are as long as they take, with their names.
+/// A slider through time: stages as segments that are as long as they take, with their names. Where
+/// the names would stand too close, only that of the stage of the moment is shown.
 public final class StageScrubber extends Region {
     private static final double TRACK = 6;
     private static final double KNOB = 16;
@@ -27,6 +28,11 @@ public final class StageScrubber extends Region {
     private static final double NAMED_MIDDLE = 11;
 
     private static final double NAMES = 17;
+    private static final double BETWEEN_NAMES = 4;
+
+    /// How much wider a name is in bold, so that names do not come and go with the moment.
+    private static final double BOLD = 1.07;
+
     private static final double LEAST_HEIGHT = 32;
     private static final double PREFERRED_WIDTH = 348;
     private static final double SMALL_STEP = 0.01;
@@ -154,15 +160,32 @@ public final class StageScrubber extends Region {
             placeName(names.get(i), start, length);
             start += length;
         }
+        showNames();
         double x = total == 0 ? 0 : time.get() / total * getWidth();
         knob.resizeRelocate(x - KNOB / 2, middle - KNOB / 2, KNOB, KNOB);
     }
 
-    /// In the middle of its stage, but within the scrubber and clear of the knob's stage name.
+    /// In the middle of its stage, but within the scrubber.
     private void placeName(Label name, double start, double length) {
         double width = name.prefWidth(-1);
         double left = Math.clamp(start + (length - width) / 2, 0, Math.max(0, getWidth() - width));
         name.resizeRelocate(snapPositionX(left), NAMES, width, name.prefHeight(-1));
+    }
+
+    /// All names, or the one of this moment where they would run together in bold.
+    private void showNames() {
+        int now = stage();
+        boolean all = true;
+        double end = -BETWEEN_NAMES;
+        for (int i = 0; i < names.size(); i++) {
+            Label name = names.get(i);
+            double more = i == now ? 0 : name.getWidth() * (BOLD - 1) / 2;
+            all &= name.getLayoutX() - more >= end + BETWEEN_NAMES || i == 0;
+            end = name.getLayoutX() + name.getWidth() + more;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i).setVisible(all || i == now);
+        }
     }
 
     @Override

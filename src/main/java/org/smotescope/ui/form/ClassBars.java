@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -52,8 +53,10 @@ public final class ClassBars extends GridPane {
             BeforeAfterBar picture = new BeforeAfterBar(palette);
             picture.show(bar, longest);
             CountChange count = new CountChange(bar.before(), bar.after());
-            name.setAccessibleText(
-                    bar.label() + ": " + bar.before() + " rows before, " + bar.after() + " after");
+            String words =
+                    bar.label() + ": " + bar.before() + " rows before, " + bar.after() + " after";
+            name.setAccessibleText(words);
+            name.setTooltip(new Tooltip(words));
             addRow(row, name, picture, count);
         }
     }

@@ -59,6 +59,7 @@ public final class NumberRow extends VBox {
         Label label = new Label(words);
         label.setLabelFor(field);
         label.setMinWidth(0);
+        label.setWrapText(true);
         Label wrong = new Label();
         wrong.getStyleClass().addAll("bad-text", "size-12");
         wrong.setGraphic(Icons.warning());

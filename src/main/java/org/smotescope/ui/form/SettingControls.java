@@ -64,6 +64,7 @@ public final class SettingControls {
 
     private static Node of(Setting.OptionalReal setting, Property<@Nullable String> value) {
         CheckBox check = new CheckBox(setting.label());
+        check.setWrapText(true);
         check.setTooltip(new Tooltip(setting.help()));
         double first = Math.clamp(1.0, setting.min(), setting.max());
         NumberText text = NumberText.shortest();
@@ -98,6 +99,7 @@ public final class SettingControls {
         combo.setTooltip(new Tooltip(setting.help()));
         combo.setMaxWidth(Double.MAX_VALUE);
         Label label = new Label(setting.label());
+        label.setWrapText(true);
         label.setLabelFor(combo);
         VBox pair = new VBox(label, combo);
         pair.getStyleClass().add("form-pair");
@@ -121,6 +123,7 @@ public final class SettingControls {
         combo.setTooltip(new Tooltip(setting.help()));
         combo.setMaxWidth(Double.MAX_VALUE);
         Label label = new Label(setting.label());
+        label.setWrapText(true);
         label.setLabelFor(combo);
         VBox pair = new VBox(label, combo);
         pair.getStyleClass().add("form-pair");
@@ -129,6 +132,7 @@ public final class SettingControls {
 
     private static Node of(Setting.Flag setting, Property<@Nullable String> value) {
         CheckBox check = new CheckBox(setting.label());
+        check.setWrapText(true);
         check.setTooltip(new Tooltip(setting.help()));
         value.subscribe(words -> check.setSelected(Boolean.parseBoolean(words)));
         check.setOnAction(event -> value.setValue(Boolean.toString(check.isSelected())));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,9 @@ final class SamplerChoice extends ComboBox<Descriptor> {
         setAccessibleText("Sampler");
         setMaxWidth(Double.MAX_VALUE);
         setVisibleRowCount(SEEN_ROWS);
+        valueProperty()
+                .subscribe(
+                        chosen -> setTooltip(chosen == null ? null : new Tooltip(chosen.name())));
         addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
     }
 

@@ -125,6 +125,7 @@ final class TargetsTable extends GridPane {
         Label name = new Label(line.name(), new ClassMark(line.look(), palette));
         name.getStyleClass().add("size-12");
         name.setAccessibleText(line.words());
+        name.setTooltip(new Tooltip(line.words()));
         return name;
     }
 

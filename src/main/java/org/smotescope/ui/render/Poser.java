@@ -1,6 +1,9 @@
 package org.smotescope.ui.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
@@ -27,29 +30,52 @@ final class Poser {
         window.evaluate().compareAtProperty().set(pose.compareAt());
         ExploreViewModel explore = window.explore();
         explore.modeProperty().set(pose.telling() == Telling.ALL ? Mode.ALL_ROWS : Mode.ONE_ROW);
-        Scrub scrub = explore.scrubProperty().get();
         if (pose.stage() == null) {
-            explore.scrubTo(pose.share() * scrub.millis());
+            explore.scrubTo(pose.share() * explore.scrubProperty().get().millis());
         } else {
-            explore.scrubTo(time(scrub, pose.stage(), pose.share()));
+            explore.scrubTo(time(explore, pose.stage(), pose.share()));
         }
         // A still picture tells what comes out, as the window does before anybody plays.
         explore.showOutcome();
     }
 
-    private static double time(Scrub scrub, String stage, double share) {
+    /// The stage of the story that is open, else of the first row that is removed.
+    private static double time(ExploreViewModel explore, String stage, double share) {
+        Scrub first = explore.scrubProperty().get();
+        OptionalDouble time = time(first, stage, share);
+        if (time.isPresent()) {
+            return time.getAsDouble();
+        }
+        List<Scrub.Part> parts = new ArrayList<>(first.parts());
+        if (explore.turnToRemoved()) {
+            Scrub other = explore.scrubProperty().get();
+            parts.addAll(other.parts());
+            time = time(other, stage, share);
+        }
+        return time.orElseThrow(
+                () -> new DataProblem("there is no stage " + stage, Mend.advice(advice(parts))));
+    }
+
+    private static OptionalDouble time(Scrub scrub, String stage, double share) {
         double start = 0.0;
         for (Scrub.Part part : scrub.parts()) {
             if (part.name().equalsIgnoreCase(stage)) {
-                return start + share * part.millis();
+                return OptionalDouble.of(start + share * part.millis());
             }
             start += part.millis();
         }
+        return OptionalDouble.empty();
+    }
+
+    private static String advice(List<Scrub.Part> parts) {
         String names =
-                scrub.parts().stream()
+                parts.stream()
                         .map(part -> part.name().toLowerCase(Locale.ROOT))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
                         .collect(Collectors.joining(", "));
-        throw new DataProblem(
-                "there is no stage " + stage, Mend.advice("use one of these: " + names));
+        return names.isEmpty()
+                ? "this picture has no stages: leave --stage out"
+                : "use one of these: " + names;
     }
 }

@@ -101,8 +101,9 @@ public final class RenderCommand implements Runnable {
             names = "--stage",
             paramLabel = "NAME",
             description =
-                    "Explore: a stage on the scrubber, such as take, mark, walk, vote, settle; why,"
-                            + " fade (default: the end).")
+                    "Explore: a stage on the scrubber, such as take, mark, walk, vote, settle; of the"
+                            + " first removed row circle, why, cross out, fade (default: the"
+                            + " end).")
     private @Nullable String stage;
 
     @Option(

@@ -41,8 +41,8 @@ class SmoteUnderTest {
                 .extracting(Setting::label)
                 .containsExactly(
                         "SMOTE: Neighbours, k",
-                        "Random under-sampling: Rows per class",
-                        "Random under-sampling: Draw with replacement");
+                        "Under: Rows per class",
+                        "Under: Draw with replacement");
         assertThat(SmoteUnder.DESCRIPTOR.settings())
                 .extracting(Setting::defaultText)
                 .containsExactly("5", "auto", "false");

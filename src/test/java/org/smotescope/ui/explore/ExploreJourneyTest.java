@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,52 @@ class ExploreJourneyTest {
         Bounds bounds = onScreen(robot, ".stage-scrubber");
         robot.clickOn(new Point2D(bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 11));
         assertThat(model.timeProperty().get()).isBetween(1440.0, 1460.0);
+    }
+
+    @Test
+    void aLongCaptionStaysAboveTheButtons(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setWidth(1_000);
+                    looks.workspace.change(
+                            recipe -> recipe.withResample(recipe.resample().withSampler("enn")));
+                });
+        waitForFxEvents();
+        assertThat(model.captionProperty().get().what()).isEqualTo("No rows were made.");
+        Bounds caption = onScreen(robot, "#where");
+        assertThat(caption.getHeight()).as("two lines").isGreaterThan(30);
+        assertThat(caption.getMaxY())
+                .isLessThanOrEqualTo(onScreen(robot, ".explore-controls").getMinY());
+    }
+
+    @Test
+    void stageNamesThatWouldRunTogetherGiveWayToTheOneOfTheMoment(FxRobot robot) {
+        Scrub stages =
+                new Scrub(
+                        List.of(
+                                new Scrub.Part("Take", 400),
+                                new Scrub.Part("Ring", 400),
+                                new Scrub.Part("Neighbours", 600),
+                                new Scrub.Part("Settle", 400)));
+        StageScrubber scrubber = new StageScrubber();
+        robot.interact(
+                () -> {
+                    scrubber.scrubProperty().set(stages);
+                    scrubber.timeProperty().set(1_000);
+                    ((BorderPane) looks.scene.getRoot()).setTop(scrubber);
+                });
+        waitForFxEvents();
+        assertThat(names(robot, scrubber)).containsExactly("Take", "Ring", "Neighbours", "Settle");
+        robot.interact(() -> scrubber.setMaxWidth(150));
+        waitForFxEvents();
+        assertThat(names(robot, scrubber)).containsExactly("Neighbours");
+    }
+
+    private static List<String> names(FxRobot robot, StageScrubber scrubber) {
+        return robot.from(scrubber).lookup(".label").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

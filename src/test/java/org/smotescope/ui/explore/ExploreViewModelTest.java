@@ -110,6 +110,16 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void turnsToTheFirstRowThatIsRemoved() {
+        assertThat(model.turnToRemoved()).isFalse();
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler("enn")));
+        assertThat(model.turnToRemoved()).isTrue();
+        assertThat(model.scrubProperty().get().parts())
+                .extracting(Scrub.Part::name)
+                .containsExactly("Circle", "Why", "Cross out", "Fade");
+    }
+
+    @Test
     void barsAndLegendFollowARemoval() {
         workspace.change(
                 recipe -> recipe.withResample(recipe.resample().withSampler("random-under")));

@@ -11,6 +11,8 @@ import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Runner;
 import org.smotescope.sampling.Origin;
+import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.SegmentStyle;
 
 /// New rows of words, and of numbers and words, in the picture and beside it.
 class VotedRowsTest {
@@ -52,6 +54,35 @@ class VotedRowsTest {
                     .containsExactlyElementsOf(
                             voted.voters().toList().subList(1, voted.voters().size()));
         }
+    }
+
+    @Test
+    void theEndShowsTheLinesToAllNeighboursAndTheirDistances() {
+        Story story = mixed.story(0);
+        Origin.Voted voted = (Origin.Voted) mixed.sight().run().resampling().added().get(0);
+        assertThat(story.at(story.millis()).drawing().items())
+                .filteredOn(Item.Segment.class::isInstance)
+                .extracting(item -> ((Item.Segment) item).style())
+                .filteredOn(SegmentStyle.DOTTED_1::equals)
+                .hasSize(voted.voters().size() - 1);
+        Inspection.Nearest nearest = new Inspector(mixed.sight(), mixed.words()).voters(voted);
+        assertThat(nearest.hint()).isEqualTo("distance in all 4 columns, scaled");
+        assertThat(nearest.lines())
+                .extracting(line -> Double.parseDouble(line.distance()))
+                .isSorted()
+                .allMatch(distance -> distance > 0);
+        assertThat(nearest.lines().getLast().share()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowOfWordsVotesForItselfAtDistanceNothing() {
+        Origin.Voted voted = (Origin.Voted) words.sight().run().resampling().added().get(0);
+        assertThat(words.sight().kin().voters(voted).getFirst().distance()).isZero();
+        Story story = words.story(0);
+        assertThat(story.at(story.millis()).drawing().items())
+                .as("votes")
+                .filteredOn(Item.Segment.class::isInstance)
+                .hasSize(voted.voters().size());
     }
 
     @Test

@@ -89,6 +89,21 @@ class RenderCommandTest {
     }
 
     @Test
+    void exploreStandsAtAStageOfTheFirstRowThatIsRemoved() throws IOException {
+        int code = render("noise.csv", "--sampler", "smote-enn", "--stage", "fade");
+        assertThat(code).as(err.toString()).isZero();
+        BufferedImage fading = ImageIO.read(picture().toFile());
+        render("noise.csv", "--sampler", "smote-enn");
+
+        assertThat(difference(fading, ImageIO.read(picture().toFile()))).isGreaterThan(100);
+        assertThat(render("noise.csv", "--sampler", "smote-enn", "--stage", "dance"))
+                .isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("settle, circle, why, cross out, fade");
+        assertThat(render("--mode-view", "all", "--stage", "walk")).isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("this picture has no stages: leave --stage out");
+    }
+
+    @Test
     void anUnknownPlaceIsNamed() {
         assertThat(render("--place", "moon")).isEqualTo(Cli.DATA_PROBLEM);
         assertThat(err.toString()).contains("there is no place moon");

@@ -20,7 +20,7 @@ final class EvaluationOutput {
     static void print(CommandLine line, EvaluationReport report, boolean json) {
         PrintWriter out = line.getOut();
         if (json) {
-            out.println(Json.text(json(report)));
+            out.println(Json.text(json(report, line)));
             return;
         }
         out.println(words(report));
@@ -30,7 +30,7 @@ final class EvaluationOutput {
             out.println();
             out.println(head(variant));
             classes(variant).print(out);
-            variant.notes().forEach(note -> out.println("note: " + note));
+            variant.notes().forEach(note -> out.println(NoteText.line(note, line)));
         }
     }
 
@@ -86,7 +86,7 @@ final class EvaluationOutput {
         return value.isNaN() ? "undefined" : String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private static ObjectNode json(EvaluationReport report) {
+    private static ObjectNode json(EvaluationReport report, CommandLine line) {
         ObjectNode node = Json.object();
         ObjectNode protocol = node.putObject("protocol");
         switch (report.protocol()) {
@@ -102,11 +102,11 @@ final class EvaluationOutput {
         data.put("train", report.train());
         data.put("test", report.test());
         ArrayNode runs = node.putArray("runs");
-        report.variants().forEach(variant -> runs.add(json(variant)));
+        report.variants().forEach(variant -> runs.add(json(variant, line)));
         return node;
     }
 
-    private static ObjectNode json(VariantResult variant) {
+    private static ObjectNode json(VariantResult variant, CommandLine line) {
         ObjectNode node = Json.object();
         node.put("name", variant.name());
         Json.put(node, "threshold", variant.threshold());
@@ -143,7 +143,7 @@ final class EvaluationOutput {
             }
         }
         ArrayNode notes = node.putArray("notes");
-        variant.notes().forEach(notes::add);
+        variant.notes().forEach(note -> notes.add(NoteText.words(note, line)));
         node.set("seconds", Json.seconds(variant.seconds()));
         return node;
     }

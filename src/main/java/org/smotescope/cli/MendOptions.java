@@ -27,17 +27,18 @@ final class MendOptions {
     static String line(DataProblem problem, CommandLine command) {
         List<Mend> mends = new ArrayList<>();
         for (Mend mend : problem.mends()) {
-            String how = option(mend);
-            if (!how.isEmpty() && !has(command, how)) {
-                how = command.getCommandSpec().findOption("--data") == null ? "" : recipe(mend);
-            }
-            mends.add(
-                    how.isEmpty()
-                            ? mend
-                            : new Mend(
-                                    mend.words() + " (" + how + ")", mend.setting(), mend.value()));
+            mends.add(new Mend(words(mend, command), mend.setting(), mend.value()));
         }
         return new DataProblem(problem.what(), problem.place(), mends).line();
+    }
+
+    /// The mend with its option in brackets.
+    static String words(Mend mend, CommandLine command) {
+        String how = option(mend);
+        if (!how.isEmpty() && !has(command, how)) {
+            how = command.getCommandSpec().findOption("--data") == null ? "" : recipe(mend);
+        }
+        return how.isEmpty() ? mend.words() : mend.words() + " (" + how + ")";
     }
 
     /// Whether a command knows the option that some words name.

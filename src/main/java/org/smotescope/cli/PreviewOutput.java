@@ -16,7 +16,7 @@ final class PreviewOutput {
     static void print(CommandLine command, Preview preview, boolean json) {
         PrintWriter out = command.getOut();
         if (json) {
-            out.println(Json.text(json(preview)));
+            out.println(Json.text(json(preview, command)));
             return;
         }
         TextTable table = new TextTable("class", "now", "wanted", "added", "removed");
@@ -30,7 +30,7 @@ final class PreviewOutput {
         }
         table.print(out);
         for (Note note : preview.notes()) {
-            command.getErr().println("note: " + note.words());
+            command.getErr().println(NoteText.line(note, command));
         }
     }
 
@@ -45,7 +45,7 @@ final class PreviewOutput {
         };
     }
 
-    private static ObjectNode json(Preview preview) {
+    private static ObjectNode json(Preview preview, CommandLine command) {
         ObjectNode node = Json.object();
         ObjectNode rows = node.putObject("rows");
         for (Forecast each : preview.classes()) {
@@ -57,7 +57,7 @@ final class PreviewOutput {
             entry.put("certainty", isExact(each) ? "exact" : "at most");
         }
         ArrayNode notes = node.putArray("notes");
-        preview.notes().forEach(note -> notes.add(note.words()));
+        preview.notes().forEach(note -> notes.add(NoteText.words(note, command)));
         return node;
     }
 }

@@ -17,6 +17,7 @@ import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.ResampledCsv;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Note;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,13 +119,15 @@ final class ResampleCommand implements Runnable {
         seconds.put("write", (System.nanoTime() - ready) * 1e-9);
         seconds.put("total", (System.nanoTime() - written.start()) * 1e-9);
         if (output.isJson()) {
-            spec.commandLine().getOut().println(Json.text(json(whole, seconds)));
+            spec.commandLine()
+                    .getOut()
+                    .println(Json.text(json(whole, seconds, spec.commandLine())));
         } else {
-            print(spec.commandLine().getErr(), whole, written);
+            print(spec.commandLine(), whole, written);
         }
     }
 
-    private static ObjectNode json(WholeFile whole, Map<String, Double> seconds) {
+    private static ObjectNode json(WholeFile whole, Map<String, Double> seconds, CommandLine line) {
         ObjectNode node = Json.object();
         ObjectNode rows = node.putObject("rows");
         for (ClassChange change : ClassChange.of(whole.targets(), whole.resampling())) {
@@ -136,7 +139,7 @@ final class ResampleCommand implements Runnable {
             entry.put("after", change.after());
         }
         var notes = node.putArray("notes");
-        whole.notes().forEach(note -> notes.add(note.words()));
+        whole.notes().forEach(note -> notes.add(NoteText.words(note, line)));
         ObjectNode times = node.putObject("seconds");
         for (String stage :
                 new String[] {"read", "prepare", "neighbours", "sample", "write", "total"}) {
@@ -145,7 +148,8 @@ final class ResampleCommand implements Runnable {
         return node;
     }
 
-    private static void print(PrintWriter err, WholeFile whole, Written written) {
+    private static void print(CommandLine line, WholeFile whole, Written written) {
+        PrintWriter err = line.getErr();
         TextTable table = new TextTable("class", "before", "asked", "made", "removed", "after");
         for (ClassChange change : ClassChange.of(whole.targets(), whole.resampling())) {
             table.row(
@@ -158,9 +162,7 @@ final class ResampleCommand implements Runnable {
         }
         table.print(err);
         for (Note note : whole.notes()) {
-            err.println(
-                    (note.severity() == Note.Severity.WARNING ? "warning: " : "note: ")
-                            + note.words());
+            err.println(NoteText.line(note, line));
         }
         err.println(
                 "wrote " + Count.of(whole.resampling().size(), "row") + " to " + written.output());

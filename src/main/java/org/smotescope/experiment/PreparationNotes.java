@@ -3,6 +3,7 @@ package org.smotescope.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.data.Column;
+import org.smotescope.data.Count;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Preparation;
 import org.smotescope.sampling.Note;
@@ -17,11 +18,7 @@ final class PreparationNotes {
         int dropped = preparation.dropped(rows).length;
         if (dropped > 0) {
             notes.add(
-                    Note.warning(
-                            "Left out "
-                                    + dropped
-                                    + (dropped == 1 ? " row" : " rows")
-                                    + " with an empty cell."));
+                    Note.warning("Left out " + Count.of(dropped, "row") + " with an empty cell."));
         }
         List<String> leftOut = new ArrayList<>();
         for (Column column : rows.features()) {
@@ -41,12 +38,10 @@ final class PreparationNotes {
                 String value = value(fill);
                 notes.add(
                         Note.info(
-                                fill.empty()
-                                        + (fill.empty() == 1
-                                                ? " empty cell of "
-                                                : " empty cells of ")
+                                Count.of(fill.empty(), "empty cell")
+                                        + " of "
                                         + fill.column()
-                                        + (fill.empty() == 1 ? " counts as " : " count as ")
+                                        + Count.verb(fill.empty(), " counts as ", " count as ")
                                         + value
                                         + "."));
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.sampling.Note;
 
 /// One variant's outcomes over all splits, as one result.
 final class Summary {
@@ -38,21 +39,17 @@ final class Summary {
     }
 
     /// The distinct notes, with how often each was made where that is not always.
-    private static List<String> notes(List<Trial.Outcome> outcomes) {
-        Map<String, Integer> times = new LinkedHashMap<>();
+    private static List<Note> notes(List<Trial.Outcome> outcomes) {
+        Map<Note, Integer> times = new LinkedHashMap<>();
         outcomes.forEach(o -> o.notes().forEach(note -> times.merge(note, 1, Integer::sum)));
         return times.entrySet().stream()
-                .map(
-                        e ->
-                                e.getValue() == outcomes.size()
-                                        ? e.getKey()
-                                        : e.getKey()
-                                                + " ("
-                                                + e.getValue()
-                                                + " of "
-                                                + outcomes.size()
-                                                + " splits)")
+                .map(e -> counted(e.getKey(), e.getValue(), outcomes.size()))
                 .toList();
+    }
+
+    private static Note counted(Note note, int times, int splits) {
+        String often = times == splits ? "" : " (" + times + " of " + splits + " splits)";
+        return new Note(note.severity(), note.words() + often, note.mends());
     }
 
     private static ConfusionMatrix sum(List<Trial.Outcome> outcomes) {

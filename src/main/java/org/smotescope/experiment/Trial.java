@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.smotescope.data.Count;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Preparation;
@@ -32,7 +33,7 @@ final class Trial {
     private final int positive;
     private final Recipe recipe;
     private final double prepareSeconds;
-    private final List<String> preparationNotes;
+    private final List<Note> preparationNotes;
 
     /// What one variant was worth in one split.
     ///
@@ -40,7 +41,7 @@ final class Trial {
     record Outcome(
             double threshold,
             Evaluation evaluation,
-            List<String> notes,
+            List<Note> notes,
             Map<Stage, Double> seconds) {}
 
     private Trial(Dataset rawTrain, Dataset rawTest, int positive, Recipe recipe) {
@@ -51,8 +52,7 @@ final class Trial {
         train = preparation.apply(rawTrain);
         test = preparation.apply(rawTest);
         this.positive = positive;
-        preparationNotes =
-                PreparationNotes.of(preparation, rawTrain).stream().map(Note::words).toList();
+        preparationNotes = PreparationNotes.of(preparation, rawTrain);
         prepareSeconds = (System.nanoTime() - start) * 1e-9;
     }
 
@@ -94,7 +94,7 @@ final class Trial {
     Outcome run(Variant variant, Monitor monitor) {
         Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
         seconds.put(Stage.PREPARE, prepareSeconds);
-        List<String> notes = new ArrayList<>(preparationNotes);
+        List<Note> notes = new ArrayList<>(preparationNotes);
         Dataset rows = variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
         Encoder encoder = Encoder.fit(train);
         Model model = timed(Stage.FIT, seconds, () -> fit(variant, encoder, rows, monitor));
@@ -117,7 +117,7 @@ final class Trial {
                 seconds);
     }
 
-    private Dataset resampled(Map<Stage, Double> seconds, List<String> notes, Monitor monitor) {
+    private Dataset resampled(Map<Stage, Double> seconds, List<Note> notes, Monitor monitor) {
         return timed(
                 Stage.RESAMPLE,
                 seconds,
@@ -129,7 +129,8 @@ final class Trial {
                                     new ExactSearch(Runtime.getRuntime().availableProcessors()),
                                     monitor);
                     seconds.put(Stage.NEIGHBOURS, stage.searchSeconds());
-                    stage.resampling().notes().stream().map(Note::words).forEach(notes::add);
+                    notes.addAll(ScaleNotes.of(train, recipe.resample().steps()));
+                    notes.addAll(stage.resampling().notes());
                     return stage.resampling().dataset();
                 });
     }
@@ -147,7 +148,7 @@ final class Trial {
     }
 
     private double threshold(
-            Variant variant, Map<Stage, Double> seconds, List<String> notes, Monitor monitor) {
+            Variant variant, Map<Stage, Double> seconds, List<Note> notes, Monitor monitor) {
         return variant == Variant.TUNED_THRESHOLD
                 ? timed(Stage.FIT, seconds, () -> tunedThreshold(notes, monitor))
                 : recipe.decide().threshold();
@@ -155,14 +156,15 @@ final class Trial {
 
     /// The threshold with the best F1 on the scores that inner folds give to the training rows that
     /// they leave out.
-    private double tunedThreshold(List<String> notes, Monitor monitor) {
+    private double tunedThreshold(List<Note> notes, Monitor monitor) {
         int smallest = Arrays.stream(rawTrain.classes().counts()).min().orElse(0);
         int folds = Math.min(INNER_FOLDS, smallest);
         if (folds < 2) {
             notes.add(
-                    "The threshold is not tuned: a class has only "
-                            + smallest
-                            + " training row, too few for inner folds.");
+                    Note.warning(
+                            "The threshold is not tuned: a class has only "
+                                    + Count.of(smallest, "training row")
+                                    + ", too few for inner folds."));
             return recipe.decide().threshold();
         }
         double[] scores = new double[rawTrain.size()];

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.sampling.Note;
 
 /// What one variant was worth on the test rows.
 ///
@@ -24,7 +25,7 @@ public record VariantResult(
         List<ClassReport> classes,
         Map<Metric, Double> metrics,
         Map<Metric, Interval> intervals,
-        List<String> notes,
+        List<Note> notes,
         Map<Stage, Double> seconds) {
     /// @param low the lower end
     /// @param high the upper end

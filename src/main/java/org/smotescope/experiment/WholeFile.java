@@ -88,8 +88,10 @@ public record WholeFile(
             Dataset rows = Datasets.of(table, schema);
             Preparation preparation =
                     Preparation.fit(rows, Runner.rulesFor(recipe.resample(), recipe.prepare()));
-            return new Ready(
-                    schema, preparation.apply(rows), PreparationNotes.of(preparation, rows));
+            Dataset prepared = preparation.apply(rows);
+            List<Note> notes = new ArrayList<>(PreparationNotes.of(preparation, rows));
+            notes.addAll(ScaleNotes.of(prepared, recipe.resample().steps()));
+            return new Ready(schema, prepared, notes);
         }
     }
 }

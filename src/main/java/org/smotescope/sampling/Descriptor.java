@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reference the publication that defines it, or null where there is none
 /// @param counterpart imbalanced-learn's class, or an empty text
 /// @param columns which columns it can work with
+/// @param distances whether it matters how columns are scaled
 /// @param parity whether imbalanced-learn can be followed to the bit
 /// @param settings its settings in the order of the form
 /// @param making how it is made of checked values
@@ -25,6 +26,7 @@ public record Descriptor(
         @Nullable Reference reference,
         String counterpart,
         Columns columns,
+        Distances distances,
         Parity parity,
         List<Setting> settings,
         Making making) {
@@ -69,6 +71,12 @@ public record Descriptor(
         ANY
     }
 
+    /// Whether a sampler measures how far apart rows are.
+    public enum Distances {
+        MEASURED,
+        NOT_MEASURED
+    }
+
     /// Whether imbalanced-learn can be followed to the bit.
     public sealed interface Parity {
         /// It can.
@@ -97,6 +105,7 @@ public record Descriptor(
         private @Nullable Reference reference;
         private String counterpart = "";
         private Columns columns = Columns.NUMBERS;
+        private Distances distances = Distances.MEASURED;
         private Parity parity = new Parity.Offered();
         private final List<Setting> settings = new ArrayList<>();
 
@@ -126,6 +135,12 @@ public record Descriptor(
         /// Numbers only, if not said otherwise.
         public Builder columns(Columns suitable) {
             columns = suitable;
+            return this;
+        }
+
+        /// It measures no distances; a sampler does if not said otherwise.
+        public Builder withoutDistances() {
+            distances = Distances.NOT_MEASURED;
             return this;
         }
 
@@ -163,6 +178,7 @@ public record Descriptor(
                     reference,
                     counterpart,
                     columns,
+                    distances,
                     parity,
                     settings,
                     making);

@@ -512,6 +512,28 @@ class CliTest {
     }
 
     @Test
+    void warningsAreMarkedAndNameTheirOption() throws IOException {
+        Path wide = folder.resolve("wide.csv");
+        StringBuilder text = new StringBuilder("income,age,class\n");
+        for (int i = 0; i < 60; i++) {
+            text.append(i * 977 % 60 * 100.5).append(',').append(i * 31 % 60 / 8.0);
+            text.append(i % 4 == 0 ? ",yes\n" : ",no\n");
+        }
+        Files.writeString(wide, text);
+        String words = "warning: Distances are dominated by income (standard deviation ";
+        String mend =
+                "as nothing is scaled. To mend it, use the scale standard (--scale standard).";
+        assertThat(run("resample", wide.toString(), "--dry-run")).isZero();
+        assertThat(err.toString()).contains(words, mend);
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", wide.toString(), "--scale", "none")).isZero();
+        assertThat(out.toString()).containsOnlyOnce(words).contains(mend, "note: Made ");
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", wide.toString())).isZero();
+        assertThat(out.toString()).doesNotContain("warning: ");
+    }
+
+    @Test
     void theInputIsNeverWrittenTo() throws IOException {
         byte[] before = Files.readAllBytes(input);
         assertThat(run("resample", input.toString(), "-o", input.toString())).isEqualTo(1);

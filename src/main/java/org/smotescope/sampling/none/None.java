@@ -18,6 +18,7 @@ public record None() implements Sampler {
             Descriptor.of("none", "No resampling", Family.NONE)
                     .summary("Leaves the rows as they are.")
                     .columns(Descriptor.Columns.ANY)
+                    .withoutDistances()
                     .sampler((_, _) -> new None());
 
     @Override

@@ -46,6 +46,7 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
                             "10.1007/s10618-012-0295-5")
                     .counterpart("RandomOverSampler")
                     .columns(Descriptor.Columns.ANY)
+                    .withoutDistances()
                     .settings(SHRINKAGE)
                     .sampler(
                             (values, _) -> {

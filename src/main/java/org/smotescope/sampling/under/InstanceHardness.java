@@ -51,6 +51,7 @@ public record InstanceHardness(int folds) implements Sampler {
                             "An instance level analysis of data complexity",
                             "10.1007/s10994-013-5422-z")
                     .counterpart("InstanceHardnessThreshold")
+                    .withoutDistances()
                     .withoutParity(
                             "a random forest runs inside, and scikit-learn's draws in ways that"
                                     + " cannot be repeated bit for bit")

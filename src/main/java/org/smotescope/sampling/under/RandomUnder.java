@@ -33,6 +33,7 @@ public record RandomUnder(Replacement replacement) implements Sampler {
                     .summary("Keeps a random part of the majority rows.")
                     .counterpart("RandomUnderSampler")
                     .columns(Descriptor.Columns.ANY)
+                    .withoutDistances()
                     .settings(REPLACEMENT)
                     .sampler(
                             (values, _) ->

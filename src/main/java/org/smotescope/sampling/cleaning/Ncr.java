@@ -112,8 +112,10 @@ public record Ncr(int k, double threshold, Vote vote) implements Sampler {
             Reasons reasons,
             Monitor monitor) {
         Classes classes = dataset.classes();
-        for (int row : Neighbourhood.targetedRows(dataset, targets)) {
-            Neighbourhood.check(monitor, row, dataset.size());
+        int[] rows = Neighbourhood.targetedRows(dataset, targets);
+        for (int i = 0; i < rows.length; i++) {
+            Neighbourhood.check(monitor, i, rows.length);
+            int row = rows[i];
             int[] voters = neighbours(nearest, row);
             if (!Agreement.MODE.holds(classes, classes.code(row), voters)) {
                 reasons.put(row, new Removed.Reason.Outvoted(Ints.of(voters), 1));

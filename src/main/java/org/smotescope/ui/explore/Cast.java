@@ -272,9 +272,11 @@ final class Cast {
         for (int other : witnesses.rows()) {
             items.add(link(row, other, witnesses.link(), share));
         }
+        boolean measures = witnesses.link() == Witnesses.Link.MEASURE;
+        boolean ranked = measures || witnesses.link() == Witnesses.Link.VOTE;
         int rank = 0;
         for (int other : witnesses.rows()) {
-            boolean foreign = sight.code(other) != sight.code(row);
+            boolean foreign = !measures && sight.code(other) != sight.code(row);
             Ring ring =
                     foreign
                             ? Ring.picked(sight.x(other), sight.y(other))
@@ -294,7 +296,7 @@ final class Cast {
                     other >= 0
                             ? mark(other, Item.NEIGHBOUR)
                             : diamond(sight.point(other), sight.look(other), SETTLED, ~other));
-            if (witnesses.link() == Witnesses.Link.VOTE && share >= BADGES_FROM) {
+            if (ranked && share >= BADGES_FROM) {
                 items.add(
                         badge(
                                 row,
@@ -307,7 +309,7 @@ final class Cast {
     }
 
     private Item link(int row, int other, Witnesses.Link link, double share) {
-        boolean strong = link != Witnesses.Link.VOTE;
+        boolean strong = link == Witnesses.Link.PAIR || link == Witnesses.Link.MERGE;
         return new Segment(
                 sight.x(row),
                 sight.y(row),

@@ -54,7 +54,7 @@ public record LegendLine(Sign sign, int look, String words) {
                 removal == Removal.FADED
                         ? new LegendLine(Sign.REMOVED, 0, "removed")
                         : new LegendLine(Sign.BASE, sight.look(gone.row()), "the row that goes"));
-        Witnesses witnesses = Witnesses.of(gone);
+        Witnesses witnesses = Witnesses.of(sight, gone);
         if (!witnesses.rows().isEmpty()) {
             int look = sight.look(witnesses.rows().getFirst());
             lines.add(
@@ -62,6 +62,8 @@ public record LegendLine(Sign sign, int look, String words) {
                         case MERGE -> new LegendLine(Sign.NEW, look, "the row it goes into");
                         case VOTE ->
                                 new LegendLine(Sign.NEIGHBOUR, look, "nearest row and its rank");
+                        case MEASURE ->
+                                new LegendLine(Sign.NEIGHBOUR, look, "row it is measured to");
                         case PAIR, NONE -> new LegendLine(Sign.NEIGHBOUR, look, "the other row");
                     });
         }

@@ -1,5 +1,6 @@
 package org.smotescope.ui.explore;
 
+import org.smotescope.data.Count;
 import org.smotescope.data.Ints;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
@@ -26,7 +27,8 @@ final class ReasonWords {
                     foreign(row, voters)
                             + " of its "
                             + voters.size()
-                            + " nearest rows are "
+                            + Count.verb(
+                                    foreign(row, voters), " nearest rows is ", " nearest rows are ")
                             + new RowTypeWords(sight, words).others(sight.code(row))
                             + ": "
                             + words.names(others(row, voters), NAMED)
@@ -49,12 +51,10 @@ final class ReasonWords {
                             + " ("
                             + words.className(victim)
                             + ") wrong.";
-            case Reason.Ranked(double score, double limit) ->
-                    "Its score is "
-                            + Figures.value(score)
-                            + ", the last row kept has "
-                            + Figures.value(limit)
-                            + ".";
+            case Reason.Ranked ranked ->
+                    Measured.of(sight, removed)
+                            .map(this::measured)
+                            .orElseGet(() -> ranked(ranked.score(), ranked.limit()));
             case Reason.NoCandidate _ ->
                     "It is among the nearest rows of no row of the smallest class.";
             case Reason.Hard(double probability, double limit) ->
@@ -68,6 +68,48 @@ final class ReasonWords {
             case Reason.Merged(int into) ->
                     "It is merged into " + words.name(into) + ", the mean of its cluster.";
         };
+    }
+
+    private static String ranked(double score, double limit) {
+        return "Its score is "
+                + Figures.value(score)
+                + (Double.isNaN(limit)
+                        ? "; no row of its class is kept."
+                        : ", the last row kept has " + Figures.value(limit) + ".");
+    }
+
+    /// Which rows near miss keeps, in a few words.
+    static String better(Measured measured) {
+        if (Double.isNaN(measured.limit())) {
+            return "No row of its class is kept.";
+        }
+        return measured.rule() == Measured.Rule.AROUND
+                ? "Farther rows are kept."
+                : "Nearer rows are kept.";
+    }
+
+    private String measured(Measured measured) {
+        int count = measured.rows().size();
+        String end = measured.rule() == Measured.Rule.FARTHEST ? "farthest" : "nearest";
+        String rows = words.classRows(measured.rows().getFirst());
+        String measure =
+                count == 1
+                        ? "The " + end + " of the " + rows + " is "
+                        : "Its " + count + " " + end + " " + rows + " average ";
+        return measure + Figures.value(measured.average()) + " away" + limit(measured);
+    }
+
+    private static String limit(Measured measured) {
+        if (Double.isNaN(measured.limit())) {
+            return ".";
+        }
+        if (measured.average() == measured.limit()) {
+            return ", as the last row kept: the content decides.";
+        }
+        String limit = Figures.value(measured.limit());
+        return measured.rule() == Measured.Rule.AROUND
+                ? "; from " + limit + " on is kept."
+                : "; up to " + limit + " is kept.";
     }
 
     /// How many of some rows are of another class than this one.

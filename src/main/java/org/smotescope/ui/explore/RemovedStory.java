@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.explore.LegendLine.Removal;
@@ -16,6 +17,7 @@ final class RemovedStory {
     private final Backdrop backdrop;
     private final Removed removed;
     private final Witnesses witnesses;
+    private final Optional<Measured> measured;
     private final int number;
 
     private RemovedStory(Sight sight, RowWords words, Backdrop backdrop, int number) {
@@ -24,7 +26,8 @@ final class RemovedStory {
         this.words = words;
         this.backdrop = backdrop;
         this.removed = sight.removed().get(number);
-        this.witnesses = Witnesses.of(removed);
+        this.witnesses = Witnesses.of(sight, removed);
+        this.measured = Measured.of(sight, removed);
         this.number = number;
     }
 
@@ -150,7 +153,8 @@ final class RemovedStory {
             case Reason.Recognised _ -> "The rows kept tell its class.";
             case Reason.Misleading(int victim) ->
                     "It misleads a " + words.className(victim) + " row.";
-            case Reason.Ranked _ -> "Other rows score better.";
+            case Reason.Ranked _ ->
+                    measured.map(ReasonWords::better).orElse("Other rows score better.");
             case Reason.NoCandidate _ -> "No row needs it.";
             case Reason.Hard _ -> "Its class is too hard to tell.";
             case Reason.Merged _ -> "One row stands for its cluster.";
@@ -161,7 +165,8 @@ final class RemovedStory {
     private String figures() {
         return switch (removed.reason()) {
             case Reason.Ranked(double score, double limit) ->
-                    "score " + Figures.value(score) + " against " + Figures.value(limit);
+                    measured.map(each -> against("average ", each.average(), each.limit()))
+                            .orElseGet(() -> against("score ", score, limit));
             case Reason.Hard(double probability, double limit) ->
                     Figures.fixed(probability, 2) + " against " + Figures.fixed(limit, 2);
             case Reason.NotDrawn _,
@@ -173,6 +178,12 @@ final class RemovedStory {
                     Reason.Merged _ ->
                     "";
         };
+    }
+
+    private static String against(String what, double value, double limit) {
+        return what
+                + Figures.value(value)
+                + (Double.isNaN(limit) ? "" : " against " + Figures.value(limit));
     }
 
     private Frame frame(Caption caption, List<Item> items, int done, Removal removal) {
@@ -189,7 +200,7 @@ final class RemovedStory {
         Removed removed = sight.removed().get(number);
         List<CloseUp.Point> actors = new ArrayList<>();
         actors.add(sight.point(removed.row()));
-        Witnesses.of(removed).rows().forEach(row -> actors.add(sight.point(row)));
+        Witnesses.of(sight, removed).rows().forEach(row -> actors.add(sight.point(row)));
         return actors;
     }
 }

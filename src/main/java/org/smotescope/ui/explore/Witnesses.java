@@ -16,16 +16,22 @@ record Witnesses(List<Integer> rows, Link link) {
         NONE,
         /// With their ranks, on thin lines: they vote.
         VOTE,
+        /// With their ranks, on thin lines: the distances to them count.
+        MEASURE,
         /// On one strong line: they belong together.
         PAIR,
         /// On an arrow's way: the row goes into this one.
         MERGE
     }
 
-    static Witnesses of(Removed removed) {
+    static Witnesses of(Sight sight, Removed removed) {
         return switch (removed.reason()) {
-            case Reason.NotDrawn _, Reason.Ranked _, Reason.NoCandidate _, Reason.Hard _ ->
+            case Reason.NotDrawn _, Reason.NoCandidate _, Reason.Hard _ ->
                     new Witnesses(List.of(), Link.NONE);
+            case Reason.Ranked _ ->
+                    Measured.of(sight, removed)
+                            .map(measured -> new Witnesses(measured.rows(), Link.MEASURE))
+                            .orElseGet(() -> new Witnesses(List.of(), Link.NONE));
             case Reason.Outvoted(Ints voters, int _) -> new Witnesses(voters.toList(), Link.VOTE);
             case Reason.Recognised(Ints by) -> new Witnesses(by.toList(), Link.VOTE);
             case Reason.Linked(int partner) -> new Witnesses(List.of(partner), Link.PAIR);

@@ -31,7 +31,7 @@ class CountsContractTest {
                                         c -> c.strategy() == SamplingStrategy.Word.AUTO,
                                         Collectors.counting()));
         assertThat(cases.get(true))
-                .isGreaterThanOrEqualTo(10 * (1 + subject.descriptor().settings().size()));
+                .isGreaterThanOrEqualTo(10L * (1 + subject.descriptor().settings().size()));
         assertThat(cases.get(false)).isGreaterThanOrEqualTo(6);
     }
 

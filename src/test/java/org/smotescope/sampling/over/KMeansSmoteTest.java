@@ -130,7 +130,7 @@ class KMeansSmoteTest {
         // 1/3, 1/3 and 1/2: 4, 4 and 6 of 14.
         assertThat(made(run(1, 0.4, 0.0, 14))).containsExactly(4, 4, 6);
         assertThat(made(run(1, 0.41, 0.0, 14))).containsExactly(7, 7, 0);
-        assertThat(reports).isSortedAccordingTo((a, b) -> 0).allMatch(f -> f >= 0 && f <= 1);
+        assertThat(reports).isNotEmpty().allMatch(f -> f >= 0 && f <= 1);
     }
 
     @Test

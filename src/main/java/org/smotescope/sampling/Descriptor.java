@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columns which columns it can work with
 /// @param distances whether it matters how columns are scaled
 /// @param parity whether imbalanced-learn can be followed to the bit
+/// @param chance whether the seed has a say
 /// @param settings its settings in the order of the form
 /// @param making how it is made of checked values
 public record Descriptor(
@@ -28,6 +29,7 @@ public record Descriptor(
         Columns columns,
         Distances distances,
         Parity parity,
+        Chance chance,
         List<Setting> settings,
         Making making) {
     public Descriptor {
@@ -88,6 +90,14 @@ public record Descriptor(
         record NotOffered(String why) implements Parity {}
     }
 
+    /// Whether anything is drawn.
+    public enum Chance {
+        /// Another seed may give other rows.
+        DRAWN,
+        /// Every seed gives the same rows.
+        NONE
+    }
+
     /// How a sampler is made.
     public sealed interface Making {
         record OfSampler(BiFunction<SettingValues, Mode, Sampler> maker) implements Making {}
@@ -107,6 +117,7 @@ public record Descriptor(
         private Columns columns = Columns.NUMBERS;
         private Distances distances = Distances.MEASURED;
         private Parity parity = new Parity.Offered();
+        private Chance chance = Chance.DRAWN;
         private final List<Setting> settings = new ArrayList<>();
 
         private Builder(String id, String name, Family family) {
@@ -150,6 +161,12 @@ public record Descriptor(
             return this;
         }
 
+        /// Every seed gives the same rows.
+        public Builder withoutChance() {
+            chance = Chance.NONE;
+            return this;
+        }
+
         public Builder settings(Setting... inOrder) {
             settings.addAll(List.of(inOrder));
             return this;
@@ -180,6 +197,7 @@ public record Descriptor(
                     columns,
                     distances,
                     parity,
+                    chance,
                     settings,
                     making);
         }

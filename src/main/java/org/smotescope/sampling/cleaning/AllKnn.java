@@ -33,6 +33,7 @@ public record AllKnn(int k, Agreement rule, Settling settling) implements Sample
                             "An Experiment with the Edited Nearest-Neighbor Rule",
                             "10.1109/TSMC.1976.4309523")
                     .counterpart("AllKNN")
+                    .withoutChance()
                     .settings(Neighbourhood.K, Agreement.SETTING)
                     .sampler(
                             (values, mode) ->

@@ -29,6 +29,7 @@ public record Enn(int k, Agreement rule) implements Sampler {
                             "Asymptotic Properties of Nearest Neighbor Rules Using Edited Data",
                             "10.1109/TSMC.1972.4309137")
                     .counterpart("EditedNearestNeighbours")
+                    .withoutChance()
                     .settings(Neighbourhood.K, Agreement.SETTING)
                     .sampler(
                             (values, _) ->

@@ -56,6 +56,7 @@ public record Ncr(int k, double threshold, Vote vote) implements Sampler {
                                     + " Distribution",
                             "10.1007/3-540-48229-6_9")
                     .counterpart("NeighbourhoodCleaningRule")
+                    .withoutChance()
                     .settings(Neighbourhood.K, THRESHOLD)
                     .sampler(
                             (values, mode) ->

@@ -42,6 +42,7 @@ public record Renn(int k, Agreement rule, int maxIter, Settling settling) implem
                             "An Experiment with the Edited Nearest-Neighbor Rule",
                             "10.1109/TSMC.1976.4309523")
                     .counterpart("RepeatedEditedNearestNeighbours")
+                    .withoutChance()
                     .settings(Neighbourhood.K, Agreement.SETTING, MAX_ITER)
                     .sampler(
                             (values, mode) ->

@@ -27,6 +27,7 @@ public record Tomek() implements Sampler {
                     .reference(
                             "Tomek", 1976, "Two Modifications of CNN", "10.1109/TSMC.1976.4309452")
                     .counterpart("TomekLinks")
+                    .withoutChance()
                     .sampler((_, _) -> new Tomek());
 
     @Override

@@ -19,6 +19,7 @@ public record None() implements Sampler {
                     .summary("Leaves the rows as they are.")
                     .columns(Descriptor.Columns.ANY)
                     .withoutDistances()
+                    .withoutChance()
                     .sampler((_, _) -> new None());
 
     @Override

@@ -80,7 +80,8 @@ public record NearMiss(Version version, Convention convention) implements Sample
                         "kNN approach to unbalanced data distributions: a case study involving"
                                 + " information extraction",
                         "")
-                .counterpart("NearMiss(version=" + number + ")");
+                .counterpart("NearMiss(version=" + number + ")")
+                .withoutChance();
     }
 
     private static BiFunction<SettingValues, Mode, Sampler> maker(

@@ -120,7 +120,18 @@ final class ResampleStep extends VBox {
         another.getStyleClass().add("text-button");
         another.setOnAction(event -> model.newSeed());
         HBox line = spread(label, field, another);
-        return SettingControls.withProblem(line, field);
+        Node drawn = SettingControls.withProblem(line, field);
+        Label nothing = hint("Nothing is drawn, so there is no seed.");
+        nothing.setId("no-seed");
+        model.isDrawn()
+                .subscribe(
+                        isDrawn -> {
+                            drawn.setVisible(isDrawn);
+                            drawn.setManaged(isDrawn);
+                            nothing.setVisible(!isDrawn);
+                            nothing.setManaged(!isDrawn);
+                        });
+        return new VBox(drawn, nothing);
     }
 
     /// What is needed less often is folded away, so that the form fits a small window.

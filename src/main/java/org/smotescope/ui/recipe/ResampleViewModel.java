@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Schema;
@@ -105,6 +106,11 @@ public final class ResampleViewModel {
     /// Why imbalanced-learn cannot be followed, or an empty text where it can.
     ReadOnlyStringProperty noParity() {
         return noParity.getReadOnlyProperty();
+    }
+
+    /// Whether the seed has a say.
+    ObservableValue<Boolean> isDrawn() {
+        return sampler.map(chosen -> chosen.chance() == Descriptor.Chance.DRAWN).orElse(true);
     }
 
     /// The sampler whose page of words is open, or null.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -118,6 +119,25 @@ class ResampleFormTest {
     void parityIsOfferedWhereImbalancedLearnCanBeFollowed(FxRobot robot) {
         ToggleButton parity = robot.lookup("As imbalanced-learn").queryAs(ToggleButton.class);
         assertThat(parity.isDisabled()).isFalse();
+    }
+
+    @Test
+    void whereNothingIsDrawnThereIsNoSeed(FxRobot robot) {
+        assertThat(isShown(robot.lookup("#seed").query())).isTrue();
+        assertThat(robot.lookup("#no-seed").query().isVisible()).isFalse();
+        robot.interact(
+                () ->
+                        parts.workspace()
+                                .change(
+                                        recipe ->
+                                                recipe.withResample(
+                                                        recipe.resample().withSampler("tomek"))));
+        assertThat(isShown(robot.lookup("#seed").query())).isFalse();
+        assertThat(robot.lookup("#no-seed").query().isVisible()).isTrue();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private String sampler() {

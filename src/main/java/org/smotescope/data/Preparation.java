@@ -174,9 +174,9 @@ public final class Preparation {
         if (first != null) {
             throw new DataProblem(
                     "a cell is empty ("
-                            + count(empty, "empty cell")
+                            + Count.of(empty, "empty cell")
                             + " in "
-                            + count(holders, "column")
+                            + Count.of(holders, "column")
                             + ")",
                     first,
                     List.of(
@@ -195,10 +195,6 @@ public final class Preparation {
 
     private static Mend ignore(String words, String column) {
         return new Mend(words, "data.columns." + column + ".role", "ignore");
-    }
-
-    private static String count(long n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
     }
 
     private static int firstMissing(Column column) {

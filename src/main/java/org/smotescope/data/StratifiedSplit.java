@@ -57,7 +57,12 @@ public final class StratifiedSplit {
 
     private static DataProblem tooFew(String part, int rows, int classes, String mend) {
         return new DataProblem(
-                "the " + part + " part has " + rows + " rows for " + classes + " classes",
+                "the "
+                        + part
+                        + " part has "
+                        + Count.of(rows, "row")
+                        + " for "
+                        + Count.of(classes, "class"),
                 null,
                 List.of(Mend.advice("choose " + mend)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.smotescope.data.Classes;
+import org.smotescope.data.Count;
 import org.smotescope.data.Dataset;
 
 /// What was asked and what was made, class by class: no sampler does less than asked in silence.
@@ -86,14 +87,16 @@ final class Account {
             notes.add(
                     Note.warning(
                             "Asked for "
-                                    + asked
-                                    + " new rows of "
+                                    + Count.of(asked, "new row")
+                                    + " of "
                                     + label
                                     + ", made "
                                     + made
                                     + "."));
         } else if (made > 0) {
-            notes.add(Note.info("Made " + made + " new rows of " + label + ", as asked."));
+            notes.add(
+                    Note.info(
+                            "Made " + Count.of(made, "new row") + " of " + label + ", as asked."));
         }
     }
 
@@ -101,9 +104,10 @@ final class Account {
         if (rows > 0) {
             notes.add(
                     Note.info(
-                            (rows == 1 ? "1 row of " : rows + " rows of ")
+                            Count.of(rows, "row")
+                                    + " of "
                                     + label
-                                    + (rows == 1 ? " repeats one" : " repeat ones")
+                                    + Count.verb(rows, " repeats one", " repeat ones")
                                     + " that the draw had taken already."));
         }
     }
@@ -116,12 +120,15 @@ final class Account {
                             "Removed "
                                     + (now - kept)
                                     + " of "
-                                    + now
-                                    + " rows of "
+                                    + Count.of(now, "row")
+                                    + " of "
                                     + label
                                     + ofThem
                                     + (made > 0
-                                            ? "; " + made + " new rows stand for them."
+                                            ? "; "
+                                                    + Count.of(made, "new row")
+                                                    + Count.verb(made, " stands", " stand")
+                                                    + " for them."
                                             : ".")));
         }
     }
@@ -131,8 +138,8 @@ final class Account {
             notes.add(
                     Note.warning(
                             "Asked to keep "
-                                    + targets.wanted(code)
-                                    + " rows of "
+                                    + Count.of(targets.wanted(code), "row")
+                                    + " of "
                                     + label
                                     + ", kept "
                                     + rows

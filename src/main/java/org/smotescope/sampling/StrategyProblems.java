@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.smotescope.data.ClassCounts;
+import org.smotescope.data.Count;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 
@@ -81,16 +82,29 @@ final class StrategyProblems {
     /// A sampler that adds rows is asked for fewer than there are.
     DataProblem fewerThanNow(int code, int wanted) {
         return new DataProblem(
-                label(code) + " has " + now[code] + " rows already; " + wanted + " are asked",
-                Mend.advice("ask for at least " + now[code] + " rows of " + label(code)),
+                label(code)
+                        + " has "
+                        + Count.of(now[code], "row")
+                        + " already; "
+                        + wanted
+                        + Count.verb(wanted, " is", " are")
+                        + " asked",
+                Mend.advice(
+                        "ask for at least " + Count.of(now[code], "row") + " of " + label(code)),
                 Mend.advice("use a sampler that removes rows"));
     }
 
     /// A sampler that removes rows is asked for more than there are.
     DataProblem moreThanNow(int code, int wanted) {
         return new DataProblem(
-                label(code) + " has only " + now[code] + " rows; " + wanted + " are asked",
-                Mend.advice("ask for at most " + now[code] + " rows of " + label(code)),
+                label(code)
+                        + " has only "
+                        + Count.of(now[code], "row")
+                        + "; "
+                        + wanted
+                        + Count.verb(wanted, " is", " are")
+                        + " asked",
+                Mend.advice("ask for at most " + Count.of(now[code], "row") + " of " + label(code)),
                 Mend.advice("use a sampler that adds rows"));
     }
 

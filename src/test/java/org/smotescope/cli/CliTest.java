@@ -534,6 +534,20 @@ class CliTest {
     }
 
     @Test
+    void oneIsOneRow() {
+        String output = folder.resolve("out.csv").toString();
+        assertThat(run("resample", input.toString(), "--strategy", "yes=21", "-o", output))
+                .isZero();
+        assertThat(err.toString()).contains("Made 1 new row of yes, as asked.");
+        assertThat(run("resample", input.toString(), "--strategy", "yes=22", "-o", output))
+                .isZero();
+        assertThat(err.toString()).contains("Made 2 new rows of yes, as asked.");
+        assertThat(run("resample", input.toString(), "--strategy", "yes=1", "-o", output))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("yes has 20 rows already; 1 is asked");
+    }
+
+    @Test
     void theInputIsNeverWrittenTo() throws IOException {
         byte[] before = Files.readAllBytes(input);
         assertThat(run("resample", input.toString(), "-o", input.toString())).isEqualTo(1);

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.smotescope.data.Column;
 import org.smotescope.data.ColumnType;
+import org.smotescope.data.Count;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.DataProblem.Place;
@@ -176,11 +177,7 @@ final class ReadPass {
 
     private DataProblem ragged(int found, int record) {
         return problem(
-                "this row has "
-                        + found
-                        + (found == 1 ? " cell" : " cells")
-                        + " instead of "
-                        + names.size(),
+                "this row has " + Count.of(found, "cell") + " instead of " + names.size(),
                 tracker.ranges().line(record),
                 found < names.size()
                         ? "add the missing cells or choose another separator"

@@ -1,5 +1,6 @@
 package org.smotescope.sampling.cleaning;
 
+import org.smotescope.data.Count;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.sampling.Note;
@@ -12,7 +13,13 @@ import org.smotescope.sampling.Note;
 record CondensingWords(String name, int k, int seeds) {
     DataProblem tooManySeeds(String label, int rows) {
         return new DataProblem(
-                name + " draws " + seeds + " seed rows of each class; " + label + " has " + rows,
+                name
+                        + " draws "
+                        + Count.of(seeds, "seed row")
+                        + " of each class; "
+                        + label
+                        + " has "
+                        + rows,
                 use("seeds", rows));
     }
 
@@ -21,13 +28,14 @@ record CondensingWords(String name, int k, int seeds) {
                 name
                         + " needs k = "
                         + k
-                        + " rows that vote; there are "
+                        + Count.verb(k, " row that votes", " rows that vote")
+                        + "; there are "
                         + ofSmallest
                         + " of "
                         + smallest
                         + " and "
-                        + seeds
-                        + (seeds == 1 ? " seed row of " : " seed rows of ")
+                        + Count.of(seeds, "seed row")
+                        + " of "
                         + label,
                 use("k", votes));
     }

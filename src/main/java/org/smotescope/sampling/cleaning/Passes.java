@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Classes;
+import org.smotescope.data.Count;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
@@ -79,8 +80,8 @@ record Passes(
             }
             if (c != minority && before[c] > 0 && now[c] < before[minority]) {
                 return ", which left "
-                        + now[c]
-                        + (now[c] == 1 ? " row of " : " rows of ")
+                        + Count.of(now[c], "row")
+                        + " of "
                         + label
                         + ": fewer than the "
                         + before[minority]
@@ -99,7 +100,7 @@ record Passes(
     private Note tooFew(Editing editing, int neighbours) {
         int rows = editing.size();
         int pass = editing.passes() + 1;
-        String few = rows == 1 ? "1 row is left" : rows + " rows are left";
+        String few = Count.of(rows, "row") + Count.verb(rows, " is left", " are left");
         return switch (settling) {
             case ONCE ->
                     Note.warning(
@@ -109,8 +110,8 @@ record Passes(
                                     + ": "
                                     + few
                                     + ", too few for "
-                                    + neighbours
-                                    + " neighbours.");
+                                    + Count.of(neighbours, "neighbour")
+                                    + ".");
             case EVERY_PASS ->
                     throw new DataProblem(
                             sampler

@@ -1,5 +1,6 @@
 package org.smotescope.sampling.over;
 
+import org.smotescope.data.Count;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
@@ -39,7 +40,8 @@ final class Shortage {
                         + " = "
                         + neighbours
                         + "); there "
-                        + (rows == 1 ? "is 1" : "are " + rows);
+                        + Count.verb(rows, "is ", "are ")
+                        + rows;
         Mend copy = new Mend("use random-over", "resample.sampler", "random-over");
         if (rows < 2) {
             throw new DataProblem(what, copy);

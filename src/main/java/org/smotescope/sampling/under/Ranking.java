@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.smotescope.data.Count;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
@@ -70,7 +71,8 @@ final class Ranking {
                         + " = "
                         + value
                         + "); there "
-                        + (rows == 1 ? "is 1" : "are " + rows);
+                        + Count.verb(rows, "is ", "are ")
+                        + rows;
         String text = Integer.toString(possible);
         Mend fewer =
                 new Mend("use " + setting + " = " + text, "resample.settings." + setting, text);
@@ -185,10 +187,11 @@ final class Ranking {
                             "Only "
                                     + rows.length
                                     + " of "
-                                    + all.size()
-                                    + " rows of "
+                                    + Count.of(all.size(), "row")
+                                    + " of "
                                     + labels.get(all.code())
-                                    + " are among the "
+                                    + Count.verb(rows.length, " is", " are")
+                                    + " among the "
                                     + k3
                                     + " nearest of a row of "
                                     + labels.get(smallest.code())

@@ -49,7 +49,7 @@ final class ClassCard {
             String label = summary.labels().get(look);
             int rows = counts.get(look);
             Label name = new Label(label, new ClassMark(look, palette));
-            name.setAccessibleText(label + ": " + Figures.count(rows) + " rows");
+            name.setAccessibleText(label + ": " + Figures.count(rows, "row"));
             ShareBar bar = new ShareBar((double) rows / largest, look, palette);
             grid.addRow(look, name, bar, count(rows, rows / all));
         }

@@ -108,12 +108,12 @@ public final class ExportViewModel {
         if (!isCurrent()) {
             return "Training rows, resampled";
         }
-        return "Training rows, resampled: " + Figures.count(run.resampling().size()) + " rows";
+        return "Training rows, resampled: " + Figures.count(run.resampling().size(), "row");
     }
 
     /// "The whole file, resampled: from all 1,600 rows".
     public String wholeWords() {
-        return "The whole file, resampled: from all " + Figures.count(run.table().rows()) + " rows";
+        return "The whole file, resampled: from all " + Figures.count(run.table().rows(), "row");
     }
 
     /// The proposed name of the file.
@@ -170,8 +170,8 @@ public final class ExportViewModel {
         return "Wrote "
                 + file.getFileName()
                 + ": "
-                + Figures.count(resampling.size())
-                + " rows, "
+                + Figures.count(resampling.size(), "row")
+                + ", "
                 + Figures.count(made)
                 + " of them new";
     }

@@ -1,6 +1,7 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.StringJoiner;
+import org.smotescope.data.Count;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 
 /// A matrix of several classes in words, for those who do not see it.
@@ -12,7 +13,7 @@ final class ClassMatrixWords {
         StringJoiner words = new StringJoiner(". ", "", ".");
         for (int truth = 0; truth < matrix.size(); truth++) {
             StringJoiner row = new StringJoiner(", ");
-            row.add(matrix.labels().get(truth) + ": " + matrix.truthOf(truth) + " rows");
+            row.add(matrix.labels().get(truth) + ": " + Count.of(matrix.truthOf(truth), "row"));
             for (int called = 0; called < matrix.size(); called++) {
                 if (matrix.count(truth, called) > 0) {
                     row.add(matrix.count(truth, called) + " called " + matrix.labels().get(called));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.ui.form.ClassMark;
+import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.theme.Palette;
 
 /// What both models are worth for each class.
@@ -111,7 +112,7 @@ final class ClassTable extends VBox {
         }
 
         private static String rows(int support) {
-            return Words.count(support) + (support == 1 ? " row" : " rows");
+            return Figures.count(support, "row");
         }
 
         void show(ClassRow row) {

@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smotescope.data.Count;
 import org.smotescope.data.Ints;
 import org.smotescope.ui.explore.LegendLine.Removal;
 import org.smotescope.ui.form.Figures;
@@ -69,10 +70,11 @@ final class DrawnStory {
     }
 
     private Frame fade(double share) {
-        String rows = removed.size() == 1 ? " row is removed." : " rows are removed.";
         return new Frame(
                 new Caption(
-                        Figures.count(removed.size()) + rows,
+                        Figures.count(removed.size(), "row")
+                                + Count.verb(removed.size(), " is", " are")
+                                + " removed.",
                         kept() + " rows are left, in colour. What the others knew is lost."),
                 crossed(crowd.outcome(), 1 - share),
                 home,
@@ -85,7 +87,7 @@ final class DrawnStory {
     }
 
     private String others() {
-        return "other " + Figures.count(removed.size()) + (removed.size() == 1 ? " row" : " rows");
+        return "other " + Figures.count(removed.size(), "row");
     }
 
     private Drawing crossed(List<Item> rows, double share) {

@@ -1,6 +1,7 @@
 package org.smotescope.ui.explore;
 
 import java.util.Objects;
+import org.smotescope.data.Count;
 import org.smotescope.sampling.Evidence;
 import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.ui.form.Figures;
@@ -80,8 +81,9 @@ final class PreludeWords {
                         + " rows are "
                         + words.className(base)
                         + "; "
-                        + Figures.count(cluster.made())
-                        + " new rows are made here.");
+                        + Figures.count(cluster.made(), "new row")
+                        + Count.verb(cluster.made(), " is", " are")
+                        + " made here.");
     }
 
     private static String upperFirst(String text) {

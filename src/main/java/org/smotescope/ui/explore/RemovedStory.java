@@ -3,6 +3,7 @@ package org.smotescope.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.smotescope.data.Count;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.explore.LegendLine.Removal;
@@ -121,7 +122,7 @@ final class RemovedStory {
         int left = sight.rows().size() + sight.added() - number - 1;
         return new Caption(
                 upperFirst(words.name(removed.row())) + " is removed.",
-                Figures.count(left) + " rows are left.");
+                Figures.count(left, "row") + Count.verb(left, " is", " are") + " left.");
     }
 
     private Frame crossBriefly(double share) {

@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.smotescope.data.Count;
 import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
@@ -33,11 +34,11 @@ final class RestWords {
     private Caption outcome() {
         if (sight.added() > 0 && startsInDanger()) {
             return new Caption(
-                    Figures.count(sight.added()) + " new rows, all near the border.",
+                    Figures.count(sight.added(), "new row") + ", all near the border.",
                     warningOr(
                             "Each starts from one of the "
-                                    + Figures.count(sight.findings().count(RowType.DANGER))
-                                    + " rows in danger."));
+                                    + Figures.count(sight.findings().count(RowType.DANGER), "row")
+                                    + " in danger."));
         }
         if (sight.added() > 0) {
             return new Caption(made(), warningOr(bases()));
@@ -45,8 +46,13 @@ final class RestWords {
         int removed = resampling.removed().size();
         if (removed > 0) {
             return new Caption(
-                    Figures.count(removed) + (removed == 1 ? " row is" : " rows are") + " removed.",
-                    warningOr(Figures.count(resampling.size()) + " rows are left, in colour."));
+                    Figures.count(removed, "row")
+                            + Count.verb(removed, " is", " are")
+                            + " removed.",
+                    warningOr(
+                            Figures.count(resampling.size(), "row")
+                                    + Count.verb(resampling.size(), " is", " are")
+                                    + " left, in colour."));
         }
         return nothing();
     }
@@ -72,8 +78,7 @@ final class RestWords {
 
     /// The rows that are told as one.
     Caption group(int from) {
-        String others = Figures.count((long) sight.added() - from);
-        String what = "The other " + others + " new rows.";
+        String what = "The other " + Figures.count((long) sight.added() - from, "new row") + ".";
         return switch (kind()) {
             case Origin.Interpolated _, Origin.Shortened _ ->
                     new Caption(
@@ -97,19 +102,31 @@ final class RestWords {
         long others = (long) sight.removed().size() - from;
         return new Caption(
                 "The other "
-                        + Figures.count(others)
-                        + (others == 1 ? " row that goes." : " rows that go."),
+                        + Figures.count(others, "row")
+                        + Count.verb(others, " that goes.", " that go."),
                 "Each for its own reason; click one to see it.");
     }
 
     private String made() {
-        String count = Figures.count(sight.added());
+        long count = sight.added();
         return switch (kind()) {
             case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ ->
-                    count + " new rows between " + rows() + ".";
-            case Origin.Jittered _ -> count + " shaken copies of " + rows() + ".";
-            case Origin.Centroid _ -> count + " means of clusters of " + rows() + ".";
-            case Origin.Copied _, Origin.Original _ -> count + " copies of " + rows() + ".";
+                    Figures.count(count, "new row") + " between " + rows() + ".";
+            case Origin.Jittered _ ->
+                    Figures.count(count)
+                            + Count.verb(count, " shaken copy of ", " shaken copies of ")
+                            + rows()
+                            + ".";
+            case Origin.Centroid _ ->
+                    Figures.count(count)
+                            + Count.verb(count, " mean of a cluster of ", " means of clusters of ")
+                            + rows()
+                            + ".";
+            case Origin.Copied _, Origin.Original _ ->
+                    Figures.count(count)
+                            + Count.verb(count, " copy of ", " copies of ")
+                            + rows()
+                            + ".";
         };
     }
 
@@ -125,8 +142,8 @@ final class RestWords {
         int gone = sight.removed().size();
         return gone == 0
                 ? start
-                : Figures.count(gone)
-                        + (gone == 1 ? " row is" : " rows are")
+                : Figures.count(gone, "row")
+                        + Count.verb(gone, " is", " are")
                         + " removed after that.";
     }
 

@@ -165,7 +165,7 @@ final class RowTypeWords {
     }
 
     private static String newRows(int count) {
-        return count == 1 ? "1 new row." : Figures.count(count) + " new rows.";
+        return Figures.count(count, "new row") + ".";
     }
 
     private Tally clusters(Evidence.Clusters clusters) {

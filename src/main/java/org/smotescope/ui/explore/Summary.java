@@ -21,7 +21,7 @@ final class Summary {
                                                 + RowWords.className(sight.rows().classes(), code)
                                                         .words())
                         .collect(Collectors.joining(", "));
-        String made = sight.added() == 0 ? "" : "; " + Figures.count(sight.added()) + " new rows";
+        String made = sight.added() == 0 ? "" : "; " + Figures.count(sight.added(), "new row");
         return Figures.count(sight.rows().size()) + " training rows: " + classes + made + ".";
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.smotescope.data.Count;
 import org.smotescope.ui.theme.Palette;
 
 /// The rows of each class before and after resampling, as bars: real rows filled, new rows hatched.
@@ -54,7 +55,12 @@ public final class ClassBars extends GridPane {
             picture.show(bar, longest);
             CountChange count = new CountChange(bar.before(), bar.after());
             String words =
-                    bar.label() + ": " + bar.before() + " rows before, " + bar.after() + " after";
+                    bar.label()
+                            + ": "
+                            + Count.of(bar.before(), "row")
+                            + " before, "
+                            + bar.after()
+                            + " after";
             name.setAccessibleText(words);
             name.setTooltip(new Tooltip(words));
             addRow(row, name, picture, count);

@@ -1,6 +1,7 @@
 package org.smotescope.ui.form;
 
 import java.util.Locale;
+import org.smotescope.data.Count;
 
 /// Numbers as they stand in sentences and tables: a real minus sign, a comma between thousands, a
 /// space before the percent sign.
@@ -10,6 +11,13 @@ public final class Figures {
     /// A number of things.
     public static String count(long number) {
         return minus(String.format(Locale.ROOT, "%,d", number));
+    }
+
+    /// "1 row", "1,960 rows".
+    ///
+    /// @param noun in the singular, one whose plural is regular
+    public static String count(long number, String noun) {
+        return count(number) + " " + Count.noun(number, noun);
     }
 
     /// A share in percent with one decimal.

@@ -58,8 +58,8 @@ final class TargetsTable extends GridPane {
         String words() {
             return name
                     + ": "
-                    + Figures.count(forecast.now())
-                    + " rows now, "
+                    + Figures.count(forecast.now(), "row")
+                    + " now, "
                     + (isAtMost() ? "at most " : "")
                     + Figures.count(forecast.wanted())
                     + " wanted, "

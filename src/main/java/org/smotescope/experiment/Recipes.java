@@ -14,6 +14,10 @@ public final class Recipes {
     /// The share of test rows where none is given.
     public static final double TEST_SHARE = 0.3;
 
+    /// SMOTE to equal classes.
+    public static final ResamplePlan RESAMPLE =
+            new ResamplePlan("smote", Mode.STRICT, Map.of(), SamplingStrategy.parse("auto"), SEED);
+
     private Recipes() {}
 
     /// What a file opens with: SMOTE to equal classes, logistic regression, threshold 0.5.
@@ -22,8 +26,7 @@ public final class Recipes {
                 new DataPlan(table.name(), table.sha256(), null, null, Map.of()),
                 new SplitPlan(TEST_SHARE, SEED, null),
                 PrepareRules.DEFAULT,
-                new ResamplePlan(
-                        "smote", Mode.STRICT, Map.of(), SamplingStrategy.parse("auto"), SEED),
+                RESAMPLE,
                 new ModelPlan(ModelPlan.LOGISTIC, 1.0),
                 new DecidePlan(0.5));
     }

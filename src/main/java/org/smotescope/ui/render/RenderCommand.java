@@ -13,8 +13,10 @@ import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.synth.Manifest;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.recipe.StepNumber;
@@ -131,6 +133,7 @@ public final class RenderCommand implements Runnable {
         if (!(share >= 0.0 && share <= 1.0)) {
             throw mistake("--share must be from 0 to 1, not " + share);
         }
+        checkPlan();
         WindowPicture.write(
                 new PictureOrder(
                         source(),
@@ -155,6 +158,15 @@ public final class RenderCommand implements Runnable {
         throw new DataProblem(
                 "there is no file and no sample " + input,
                 Mend.advice("name a file, or a sample such as " + FIRST_SAMPLE));
+    }
+
+    /// Refuses what is wrong whatever the file, before it is read.
+    private void checkPlan() {
+        try {
+            Resampler.check(resample(Recipes.RESAMPLE).steps(), mode == null ? Mode.STRICT : mode);
+        } catch (DataProblem problem) {
+            throw new ParameterException(spec.commandLine(), problem.line(), problem);
+        }
     }
 
     private Recipe changed(Recipe recipe) {

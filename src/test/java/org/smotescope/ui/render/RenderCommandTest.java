@@ -111,8 +111,20 @@ class RenderCommandTest {
 
     @Test
     void anImpossibleRecipeDrawsNothing() {
-        assertThat(render("--place", "evaluate", "--set", "k=500")).isEqualTo(Cli.DATA_PROBLEM);
-        assertThat(err.toString()).contains("smotescope: ");
+        assertThat(render("shop-visitors.csv", "--place", "evaluate", "--set", "k=100"))
+                .isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("smotescope: ", "use k = 34");
+        assertThat(picture()).doesNotExist();
+    }
+
+    @Test
+    void aWrongSettingIsAMistakeOfTheCommand() {
+        assertThat(render("--set", "k=500")).isEqualTo(Cli.USAGE);
+        assertThat(err.toString())
+                .contains("k must be a whole number from 1 to 100, not 500: use k = 100");
+        assertThat(render("--sampler", "smot")).isEqualTo(Cli.USAGE);
+        assertThat(render("--sampler", "iht", "--mode", "parity")).isEqualTo(Cli.USAGE);
+        assertThat(render("--strategy", "most")).isEqualTo(Cli.USAGE);
         assertThat(picture()).doesNotExist();
     }
 

@@ -22,16 +22,12 @@ import org.smotescope.ui.plot.Tone;
 /// The actors of stories, as the plot draws them.
 final class Cast {
     private static final double WIDE = 34;
-    private static final double BASE_RING = 15;
-    private static final double BASE_STROKE = 3.5;
-    private static final double GONE_STROKE = 1.3;
-    private static final double CROSS = 9;
-    private static final double CROSS_STROKE = 2;
-    private static final double NEIGHBOUR_RING = 12;
+    static final double BASE_RING = 15;
+    static final double BASE_STROKE = 3.5;
+    static final double NEIGHBOUR_RING = 12;
     private static final double TRACE = 5.5;
-    private static final double BADGES_FROM = 0.5;
+    static final double BADGES_FROM = 0.5;
     private static final double DIAMOND_CLEARANCE = 14;
-    private static final double SETTLED = 7;
     private static final double SMALL = 4;
 
     /// Members of a cluster beyond this many are drawn small, beyond the other not at all.
@@ -40,7 +36,7 @@ final class Cast {
     private static final int MOST = 2_000;
 
     /// Among more rows than this, grey lines would be lost.
-    private static final int CROWDED = 4_000;
+    static final int CROWDED = 4_000;
 
     private final Sight sight;
     private final RowWords words;
@@ -139,7 +135,8 @@ final class Cast {
                         share >= BADGES_FROM ? BadgeStyle.INVERTED : BadgeStyle.PLAIN));
     }
 
-    private Item badge(int base, Kin.Neighbour neighbour, BadgeStyle style) {
+    /// The rank of a neighbour beside it.
+    Item badge(int base, Kin.Neighbour neighbour, BadgeStyle style) {
         int row = neighbour.row();
         return new Badge(
                 sight.x(row),
@@ -227,98 +224,6 @@ final class Cast {
         return items;
     }
 
-    /// A row whose removal is told, a ring closing in on it.
-    List<Item> suspect(int row, double share) {
-        return base(row, share);
-    }
-
-    /// A removed row: its mark shrinks, its ring grows thin, and at the end both ring and cross are
-    /// grey.
-    List<Item> gone(int row, double share) {
-        Tone tone = share < 1 ? Tone.INK : Tone.DIMMED;
-        double x = sight.x(row);
-        double y = sight.y(row);
-        List<Item> items = new ArrayList<>();
-        items.add(
-                new Ring(
-                        x,
-                        y,
-                        BASE_RING,
-                        Ease.between(BASE_STROKE, GONE_STROKE, share),
-                        RingStyle.SOLID,
-                        tone,
-                        RingFill.CANVAS));
-        if (share < 1) {
-            items.add(shrinking(row, Item.BASE * (1 - share)));
-        }
-        items.add(new Item.Cross(x, y, CROSS, CROSS_STROKE, tone));
-        return items;
-    }
-
-    /// A removed row crossed out, its cross growing.
-    Item crossed(int row, double share) {
-        return new Item.Cross(
-                sight.x(row), sight.y(row), Math.max(0.1, CROSS * share), CROSS_STROKE, Tone.INK);
-    }
-
-    /// A mark of any size, without a ring.
-    Item shrinking(int row, double radius) {
-        return mark(row, Math.max(0.1, radius));
-    }
-
-    /// The rows that show why another is removed, each ringed and joined to it.
-    List<Item> witnesses(int row, Witnesses witnesses, double share) {
-        List<Item> items = new ArrayList<>();
-        for (int other : witnesses.rows()) {
-            items.add(link(row, other, witnesses.link(), share));
-        }
-        boolean measures = witnesses.link() == Witnesses.Link.MEASURE;
-        boolean ranked = measures || witnesses.link() == Witnesses.Link.VOTE;
-        int rank = 0;
-        for (int other : witnesses.rows()) {
-            boolean foreign = !measures && sight.code(other) != sight.code(row);
-            Ring ring =
-                    foreign
-                            ? Ring.picked(sight.x(other), sight.y(other))
-                            : Ring.neighbour(sight.x(other), sight.y(other));
-            if (share > 0) {
-                items.add(
-                        new Ring(
-                                ring.x(),
-                                ring.y(),
-                                NEIGHBOUR_RING * share,
-                                ring.stroke(),
-                                ring.style(),
-                                ring.tone(),
-                                ring.fill()));
-            }
-            items.add(
-                    other >= 0
-                            ? mark(other, Item.NEIGHBOUR)
-                            : diamond(sight.point(other), sight.look(other), SETTLED, ~other));
-            if (ranked && share >= BADGES_FROM) {
-                items.add(
-                        badge(
-                                row,
-                                new Kin.Neighbour(other, rank, 0),
-                                foreign ? BadgeStyle.INVERTED : BadgeStyle.PLAIN));
-            }
-            rank++;
-        }
-        return items;
-    }
-
-    private Item link(int row, int other, Witnesses.Link link, double share) {
-        boolean strong = link == Witnesses.Link.PAIR || link == Witnesses.Link.MERGE;
-        return new Segment(
-                sight.x(row),
-                sight.y(row),
-                Ease.between(sight.x(row), sight.x(other), share),
-                Ease.between(sight.y(row), sight.y(other), share),
-                strong ? SegmentStyle.SOLID_3 : SegmentStyle.DOTTED_1,
-                strong || sight.rows().size() > CROWDED ? Tone.INK : Tone.DIMMED);
-    }
-
     /// A new row.
     Item diamond(CloseUp.Point at, int look, double radius, int added) {
         return new Mark(at.x(), at.y(), MarkKind.SYNTHETIC, look, radius)
@@ -338,7 +243,8 @@ final class Cast {
         return new Label(x, y, text, style, clearance);
     }
 
-    private Item mark(int row, double radius) {
+    /// A row in the look of its class.
+    Item mark(int row, double radius) {
         int look = sight.look(row);
         if (row < 0) {
             return diamond(sight.point(row), look, radius, ~row);

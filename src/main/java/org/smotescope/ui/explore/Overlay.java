@@ -68,8 +68,9 @@ final class Overlay {
 
     private List<Item> removed(Removed gone) {
         Witnesses witnesses = Witnesses.of(sight, gone);
-        List<Item> items = new ArrayList<>(cast.witnesses(gone.row(), witnesses, 1));
-        items.addAll(cast.suspect(gone.row(), 1));
+        RemovalCast removal = new RemovalCast(sight, cast);
+        List<Item> items = new ArrayList<>(removal.witnesses(gone.row(), witnesses, 1));
+        items.addAll(removal.suspect(gone.row(), 1));
         items.add(Item.Cross.removed(sight.x(gone.row()), sight.y(gone.row())));
         return items;
     }

@@ -14,6 +14,7 @@ import org.smotescope.ui.plot.Item;
 final class RemovedStory {
     private final Sight sight;
     private final Cast cast;
+    private final RemovalCast removal;
     private final RowWords words;
     private final Backdrop backdrop;
     private final Removed removed;
@@ -24,6 +25,7 @@ final class RemovedStory {
     private RemovedStory(Sight sight, RowWords words, Backdrop backdrop, int number) {
         this.sight = sight;
         this.cast = new Cast(sight, words);
+        this.removal = new RemovalCast(sight, cast);
         this.words = words;
         this.backdrop = backdrop;
         this.removed = sight.removed().get(number);
@@ -56,7 +58,7 @@ final class RemovedStory {
     }
 
     private Frame circle(double share) {
-        List<Item> items = new ArrayList<>(cast.suspect(removed.row(), share));
+        List<Item> items = new ArrayList<>(removal.suspect(removed.row(), share));
         if (share == 1) {
             items.add(cast.rowLabel(removed.row()));
         }
@@ -87,8 +89,8 @@ final class RemovedStory {
     }
 
     private List<Item> evidence(double share) {
-        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, share));
-        items.addAll(cast.suspect(removed.row(), 1));
+        List<Item> items = new ArrayList<>(removal.witnesses(removed.row(), witnesses, share));
+        items.addAll(removal.suspect(removed.row(), 1));
         items.add(cast.rowLabel(removed.row()));
         String figures = figures();
         if (!figures.isEmpty() && share > 0) {
@@ -99,7 +101,7 @@ final class RemovedStory {
 
     private Frame cross(double share) {
         List<Item> items = evidence(1);
-        items.add(cast.crossed(removed.row(), share));
+        items.add(removal.crossed(removed.row(), share));
         return frame(
                 new Caption(
                         "Cross it out.",
@@ -112,8 +114,8 @@ final class RemovedStory {
     }
 
     private Frame fade(double share) {
-        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, 1));
-        items.addAll(cast.gone(removed.row(), share));
+        List<Item> items = new ArrayList<>(removal.witnesses(removed.row(), witnesses, 1));
+        items.addAll(removal.gone(removed.row(), share));
         items.add(cast.rowLabel(removed.row()));
         return frame(gone(), items, 1, share < 1 ? Removal.CROSSED : Removal.FADED);
     }
@@ -126,9 +128,9 @@ final class RemovedStory {
     }
 
     private Frame crossBriefly(double share) {
-        List<Item> items = new ArrayList<>(cast.witnesses(removed.row(), witnesses, 1));
-        items.addAll(cast.suspect(removed.row(), 1));
-        items.add(cast.crossed(removed.row(), share));
+        List<Item> items = new ArrayList<>(removal.witnesses(removed.row(), witnesses, 1));
+        items.addAll(removal.suspect(removed.row(), 1));
+        items.add(removal.crossed(removed.row(), share));
         return frame(gone(), items, 0, Removal.CROSSED);
     }
 
@@ -142,7 +144,8 @@ final class RemovedStory {
         if (share >= 1) {
             return List.of();
         }
-        return List.of(cast.shrinking(row, Item.BASE * (1 - share)), cast.crossed(row, 1 - share));
+        return List.of(
+                removal.shrinking(row, Item.BASE * (1 - share)), removal.crossed(row, 1 - share));
     }
 
     /// What happened, in a few words.
@@ -187,9 +190,9 @@ final class RemovedStory {
                 + (Double.isNaN(limit) ? "" : " against " + Figures.value(limit));
     }
 
-    private Frame frame(Caption caption, List<Item> items, int done, Removal removal) {
+    private Frame frame(Caption caption, List<Item> items, int done, Removal shown) {
         return new Frame(
-                caption, backdrop.with(items), backdrop.to(), backdrop.made() + done, removal);
+                caption, backdrop.with(items), backdrop.to(), backdrop.made() + done, shown);
     }
 
     private static String upperFirst(String text) {

@@ -1,6 +1,7 @@
 package org.smotescope;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
@@ -26,6 +27,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.Parallel;
 import org.smotescope.sampling.Samplers;
 
 /// The shape of the program: which part may know which, and what only one part may do.
@@ -146,6 +148,7 @@ class ArchitectureTest {
                         "org.smotescope.ui.async..",
                         "org.smotescope.neighbours..",
                         "org.smotescope.learning..")
+                .and(not(equivalentTo(Parallel.class)))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)

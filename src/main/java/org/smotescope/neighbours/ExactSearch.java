@@ -3,6 +3,7 @@ package org.smotescope.neighbours;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.Parallel;
 
 /// Exact k nearest neighbours, in parallel over blocks of queries: by a k-d tree where some trial
 /// queries show that it spares most comparisons, else, and always where words count, by comparing

@@ -3,6 +3,7 @@ package org.smotescope.neighbours;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.Parallel;
 
 /// The k nearest rows in a store that grows, for each of some candidate rows: what condensed
 /// nearest neighbours (Hart 1968, doi:10.1109/TIT.1968.1054155) and one-sided selection (Kubat,

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.Parallel;
 import org.smotescope.support.Gen;
 
 class ParallelTest {

@@ -1,4 +1,4 @@
-package org.smotescope.neighbours;
+package org.smotescope.data;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The parts are the same for any number of threads and each writes to its own place, so the result
 /// does not depend on which thread takes which part.
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
     /// One numbered part of the work.
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void run(int number);
     }
 
     /// Runs `part` for 0 to `parts - 1` and returns when all are done. The first exception of a
     /// part ends the work and is thrown here.
-    static void forEach(int threads, int parts, Part part) {
+    ///
+    /// @param threads at least 1, the calling one among them
+    public static void forEach(int threads, int parts, Part part) {
         AtomicInteger next = new AtomicInteger();
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Runnable worker =
@@ -36,7 +38,7 @@ final class Parallel {
                 };
         Thread[] others = new Thread[Math.max(0, Math.min(threads, parts) - 1)];
         for (int t = 0; t < others.length; t++) {
-            others[t] = Thread.ofPlatform().daemon().name("neighbours-" + t).start(worker);
+            others[t] = Thread.ofPlatform().daemon().name("part-" + t).start(worker);
         }
         worker.run();
         join(others);

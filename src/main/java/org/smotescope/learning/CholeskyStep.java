@@ -7,11 +7,9 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 /// The exact Newton step: computes all second derivatives and solves by Cholesky's decomposition.
 final class CholeskyStep implements NewtonStep {
     private final Objective objective;
-    private final double[] factors;
 
     CholeskyStep(Objective objective) {
         this.objective = objective;
-        this.factors = new double[objective.design().rows()];
     }
 
     @Override
@@ -46,13 +44,11 @@ final class CholeskyStep implements NewtonStep {
         int width = objective.design().width();
         DMatrixRMaj hessian = new DMatrixRMaj(objective.size(), objective.size());
         if (loss.outputs() == 1) {
-            loss.curvature(0, 0, factors);
-            add(hessian, objective.design().products(factors), 0, 0, objective.c());
+            add(hessian, products(0, 0), 0, 0, objective.c());
         }
         for (int k = 0; k < loss.outputs(); k++) {
             for (int l = 0; l < k; l++) {
-                loss.curvature(k, l, factors);
-                DMatrixRMaj products = objective.design().products(factors);
+                DMatrixRMaj products = products(k, l);
                 add(hessian, products, k, l, objective.c());
                 add(hessian, products, l, k, objective.c());
                 add(hessian, products, k, k, -objective.c());
@@ -66,6 +62,12 @@ final class CholeskyStep implements NewtonStep {
             fixMeanIntercept(hessian, width);
         }
         return hessian;
+    }
+
+    private DMatrixRMaj products(int k, int l) {
+        return objective
+                .design()
+                .products((from, to, into) -> objective.loss().curvature(k, l, from, to, into));
     }
 
     private static void add(DMatrixRMaj hessian, DMatrixRMaj products, int k, int l, double c) {

@@ -7,13 +7,9 @@ final class ConjugateGradientStep implements NewtonStep {
     private static final int MOST_ITERATIONS = 1000;
 
     private final Objective objective;
-    private final double[][] u;
-    private final double[][] r;
 
     ConjugateGradientStep(Objective objective) {
         this.objective = objective;
-        this.u = objective.scratch();
-        this.r = objective.scratch();
     }
 
     @Override
@@ -31,7 +27,7 @@ final class ConjugateGradientStep implements NewtonStep {
         double norm = dot(rest, search);
         double enough = norm * square(Math.clamp(closeness, 1e-8, 0.1));
         for (int n = 0; n < MOST_ITERATIONS && norm > enough; n++) {
-            objective.curved(search, u, r, curved);
+            objective.curved(search, curved);
             double curvature = dot(search, curved);
             if (!(curvature > 0.0)) {
                 break;
@@ -54,9 +50,10 @@ final class ConjugateGradientStep implements NewtonStep {
     private double[] diagonal() {
         int width = objective.design().width();
         double[] diagonal = new double[objective.size()];
-        for (int k = 0; k < r.length; k++) {
-            objective.loss().curvature(k, k, r[k]);
-            double[] squares = objective.design().squares(r[k]);
+        double[] factors = new double[objective.design().rows()];
+        for (int k = 0; k < objective.loss().outputs(); k++) {
+            objective.loss().curvature(k, k, 0, factors.length, factors);
+            double[] squares = objective.design().squares(factors);
             for (int j = 0; j < width; j++) {
                 int p = k * width + j;
                 diagonal[p] =

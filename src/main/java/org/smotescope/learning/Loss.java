@@ -1,23 +1,24 @@
 package org.smotescope.learning;
 
 /// The weighted negative log-likelihood of the training rows as a function of the outputs of a
-/// linear model. An instance remembers the curvature at the outputs of the last call of
-/// [#residuals].
+/// linear model. An instance remembers the curvature at the outputs of the last calls of
+/// [#evaluate]; calls for different rows may come from different threads.
 interface Loss {
     /// The number of outputs per row.
     int outputs();
 
-    /// The sum over the rows `from` to before `to`.
+    /// The sum over the rows `from` to before `to`, whose outputs are replaced by the derivatives
+    /// by them.
     ///
-    /// @param z per output and row
-    double value(double[][] z, int from, int to);
+    /// @param z per output, of these rows at the beginning
+    double evaluate(double[][] z, int from, int to);
 
-    /// The derivative by each output, into `r`.
-    void residuals(double[][] z, double[][] r, int from, int to);
+    /// The second derivative by the outputs `k` and `l` of the rows `from` to before `to`, to the
+    /// beginning of `s`.
+    void curvature(int k, int l, int from, int to, double[] s);
 
-    /// The second derivative by the outputs `k` and `l`, into `s`.
-    void curvature(int k, int l, double[] s);
-
-    /// The second derivatives times a direction: `out[k] = sum of curvature(k, l) * u[l]` per row.
-    void curved(double[][] u, double[][] out, int from, int to);
+    /// Replaces a direction by the second derivatives times it: `sum of curvature(k, l) * u[l]`.
+    ///
+    /// @param u per output, of the rows `from` to before `to` at the beginning
+    void curved(double[][] u, int from, int to);
 }

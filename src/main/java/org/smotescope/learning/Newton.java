@@ -20,11 +20,8 @@ final class Newton {
     private final Objective objective;
     private final NewtonStep step;
     private final double[] scale;
-    private final double[] theta;
-    private final double[] gradient;
-    private double[][] z;
-    private double[][] next;
-    private final double[][] dz;
+    private double[] theta;
+    private double[] gradient;
     private double value;
 
     /// @param start where to start; taken over
@@ -38,9 +35,6 @@ final class Newton {
         for (int p = 0; p < scale.length; p++) {
             scale[p] = objective.c() * magnitudes[p % magnitudes.length];
         }
-        this.z = objective.scratch();
-        this.next = objective.scratch();
-        this.dz = objective.scratch();
     }
 
     /// Where and how the search ended.
@@ -51,9 +45,7 @@ final class Newton {
     record Minimum(double[] theta, double gradientNorm, int iterations) {}
 
     Minimum minimise(Progress progress) {
-        objective.outputs(theta, z);
-        objective.gradient(theta, z, dz, gradient);
-        value = objective.value(theta, z);
+        value = objective.evaluate(theta, gradient);
         double first = share();
         double before = Double.POSITIVE_INFINITY;
         int iterations = 0;
@@ -69,7 +61,6 @@ final class Newton {
             if (!advance(direction)) {
                 break;
             }
-            objective.gradient(theta, z, dz, gradient);
             iterations++;
         }
         return new Minimum(theta, norm(), iterations);
@@ -82,26 +73,19 @@ final class Newton {
         for (int p = 0; p < direction.length; p++) {
             slope += gradient[p] * direction[p];
         }
-        objective.outputs(direction, dz);
         double[] candidate = new double[theta.length];
+        double[] there = new double[theta.length];
         double length = 1.0;
         for (int halving = 0; halving < MOST_HALVINGS; halving++, length *= 0.5) {
             for (int p = 0; p < theta.length; p++) {
                 candidate[p] = theta[p] + length * direction[p];
             }
-            for (int k = 0; k < z.length; k++) {
-                for (int i = 0; i < z[k].length; i++) {
-                    next[k][i] = z[k][i] + length * dz[k][i];
-                }
-            }
             double room = 1e-13 * Math.abs(value);
-            double reached = objective.value(candidate, next);
+            double reached = objective.evaluate(candidate, there);
             if (reached <= value + 1e-4 * length * slope + room) {
                 value = reached;
-                System.arraycopy(candidate, 0, theta, 0, theta.length);
-                double[][] swap = z;
-                z = next;
-                next = swap;
+                theta = candidate;
+                gradient = there;
                 return true;
             }
         }

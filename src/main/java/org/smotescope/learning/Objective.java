@@ -8,9 +8,6 @@ package org.smotescope.learning;
 /// @param loss the loss of the rows' outputs
 /// @param c how much the loss counts against the penalty
 record Objective(Design design, Loss loss, double c) {
-    /// Rows between two questions whether to stop: a few milliseconds.
-    private static final int CHUNK = 1 << 16;
-
     int size() {
         return loss.outputs() * design.width();
     }
@@ -19,54 +16,23 @@ record Objective(Design design, Loss loss, double c) {
         return index % design.width() == design.width() - 1;
     }
 
-    /// The outputs of the rows, into `z`.
-    void outputs(double[] theta, double[][] z) {
-        for (int k = 0; k < z.length; k++) {
-            design.multiply(theta, k, z[k]);
-        }
-    }
-
-    /// @param z the outputs that belong to `theta`
-    double value(double[] theta, double[][] z) {
-        double sum = 0.0;
-        for (int from = 0; from < design.rows(); from += CHUNK) {
-            design.check();
-            sum += loss.value(z, from, end(from));
-        }
+    /// The value; writes the gradient into `gradient`.
+    double evaluate(double[] theta, double[] gradient) {
+        double sum = design.sum(theta, loss::evaluate, gradient);
+        addPenalty(theta, gradient);
         return c * sum + 0.5 * penalised(theta, theta);
     }
 
-    /// The gradient, into `gradient`; `r` is scratch space.
-    void gradient(double[] theta, double[][] z, double[][] r, double[] gradient) {
-        for (int from = 0; from < design.rows(); from += CHUNK) {
-            design.check();
-            loss.residuals(z, r, from, end(from));
-        }
-        for (int k = 0; k < r.length; k++) {
-            design.transposed(r[k], k, gradient);
-        }
-        addPenalty(theta, gradient);
-    }
-
-    /// The second derivative times a direction, into `out`; `u` and `r` are scratch space.
-    void curved(double[] direction, double[][] u, double[][] r, double[] out) {
-        outputs(direction, u);
-        for (int from = 0; from < design.rows(); from += CHUNK) {
-            design.check();
-            loss.curved(u, r, from, end(from));
-        }
-        for (int k = 0; k < r.length; k++) {
-            design.transposed(r[k], k, out);
-        }
+    /// The second derivative times a direction, into `out`.
+    void curved(double[] direction, double[] out) {
+        design.sum(
+                direction,
+                (u, from, to) -> {
+                    loss.curved(u, from, to);
+                    return 0.0;
+                },
+                out);
         addPenalty(direction, out);
-    }
-
-    double[][] scratch() {
-        return new double[loss.outputs()][design.rows()];
-    }
-
-    private int end(int from) {
-        return Math.min(design.rows(), from + CHUNK);
     }
 
     /// The sum of products over all entries that the penalty covers.

@@ -18,60 +18,52 @@ final class SoftmaxLoss implements Loss {
     }
 
     @Override
-    public double value(double[][] z, int from, int to) {
+    public double evaluate(double[][] z, int from, int to) {
         double sum = 0.0;
         for (int i = from; i < to; i++) {
-            int top = top(z, i);
+            int row = i - from;
+            int top = top(z, row);
+            double highest = z[top][row];
+            double gap = highest - z[classes[i]][row];
             double others = 0.0;
             for (int k = 0; k < z.length; k++) {
-                if (k != top) {
-                    others += Math.exp(z[k][i] - z[top][i]);
-                }
+                double e = k == top ? 1.0 : Math.exp(z[k][row] - highest);
+                others += k == top ? 0.0 : e;
+                z[k][row] = e;
             }
-            sum += weights[i] * (Math.log1p(others) + (z[top][i] - z[classes[i]][i]));
+            sum += weights[i] * (Math.log1p(others) + gap);
+            double wrong = 0.0;
+            for (int k = 0; k < z.length; k++) {
+                double probability = z[k][row] / (1.0 + others);
+                probabilities[k][i] = probability;
+                z[k][row] = weights[i] * probability;
+                wrong += k == classes[i] ? 0.0 : z[k][row];
+            }
+            // Minus the others' share, not "own share - 1", which would lose the digits of small
+            // ones.
+            z[classes[i]][row] = -wrong;
         }
         return sum;
     }
 
     @Override
-    public void residuals(double[][] z, double[][] r, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int top = top(z, i);
-            double all = 0.0;
-            for (int k = 0; k < z.length; k++) {
-                probabilities[k][i] = Math.exp(z[k][i] - z[top][i]);
-                all += probabilities[k][i];
-            }
-            double wrong = 0.0;
-            for (int k = 0; k < z.length; k++) {
-                probabilities[k][i] /= all;
-                r[k][i] = weights[i] * probabilities[k][i];
-                wrong += k == classes[i] ? 0.0 : r[k][i];
-            }
-            // Minus the others' share, not "own share - 1", which would lose the digits of small
-            // ones.
-            r[classes[i]][i] = -wrong;
-        }
-    }
-
-    @Override
-    public void curvature(int k, int l, double[] s) {
+    public void curvature(int k, int l, int from, int to, double[] s) {
         double[] pk = probabilities[k];
         double[] pl = probabilities[l];
-        for (int i = 0; i < s.length; i++) {
-            s[i] = k == l ? weights[i] * pk[i] * (1.0 - pk[i]) : -weights[i] * pk[i] * pl[i];
+        for (int i = from; i < to; i++) {
+            s[i - from] = k == l ? weights[i] * pk[i] * (1.0 - pk[i]) : -weights[i] * pk[i] * pl[i];
         }
     }
 
     @Override
-    public void curved(double[][] u, double[][] out, int from, int to) {
+    public void curved(double[][] u, int from, int to) {
         for (int i = from; i < to; i++) {
             double mean = 0.0;
             for (int k = 0; k < u.length; k++) {
-                mean += probabilities[k][i] * u[k][i];
+                mean += probabilities[k][i] * u[k][i - from];
             }
             for (int k = 0; k < u.length; k++) {
-                out[k][i] = weights[i] * probabilities[k][i] * (u[k][i] - mean);
+                u[k][i - from] = weights[i] * probabilities[k][i] * (u[k][i - from] - mean);
             }
         }
     }

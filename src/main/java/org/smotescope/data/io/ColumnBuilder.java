@@ -119,20 +119,25 @@ sealed interface ColumnBuilder {
 
         @Override
         public Column build(String name) {
-            int[] trimmed = Arrays.copyOf(codes, size);
+            return column(name, Arrays.copyOf(codes, size), dictionary);
+        }
+
+        /// @param codes taken over
+        /// @param dictionary the words in the order in which they first occur
+        static Column column(String name, int[] codes, List<String> dictionary) {
             if (dictionary.size() > LARGEST_SORTED) {
-                return CategoricalColumn.of(name, trimmed, dictionary);
+                return CategoricalColumn.of(name, codes, dictionary);
             }
             List<String> sorted = new ArrayList<>(dictionary);
             sorted.sort(TextOrder.CODE_POINTS);
-            int[] newCode = new int[sorted.size()];
-            for (int i = 0; i < newCode.length; i++) {
-                newCode[codeOf.getOrDefault(sorted.get(i), 0)] = i;
+            Map<String, Integer> place = new HashMap<>();
+            sorted.forEach(word -> place.put(word, place.size()));
+            int[] newCode =
+                    dictionary.stream().mapToInt(word -> place.getOrDefault(word, 0)).toArray();
+            for (int row = 0; row < codes.length; row++) {
+                codes[row] = codes[row] < 0 ? codes[row] : newCode[codes[row]];
             }
-            for (int row = 0; row < size; row++) {
-                trimmed[row] = trimmed[row] < 0 ? trimmed[row] : newCode[trimmed[row]];
-            }
-            return CategoricalColumn.of(name, trimmed, sorted);
+            return CategoricalColumn.of(name, codes, sorted);
         }
 
         private int code(String cell) {

@@ -1,6 +1,7 @@
 package org.smotescope.data.io;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,6 +31,18 @@ sealed interface Content {
 
     /// Writes some of the bytes.
     void write(long offset, int length, OutputStream out) throws IOException;
+
+    /// The bytes for readers that begin at different places; to be closed.
+    Bytes blocks() throws IOException;
+
+    /// Bytes by their positions. Several threads may read at a time.
+    interface Bytes extends Closeable {
+        /// Fills a part of an array.
+        void read(long offset, byte[] target, int at, int length) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
 
     default Content notEmpty() {
         if (size() == 0) {
@@ -80,6 +93,19 @@ sealed interface Content {
         public void write(long offset, int length, OutputStream out) throws IOException {
             out.write(bytes, (int) offset, length);
         }
+
+        @Override
+        public Bytes blocks() {
+            return new Bytes() {
+                @Override
+                public void read(long offset, byte[] target, int at, int length) {
+                    System.arraycopy(bytes, (int) offset, target, at, length);
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
     }
 
     /// Bytes of a large file, read through a window that moves along.
@@ -125,18 +151,42 @@ sealed interface Content {
             out.write(window, (int) (offset - windowStart), length);
         }
 
+        @Override
+        public Bytes blocks() throws IOException {
+            checkUnchanged();
+            FileChannel channel = FileChannel.open(file);
+            return new Bytes() {
+                @Override
+                public void read(long offset, byte[] target, int at, int length)
+                        throws IOException {
+                    fill(channel, offset, ByteBuffer.wrap(target, at, length));
+                }
+
+                @Override
+                public void close() throws IOException {
+                    channel.close();
+                    checkUnchanged();
+                }
+            };
+        }
+
         private void load(long offset, int wanted) throws IOException {
             checkUnchanged();
             ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(wanted, size - offset));
             try (FileChannel channel = FileChannel.open(file)) {
-                while (buffer.hasRemaining()) {
-                    if (channel.read(buffer, offset + buffer.position()) < 0) {
-                        throw changed();
-                    }
-                }
+                fill(channel, offset, buffer);
             }
             window = buffer.array();
             windowStart = offset;
+        }
+
+        private void fill(FileChannel channel, long offset, ByteBuffer buffer) throws IOException {
+            int begin = buffer.position();
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, offset + buffer.position() - begin) < 0) {
+                    throw changed();
+                }
+            }
         }
 
         private void checkUnchanged() throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
@@ -19,6 +20,8 @@ import org.smotescope.data.io.TrackedReader.UndecodableException;
 public final class CsvReader {
     private CsvReader() {}
 
+    private static final int BLOCK_BYTES = 1 << 20;
+
     /// Reads a whole file. A column holds numbers if every cell that is not empty is one.
     ///
     /// @param options what is known about the file; the rest is guessed
@@ -26,17 +29,45 @@ public final class CsvReader {
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     public static Table read(CsvSource source, ReadOptions options, Monitor monitor) {
         Content content = source.content();
+        int threads =
+                content.size() <= BLOCK_BYTES ? 1 : Runtime.getRuntime().availableProcessors();
+        return read(content, options, new Parallelism(BLOCK_BYTES, threads), monitor);
+    }
+
+    /// How a file is read on several threads, where it can be.
+    ///
+    /// @param blockBytes how many bytes are parsed at a time; 0 for one thread and commons-csv
+    /// @param threads how many threads may work
+    record Parallelism(int blockBytes, int threads) {
+        static final Parallelism NONE = new Parallelism(0, 1);
+
+        Optional<Table> read(Content content, Dialect dialect, ReadOptions options, Monitor monitor)
+                throws IOException {
+            return blockBytes == 0
+                    ? Optional.empty()
+                    : new ParallelPass(content, dialect, options, blockBytes, threads)
+                            .read(monitor);
+        }
+    }
+
+    static Table read(
+            Content content, ReadOptions options, Parallelism parallelism, Monitor monitor) {
         try {
-            return guessed(content, options, monitor);
+            return guessed(content, options, parallelism, new Onward(monitor));
         } catch (IOException e) {
             throw Content.unreadable(content.name(), e);
         }
     }
 
     /// Text that begins with plain ASCII and is no UTF-8 further down is read as Windows-1252.
-    private static Table guessed(Content content, ReadOptions options, Monitor monitor)
+    private static Table guessed(
+            Content content, ReadOptions options, Parallelism parallelism, Monitor monitor)
             throws IOException {
         Dialect dialect = DialectGuess.of(content, options);
+        Optional<Table> quick = parallelism.read(content, dialect, options, monitor);
+        if (quick.isPresent()) {
+            return quick.get();
+        }
         try {
             return passes(content, dialect, options, monitor);
         } catch (UndecodableException e) {
@@ -48,7 +79,7 @@ public final class CsvReader {
                 throw undecodable(content, dialect, e);
             }
         }
-        return guessed(content, options.withCharset(Encoding.WINDOWS_1252), monitor);
+        return guessed(content, options.withCharset(Encoding.WINDOWS_1252), parallelism, monitor);
     }
 
     private static Table passes(

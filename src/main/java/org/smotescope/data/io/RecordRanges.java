@@ -4,10 +4,27 @@ import java.util.Arrays;
 
 /// The byte ranges and lines of records, as columns.
 final class RecordRanges {
-    private long[] starts = new long[1024];
-    private int[] lengths = new int[1024];
-    private int[] lines = new int[1024];
+    private long[] starts;
+    private int[] lengths;
+    private int[] lines;
     private int size;
+
+    RecordRanges() {
+        this(1024);
+    }
+
+    private RecordRanges(int capacity) {
+        starts = new long[capacity];
+        lengths = new int[capacity];
+        lines = new int[capacity];
+    }
+
+    /// Ranges of a known number of records, each of which is to be set.
+    static RecordRanges ofSize(int records) {
+        RecordRanges ranges = new RecordRanges(records);
+        ranges.size = records;
+        return ranges;
+    }
 
     int size() {
         return size;
@@ -33,9 +50,13 @@ final class RecordRanges {
             lengths = Arrays.copyOf(lengths, capacity);
             lines = Arrays.copyOf(lines, capacity);
         }
-        starts[size] = start;
-        lengths[size] = (int) (end - start);
-        lines[size] = (int) line;
         size++;
+        set(size - 1, start, end, line);
+    }
+
+    void set(int record, long start, long end, long line) {
+        starts[record] = start;
+        lengths[record] = (int) (end - start);
+        lines[record] = (int) line;
     }
 }

@@ -16,6 +16,17 @@ final class RowHashes {
         hashes = new long[expectedRows];
     }
 
+    /// @param hashes the hash per row; taken over
+    private RowHashes(long[] hashes) {
+        this.hashes = hashes;
+        this.size = hashes.length;
+    }
+
+    /// The keys of rows whose hashes are known.
+    static long[] keys(long[] hashes) {
+        return new RowHashes(hashes).keys();
+    }
+
     int size() {
         return size;
     }
@@ -42,7 +53,8 @@ final class RowHashes {
         }
         long[] keys = new long[size];
         for (int row = 0; row < size; row++) {
-            Integer number = seen.computeIfPresent(hashes[row], (hash, n) -> n + 1);
+            Integer number =
+                    seen.isEmpty() ? null : seen.computeIfPresent(hashes[row], (hash, n) -> n + 1);
             keys[row] = Mix.of(hashes[row], number == null ? 1 : number);
         }
         return keys;

@@ -43,7 +43,11 @@ public final class Ints {
     }
 
     public Ints map(IntUnaryOperator change) {
-        return new Ints(stream().map(change).toArray());
+        int[] changed = new int[values.length];
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = change.applyAsInt(values[i]);
+        }
+        return new Ints(changed);
     }
 
     public IntStream stream() {

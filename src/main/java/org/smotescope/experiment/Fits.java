@@ -2,6 +2,7 @@ package org.smotescope.experiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
@@ -25,7 +26,13 @@ final class Fits {
 
     /// The model of the training rows as they are.
     Fitted before(Prepared prepared, ModelPlan plan, Monitor monitor) {
-        return fitted(prepared, List.of(prepared, plan), prepared.train(), plan, null, monitor);
+        return fitted(
+                prepared,
+                List.of(prepared, plan),
+                new Rows(prepared.train().size(), prepared::train),
+                plan,
+                null,
+                monitor);
     }
 
     /// The model of the resampled training rows.
@@ -40,7 +47,7 @@ final class Fits {
         return fitted(
                 prepared,
                 List.of(resampling, plan),
-                resampling.dataset(),
+                new Rows(resampling.size(), () -> resampling.dataset(monitor.part(0.0, 0.0))),
                 plan,
                 before.model(),
                 monitor);
@@ -49,19 +56,25 @@ final class Fits {
     private Fitted fitted(
             Prepared prepared,
             List<Object> inputs,
-            Dataset rows,
+            Rows rows,
             ModelPlan plan,
             @Nullable Model start,
             Monitor monitor) {
-        Encoder encoder = Encoder.fit(prepared.train());
-        StageCache.Timed<Model> model =
-                cache.get(Stage.FIT, inputs, () -> fit(encoder, rows, plan, start, monitor));
-        seconds.merge(Stage.FIT, model.seconds(), Double::sum);
+        StageCache.Timed<Learnt> learnt =
+                cache.get(
+                        Stage.FIT,
+                        inputs,
+                        () -> {
+                            Encoder encoder = Encoder.fit(prepared.train());
+                            return new Learnt(
+                                    encoder, fit(encoder, rows.made().get(), plan, start, monitor));
+                        });
+        seconds.merge(Stage.FIT, learnt.seconds(), Double::sum);
         StageCache.Timed<Fitted> scored =
                 cache.get(
                         Stage.SCORE,
-                        List.of(prepared, model.value()),
-                        () -> score(prepared, encoder, model.value(), rows.size()));
+                        List.of(prepared, learnt.value()),
+                        () -> score(prepared, learnt.value(), rows.size()));
         seconds.merge(Stage.SCORE, scored.seconds(), Double::sum);
         return scored.value();
     }
@@ -76,9 +89,9 @@ final class Fits {
         return new LogisticRegression(plan.c()).fit(training, start, monitor);
     }
 
-    private static Fitted score(Prepared prepared, Encoder encoder, Model model, int rows) {
+    private static Fitted score(Prepared prepared, Learnt learnt, int rows) {
         Dataset test = prepared.test();
-        double[][] probabilities = model.probabilities(encoder.apply(test));
+        double[][] probabilities = learnt.model().probabilities(learnt.encoder().apply(test));
         ScoreTable scores =
                 test.classes().labels().size() == 2
                         ? ScoreTable.of(
@@ -86,6 +99,15 @@ final class Fits {
                                 test.classes().codes(),
                                 prepared.positive())
                         : null;
-        return new Fitted(model, encoder, rows, probabilities, scores);
+        return new Fitted(learnt.model(), learnt.encoder(), rows, probabilities, scores);
     }
+
+    /// Rows to learn from.
+    ///
+    /// @param size their number
+    /// @param made makes them; asked only where there is no model of them yet
+    private record Rows(int size, Supplier<Dataset> made) {}
+
+    /// A model and how rows are told to it. They are those of one fit.
+    private record Learnt(Encoder encoder, Model model) {}
 }

@@ -10,10 +10,21 @@ import org.smotescope.neighbours.Space;
 /// Tells how long a search took, so that the time for neighbours can be shown apart.
 final class TimedSearch implements NeighbourSearch {
     private final NeighbourSearch search;
-    private final LongAdder nanos = new LongAdder();
+    private final LongAdder nanos;
 
     TimedSearch(NeighbourSearch search) {
+        this(search, new LongAdder());
+    }
+
+    private TimedSearch(NeighbourSearch search, LongAdder nanos) {
         this.search = search;
+        this.nanos = nanos;
+    }
+
+    /// What it finds is not kept; its time counts all the same.
+    @Override
+    public NeighbourSearch once() {
+        return new TimedSearch(search.once(), nanos);
     }
 
     @Override

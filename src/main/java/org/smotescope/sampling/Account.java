@@ -1,7 +1,6 @@
 package org.smotescope.sampling;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Count;
@@ -32,17 +31,15 @@ final class Account {
         int[] made = new int[targets.classCount()];
         int[] kept = new int[targets.classCount()];
         int[] repeated = new int[targets.classCount()];
-        BitSet seen = new BitSet(classes.size());
-        for (int i = 0; i < result.size(); i++) {
-            int reference = result.reference(i);
-            int code = result.classOf(reference);
+        boolean[] seen = new boolean[classes.size()];
+        for (int reference : result.references()) {
             if (reference < 0) {
-                made[code]++;
-            } else if (seen.get(reference)) {
-                repeated[code]++;
+                made[result.classOf(reference)]++;
+            } else if (seen[reference]) {
+                repeated[classes.code(reference)]++;
             } else {
-                seen.set(reference);
-                kept[code]++;
+                seen[reference] = true;
+                kept[classes.code(reference)]++;
             }
         }
         int[] synthetic = syntheticRemoved();

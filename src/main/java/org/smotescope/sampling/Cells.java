@@ -1,11 +1,12 @@
 package org.smotescope.sampling;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 
 /// The cells of rows by reference: those of a row of the source (0 or more) are read, those of the
@@ -14,6 +15,9 @@ import org.smotescope.data.NumericColumn;
 /// @param source the data set that was resampled
 /// @param added where the added rows come from
 record Cells(Dataset source, Origins added) {
+    /// The places where each row stands at its own number.
+    private static final int[] ALL = {};
+
     int classOf(int reference) {
         int root = reference;
         while (root < 0) {
@@ -53,49 +57,137 @@ record Cells(Dataset source, Origins added) {
     }
 
     /// The rows of these references, in this order, as a data set.
-    Dataset dataset(int[] references) {
-        List<Column> features = new ArrayList<>();
-        for (int j = 0; j < source.features().size(); j++) {
-            features.add(
-                    switch (source.features().get(j)) {
-                        case NumericColumn numbers -> numbers(references, numbers, j);
-                        case CategoricalColumn words -> words(references, words, j);
-                    });
-        }
-        int[] codes = new int[references.length];
-        int[] fileRows = new int[references.length];
-        long[] keys = new long[references.length];
-        long[] addedKeys = RowKeys.ofAdded(source, added);
-        for (int i = 0; i < codes.length; i++) {
-            int reference = references[i];
-            boolean original = reference >= 0;
-            codes[i] = classOf(reference);
-            fileRows[i] = original ? source.fileRow(reference) : -1;
-            keys[i] = original ? source.rowKey(reference) : addedKeys[~reference];
-        }
-        Classes classes = new Classes(source.classes().name(), source.classes().labels(), codes);
-        return Dataset.derived(source, features, classes, keys, fileRows);
+    ///
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    Dataset dataset(int[] references, Monitor monitor) {
+        int[] places = places(references);
+        Column[] features = new Column[source.features().size()];
+        long[][] keys = new long[1][];
+        int[][] classesAndRows = new int[2][];
+        // The keys take longest and begin first.
+        Parts.forEach(
+                features.length + 3,
+                (features.length + 3L) * references.length,
+                monitor,
+                part -> {
+                    switch (part) {
+                        case 0 -> keys[0] = keys(places);
+                        case 1 -> classesAndRows[0] = classes(places);
+                        case 2 -> classesAndRows[1] = fileRows(places);
+                        default -> features[part - 3] = column(places, part - 3);
+                    }
+                });
+        Classes classes =
+                new Classes(source.classes().name(), source.classes().labels(), classesAndRows[0]);
+        return Dataset.derived(source, List.of(features), classes, keys[0], classesAndRows[1]);
     }
 
-    private Column numbers(int[] references, NumericColumn column, int featureNumber) {
-        double[] values = new double[references.length];
-        Origins.ByReference byReference = other -> number(other, column, featureNumber);
-        for (int i = 0; i < values.length; i++) {
+    /// Where the rows stand if the added rows come after those of the source; empty if all do, in
+    /// that order.
+    private int[] places(int[] references) {
+        int n = source.size();
+        int[] places = new int[references.length];
+        boolean all = references.length == n + added.size();
+        for (int i = 0; i < places.length; i++) {
             int reference = references[i];
-            values[i] =
-                    reference >= 0
-                            ? column.get(reference)
-                            : added.number(~reference, featureNumber, byReference);
+            places[i] = reference >= 0 ? reference : n + ~reference;
+            all &= places[i] == i;
         }
-        return NumericColumn.of(column.name(), values);
+        return all ? ALL : places;
     }
 
-    private Column words(int[] references, CategoricalColumn column, int featureNumber) {
-        int categorical = categoricalBefore(featureNumber);
-        int[] codes = new int[references.length];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = word(references[i], column, categorical);
+    private Column column(int[] places, int featureNumber) {
+        return switch (source.features().get(featureNumber)) {
+            case NumericColumn numbers ->
+                    NumericColumn.of(numbers.name(), numbers(places, numbers, featureNumber));
+            case CategoricalColumn words ->
+                    CategoricalColumn.of(
+                            words.name(), words(places, words, featureNumber), words.dictionary());
+        };
+    }
+
+    private double[] numbers(int[] places, NumericColumn column, int featureNumber) {
+        if (places == ALL) {
+            return allNumbers(column, featureNumber);
         }
-        return CategoricalColumn.of(column.name(), codes, column.dictionary());
+        double[] chosen = new double[places.length];
+        if (added.size() == 0) {
+            for (int i = 0; i < chosen.length; i++) {
+                chosen[i] = column.get(places[i]);
+            }
+            return chosen;
+        }
+        double[] values = allNumbers(column, featureNumber);
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = values[places[i]];
+        }
+        return chosen;
+    }
+
+    /// The values of all rows of the source and then of all added ones.
+    double[] allNumbers(NumericColumn column, int featureNumber) {
+        int n = source.size();
+        double[] values = new double[n + added.size()];
+        for (int row = 0; row < n; row++) {
+            values[row] = column.get(row);
+        }
+        added.fillNumbers(featureNumber, values);
+        return values;
+    }
+
+    private int[] words(int[] places, CategoricalColumn column, int featureNumber) {
+        return chosen(places, allWords(column, featureNumber));
+    }
+
+    private int[] allWords(CategoricalColumn column, int featureNumber) {
+        int n = source.size();
+        int[] codes = new int[n + added.size()];
+        for (int row = 0; row < n; row++) {
+            codes[row] = column.code(row);
+        }
+        added.fillWords(categoricalBefore(featureNumber), codes);
+        return codes;
+    }
+
+    private int[] classes(int[] places) {
+        int n = source.size();
+        int[] codes = new int[n + added.size()];
+        for (int row = 0; row < n; row++) {
+            codes[row] = source.classes().code(row);
+        }
+        added.fillClasses(codes);
+        return chosen(places, codes);
+    }
+
+    private int[] fileRows(int[] places) {
+        int n = source.size();
+        int[] rows = new int[n + added.size()];
+        for (int row = 0; row < n; row++) {
+            rows[row] = source.fileRow(row);
+        }
+        Arrays.fill(rows, n, rows.length, -1);
+        return chosen(places, rows);
+    }
+
+    private long[] keys(int[] places) {
+        int n = source.size();
+        long[] ofAdded = RowKeys.ofAdded(source, added);
+        long[] keys = new long[places == ALL ? n + ofAdded.length : places.length];
+        for (int i = 0; i < keys.length; i++) {
+            int place = places == ALL ? i : places[i];
+            keys[i] = place < n ? source.rowKey(place) : ofAdded[place - n];
+        }
+        return keys;
+    }
+
+    private static int[] chosen(int[] places, int[] values) {
+        if (places == ALL) {
+            return values;
+        }
+        int[] chosen = new int[places.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = values[places[i]];
+        }
+        return chosen;
     }
 }

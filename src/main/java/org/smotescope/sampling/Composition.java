@@ -11,13 +11,6 @@ final class Composition {
 
     static Resampling of(Resampling first, Resampling next) {
         IntUnaryOperator renumbered = reference -> renumbered(first, reference);
-        OriginsBuilder added = new OriginsBuilder();
-        for (int i = 0; i < first.added().size(); i++) {
-            added.add(first.added().get(i));
-        }
-        for (int i = 0; i < next.added().size(); i++) {
-            added.add(next.added().get(i).withRows(renumbered));
-        }
         int[] references = new int[next.size()];
         for (int i = 0; i < references.length; i++) {
             references[i] = renumbered(first, next.reference(i));
@@ -28,7 +21,22 @@ final class Composition {
         next.evidence().forEach(each -> evidence.add(each.withRows(renumbered)));
         List<Note> notes = new ArrayList<>(first.notes());
         notes.addAll(next.notes());
-        return new Resampling(first.source(), references, added.build(), removed, evidence, notes);
+        return new Resampling(
+                first.source(), references, added(first, next), removed, evidence, notes);
+    }
+
+    private static Origins added(Resampling first, Resampling next) {
+        if (next.added().size() == 0) {
+            return first.added();
+        }
+        OriginsBuilder added = new OriginsBuilder(first.added().size() + next.added().size());
+        for (int i = 0; i < first.added().size(); i++) {
+            added.add(first.added().get(i));
+        }
+        for (int i = 0; i < next.added().size(); i++) {
+            added.add(next.added().get(i).withRows(reference -> renumbered(first, reference)));
+        }
+        return added.build();
     }
 
     /// A row of the intermediate result is what it was in the first step; a row added to it comes

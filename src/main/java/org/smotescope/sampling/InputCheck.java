@@ -122,6 +122,23 @@ final class InputCheck {
     }
 
     private void checkFinite(NumericColumn numbers, int feature) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int row = 0; row < numbers.size(); row++) {
+            least = Math.min(least, numbers.get(row));
+            most = Math.max(most, numbers.get(row));
+        }
+        // Either is NaN where a cell is empty, and scaling keeps the order of numbers.
+        boolean isFine =
+                Math.abs(dataset.scaling().apply(feature, least)) <= LARGEST
+                        && Math.abs(dataset.scaling().apply(feature, most)) <= LARGEST;
+        if (!isFine) {
+            refuseFirst(numbers, feature);
+        }
+    }
+
+    /// Says which cell is not as it should be, if one is.
+    private void refuseFirst(NumericColumn numbers, int feature) {
         for (int row = 0; row < numbers.size(); row++) {
             double value = numbers.get(row);
             if (Double.isNaN(value)) {

@@ -2,6 +2,7 @@ package org.smotescope.sampling;
 
 import java.util.Arrays;
 import org.smotescope.data.Mix;
+import org.smotescope.data.Monitor;
 
 /// The strict draws of one class. Every row has a place in an order given by hashes; copies and
 /// bases go through that order again and again, so that every row is used floor(count / rows) times
@@ -70,16 +71,22 @@ final class KeyedDraws implements Randomness.Draws {
     public Randomness.Segments segmentsFrom(int[] positions, int k) {
         long ranks = Mix.with(state, RANK);
         long gaps = Mix.with(state, GAP);
-        Uses uses = new Uses(keys.length);
+        int[] uses = uses(positions);
         int[] rank = new int[positions.length];
         double[] gap = new double[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            long key = keys[positions[i]];
-            int use = uses.next(positions[i]);
-            // Below k for every k: the product of k and a number below 1 never rounds up to k.
-            rank[i] = (int) (Mix.unit(Mix.with(Mix.with(ranks, key), use)) * k);
-            gap[i] = Mix.unit(Mix.with(Mix.with(gaps, key), use));
-        }
+        Parts.ofRows(
+                positions.length,
+                2,
+                Monitor.NONE,
+                (from, to) -> {
+                    for (int i = from; i < to; i++) {
+                        long key = keys[positions[i]];
+                        // Below k for every k: the product of k and a number below 1 never rounds
+                        // up to k.
+                        rank[i] = (int) (Mix.unit(Mix.with(Mix.with(ranks, key), uses[i])) * k);
+                        gap[i] = Mix.unit(Mix.with(Mix.with(gaps, key), uses[i]));
+                    }
+                });
         return new Randomness.Segments(positions.clone(), rank, gap);
     }
 
@@ -111,13 +118,29 @@ final class KeyedDraws implements Randomness.Draws {
     }
 
     private double[] fractions(long draws, int[] positions) {
-        Uses uses = new Uses(keys.length);
+        int[] uses = uses(positions);
         double[] fractions = new double[positions.length];
-        for (int i = 0; i < fractions.length; i++) {
-            long row = Mix.with(draws, keys[positions[i]]);
-            fractions[i] = Mix.unit(Mix.with(row, uses.next(positions[i])));
-        }
+        Parts.ofRows(
+                positions.length,
+                1,
+                Monitor.NONE,
+                (from, to) -> {
+                    for (int i = from; i < to; i++) {
+                        long row = Mix.with(draws, keys[positions[i]]);
+                        fractions[i] = Mix.unit(Mix.with(row, uses[i]));
+                    }
+                });
         return fractions;
+    }
+
+    /// How often each of these positions has come before.
+    private int[] uses(int[] positions) {
+        Uses uses = new Uses(keys.length);
+        int[] before = new int[positions.length];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = uses.next(positions[i]);
+        }
+        return before;
     }
 
     @Override

@@ -36,12 +36,14 @@ public final class Origins {
 
     Origins(OriginsBuilder builder) {
         int n = builder.size;
-        kinds = Arrays.copyOf(builder.kinds, n);
-        bases = Arrays.copyOf(builder.bases, n);
-        neighbours = Arrays.copyOf(builder.neighbours, n);
-        ranks = Arrays.copyOf(builder.ranks, n);
-        gaps = Arrays.copyOf(builder.gaps, n);
-        details = Arrays.copyOf(builder.details, n);
+        // Full arrays are taken over: a builder that goes on makes new ones.
+        boolean full = builder.kinds.length == n;
+        kinds = full ? builder.kinds : Arrays.copyOf(builder.kinds, n);
+        bases = full ? builder.bases : Arrays.copyOf(builder.bases, n);
+        neighbours = full ? builder.neighbours : Arrays.copyOf(builder.neighbours, n);
+        ranks = full ? builder.ranks : Arrays.copyOf(builder.ranks, n);
+        gaps = full ? builder.gaps : Arrays.copyOf(builder.gaps, n);
+        details = full ? builder.details : Arrays.copyOf(builder.details, n);
         numbers = List.copyOf(builder.numbers);
         rows = List.copyOf(builder.rows);
         words = List.copyOf(builder.words);
@@ -123,6 +125,51 @@ public final class Origins {
             case CENTROID -> mean(rows.get(details[added]), values);
             default -> throw new IllegalStateException("unknown kind: " + kinds[added]);
         };
+    }
+
+    /// Writes the values of all added rows in a numeric feature behind those of the source.
+    ///
+    /// @param feature the number of the feature among all
+    /// @param values the source's values first; then one place for each added row
+    void fillNumbers(int feature, double[] values) {
+        int n = values.length - kinds.length;
+        ByReference byReference = reference -> values[place(reference, n)];
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == INTERPOLATED || kinds[i] == VOTED) {
+                // By far the most frequent kinds, the same as in number().
+                double base = values[place(bases[i], n)];
+                double neighbour = values[place(neighbours[i], n)];
+                values[n + i] =
+                        neighbours[i] == bases[i] ? base : base + gaps[i] * (neighbour - base);
+            } else {
+                values[n + i] = number(i, feature, byReference);
+            }
+        }
+    }
+
+    /// Writes the codes of all added rows in a categorical feature behind those of the source.
+    ///
+    /// @param categorical the number of the feature among the categorical ones
+    /// @param codes the source's codes first; then one place for each added row
+    void fillWords(int categorical, int[] codes) {
+        int n = codes.length - kinds.length;
+        for (int i = 0; i < kinds.length; i++) {
+            int voted = votedWord(i, categorical);
+            codes[n + i] = voted != NOT_VOTED ? voted : codes[place(bases[i], n)];
+        }
+    }
+
+    /// Writes the classes of all added rows, those of their bases, behind those of the source.
+    void fillClasses(int[] codes) {
+        int n = codes.length - kinds.length;
+        for (int i = 0; i < kinds.length; i++) {
+            codes[n + i] = codes[place(bases[i], n)];
+        }
+    }
+
+    /// Where the row of a reference stands if the added rows come after the `n` of the source.
+    private static int place(int reference, int n) {
+        return reference >= 0 ? reference : n + ~reference;
     }
 
     /// The code that was voted for an added row, or [#NOT_VOTED] where the word is that of the

@@ -8,16 +8,30 @@ import org.smotescope.data.Ints;
 /// Collects origins in the order of the added rows.
 public final class OriginsBuilder {
     // What Origins takes over: one element for each row, and the details of some kinds.
-    byte[] kinds = new byte[16];
-    int[] bases = new int[16];
-    int[] neighbours = new int[16];
-    int[] ranks = new int[16];
-    double[] gaps = new double[16];
-    int[] details = new int[16];
+    byte[] kinds;
+    int[] bases;
+    int[] neighbours;
+    int[] ranks;
+    double[] gaps;
+    int[] details;
     final List<double[]> numbers = new ArrayList<>();
     final List<Ints> rows = new ArrayList<>();
     final List<Ints> words = new ArrayList<>();
     int size;
+
+    public OriginsBuilder() {
+        this(16);
+    }
+
+    /// @param rows how many are expected; more may come
+    public OriginsBuilder(int rows) {
+        kinds = new byte[rows];
+        bases = new int[rows];
+        neighbours = new int[rows];
+        ranks = new int[rows];
+        gaps = new double[rows];
+        details = new int[rows];
+    }
 
     public OriginsBuilder copied(int row) {
         return add(Origins.COPIED, row, row, 0, 0.0, 0);
@@ -113,7 +127,7 @@ public final class OriginsBuilder {
     }
 
     private void grow() {
-        int capacity = size * 2;
+        int capacity = Math.max(16, size * 2);
         kinds = Arrays.copyOf(kinds, capacity);
         bases = Arrays.copyOf(bases, capacity);
         neighbours = Arrays.copyOf(neighbours, capacity);

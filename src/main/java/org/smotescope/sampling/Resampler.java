@@ -50,8 +50,8 @@ public final class Resampler {
         check(steps, mode);
         Resampler resampler = new Resampler(mode, seed, search);
         Outcome outcome = resampler.all(steps, dataset, monitor);
-        monitor.check(0.95);
-        List<Note> coincidence = Coincidence.notes(outcome.resampling());
+        List<Note> coincidence =
+                Coincidence.notes(outcome.resampling(), monitor.part(SAMPLING, 1.0));
         monitor.check(1.0);
         return new Outcome(outcome.targets(), outcome.resampling().withNotes(coincidence));
     }
@@ -62,9 +62,9 @@ public final class Resampler {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             Randomness draws = randomness.step(i);
-            Dataset rows = keyed(sofar == null ? dataset : sofar.dataset());
             Monitor part =
                     monitor.part(SAMPLING * i / steps.size(), SAMPLING * (i + 1) / steps.size());
+            Dataset rows = keyed(sofar == null ? dataset : sofar.dataset(part.part(0.0, 0.0)));
             targets.add(step.guarded(() -> checkedTargets(step, rows)));
             Targets target = targets.getLast();
             // The rows of a later step are made anew in every run: their neighbours are not kept.

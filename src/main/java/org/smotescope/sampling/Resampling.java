@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 
 /// The outcome of resampling a data set: which rows are kept, which are added and from what, which
@@ -36,15 +37,23 @@ public final class Resampling {
             List<Removed> removed,
             List<Evidence> evidence,
             List<Note> notes) {
-        this.source = source;
-        this.references = references.clone();
-        this.added = added;
+        this(new Rows(source, references.clone(), added), removed, evidence, notes);
+        checkReferences();
+    }
+
+    private Resampling(
+            Rows rows, List<Removed> removed, List<Evidence> evidence, List<Note> notes) {
+        this.source = rows.source;
+        this.references = rows.references;
+        this.added = rows.added;
         this.cells = new Cells(source, added);
         this.removed = List.copyOf(removed);
         this.evidence = List.copyOf(evidence);
         this.notes = List.copyOf(notes);
-        checkReferences();
     }
+
+    /// The rows of a result; the array is taken over.
+    private record Rows(Dataset source, int[] references, Origins added) {}
 
     /// All rows of the source, in order, and then the added ones.
     public static Resampling adding(
@@ -54,7 +63,7 @@ public final class Resampling {
         for (int i = 0; i < references.length; i++) {
             references[i] = i < n ? i : ~(i - n);
         }
-        return new Resampling(source, references, added, List.of(), evidence, notes);
+        return new Resampling(new Rows(source, references, added), List.of(), evidence, notes);
     }
 
     /// Some rows of the source in the given order.
@@ -116,7 +125,7 @@ public final class Resampling {
     public Resampling withNotes(List<Note> more) {
         List<Note> all = new ArrayList<>(notes);
         all.addAll(more);
-        return new Resampling(source, references, added, removed, evidence, all);
+        return new Resampling(new Rows(source, references, added), removed, evidence, all);
     }
 
     /// The class of an added row: that of its base.
@@ -134,6 +143,11 @@ public final class Resampling {
         return cells.number(~addedRow, feature, featureNumber);
     }
 
+    /// The values of a numeric feature of all rows of the source and then of all added ones.
+    double[] numbers(NumericColumn feature, int featureNumber) {
+        return cells.allNumbers(feature, featureNumber);
+    }
+
     /// The value of a numeric feature of a row of the source (0 or more) or of the added row
     /// `~reference`.
     public double valueOf(int reference, NumericColumn feature, int featureNumber) {
@@ -147,7 +161,19 @@ public final class Resampling {
 
     /// The result as a data set: row i is the row of `reference(i)`.
     public Dataset dataset() {
-        return cells.dataset(references);
+        return dataset(Monitor.NONE);
+    }
+
+    /// The result as a data set.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public Dataset dataset(Monitor monitor) {
+        return cells.dataset(references, monitor);
+    }
+
+    /// The references of the result, in order; nobody may write to them.
+    int[] references() {
+        return references;
     }
 
     /// This resampling followed by another one of its result; origins still point at this source.

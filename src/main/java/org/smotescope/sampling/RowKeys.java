@@ -1,7 +1,5 @@
 package org.smotescope.sampling;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Mix;
 
@@ -12,11 +10,12 @@ final class RowKeys {
 
     static long[] ofAdded(Dataset source, Origins added) {
         long[] keys = new long[added.size()];
-        Map<Long, Integer> uses = new HashMap<>();
+        // How often each row was a base; those added come after those of the source.
+        int[] uses = new int[added.size() == 0 ? 0 : source.size() + added.size()];
         for (int i = 0; i < keys.length; i++) {
-            long base = key(source, keys, added.base(i));
-            int use = uses.merge(base, 1, Integer::sum);
-            keys[i] = Mix.of(base, key(source, keys, added.neighbour(i)), use);
+            int base = added.base(i);
+            int use = ++uses[base >= 0 ? base : source.size() + ~base];
+            keys[i] = Mix.of(key(source, keys, base), key(source, keys, added.neighbour(i)), use);
         }
         return keys;
     }

@@ -60,6 +60,15 @@ public final class Targets {
         return Math.max(0, wanted[classCode] - now[classCode]);
     }
 
+    /// The rows to add to all classes together.
+    public int extra() {
+        long extra = 0;
+        for (int c = 0; c < now.length; c++) {
+            extra += extra(c);
+        }
+        return (int) Math.min(Integer.MAX_VALUE, extra);
+    }
+
     /// The rows to remove, 0 where the class is to grow or stay.
     public int surplus(int classCode) {
         return Math.max(0, now[classCode] - wanted[classCode]);

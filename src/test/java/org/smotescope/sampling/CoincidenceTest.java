@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
+import org.smotescope.data.Monitor;
 import org.smotescope.support.Rows;
 
 class CoincidenceTest {
@@ -19,7 +20,8 @@ class CoincidenceTest {
                     new double[] {4, 3});
 
     private static List<Note> notes(OriginsBuilder added) {
-        return Coincidence.notes(Resampling.adding(ROWS, added.build(), List.of(), List.of()));
+        return Coincidence.notes(
+                Resampling.adding(ROWS, added.build(), List.of(), List.of()), Monitor.NONE);
     }
 
     @Test
@@ -72,15 +74,23 @@ class CoincidenceTest {
     void wordsCountToo() {
         Dataset mixed = Rows.withWords(ROWS, "w", "a", "b", "a", "b", "b");
         Origins met = new OriginsBuilder().interpolated(3, 4, 0, 0.0).build();
-        assertThat(Coincidence.notes(Resampling.adding(mixed, met, List.of(), List.of())))
+        assertThat(
+                        Coincidence.notes(
+                                Resampling.adding(mixed, met, List.of(), List.of()), Monitor.NONE))
                 .hasSize(1);
         // Row 2 has the numbers of row 3 and another word; here the word is that of row 0.
         Origins unmet = new OriginsBuilder().interpolated(0, 3, 0, 0.5).build();
-        assertThat(Coincidence.notes(Resampling.adding(mixed, unmet, List.of(), List.of())))
+        assertThat(
+                        Coincidence.notes(
+                                Resampling.adding(mixed, unmet, List.of(), List.of()),
+                                Monitor.NONE))
                 .isEmpty();
         Origins otherWord =
                 new OriginsBuilder().voted(4, 4, 0, 0.0, Ints.of(2), Ints.of(0)).build();
-        assertThat(Coincidence.notes(Resampling.adding(mixed, otherWord, List.of(), List.of())))
+        assertThat(
+                        Coincidence.notes(
+                                Resampling.adding(mixed, otherWord, List.of(), List.of()),
+                                Monitor.NONE))
                 .isEmpty();
     }
 

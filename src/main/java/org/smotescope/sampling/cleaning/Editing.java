@@ -1,6 +1,5 @@
 package org.smotescope.sampling.cleaning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -62,7 +61,9 @@ final class Editing {
     /// The rows left of each class.
     int[] counts() {
         int[] counts = new int[classes.labels().size()];
-        left.stream().forEach(row -> counts[classes.code(row)]++);
+        for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
+            counts[classes.code(row)]++;
+        }
         return counts;
     }
 
@@ -70,56 +71,83 @@ final class Editing {
     ///
     /// @param targets the classes that may lose rows
     /// @param k how many neighbours judge; below the number of rows left
+    /// @param ahead how many neighbours are searched where some must be, if there are as many: what
+    ///   later passes will ask for and some more for those that go meanwhile; k or more
     /// @return how many rows went
-    int pass(Targets targets, int k, Monitor monitor) {
+    int pass(Targets targets, int k, int ahead, Monitor monitor) {
         passes++;
-        int[] rows = left.stream().filter(row -> targets.isTargeted(classes.code(row))).toArray();
-        look(rows, k, monitor.part(0.0, 0.9));
-        List<Integer> outvoted = new ArrayList<>();
+        int[] rows = targeted(targets);
+        look(rows, k, ahead, monitor.part(0.0, 0.9));
+        int[] outvoted = new int[rows.length];
+        int removed = 0;
+        int[] voters = new int[k];
         Monitor judging = monitor.part(0.9, 1.0);
         for (int i = 0; i < rows.length; i++) {
             Neighbourhood.check(judging, i, rows.length);
-            int[] voters = nearestLeft(rows[i], k);
-            if (!rule.holds(classes, classes.code(rows[i]), voters)) {
-                outvoted.add(rows[i]);
-                reasons.put(rows[i], new Removed.Reason.Outvoted(Ints.of(voters), passes));
+            int row = rows[i];
+            nearestLeft(row, voters);
+            if (!rule.holds(classes, classes.code(row), voters)) {
+                outvoted[removed++] = row;
+                reasons.put(row, new Removed.Reason.Outvoted(Ints.of(voters), passes));
             }
         }
-        outvoted.forEach(left::clear);
-        return outvoted.size();
+        for (int i = 0; i < removed; i++) {
+            left.clear(outvoted[i]);
+        }
+        return removed;
+    }
+
+    /// The rows left of the classes that may lose some, ascending.
+    private int[] targeted(Targets targets) {
+        int[] rows = new int[left.cardinality()];
+        int n = 0;
+        for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
+            rows[n] = row;
+            n += targets.isTargeted(classes.code(row)) ? 1 : 0;
+        }
+        return Arrays.copyOf(rows, n);
     }
 
     /// Searches the neighbours of the rows of which too few are known.
-    private void look(int[] rows, int k, Monitor monitor) {
-        int[] unknown = IntStream.of(rows).filter(row -> nearestLeft(row, k).length < k).toArray();
-        if (unknown.length == 0) {
+    private void look(int[] rows, int k, int ahead, Monitor monitor) {
+        int[] nearest = new int[k];
+        int[] unknown = new int[rows.length];
+        int n = 0;
+        for (int row : rows) {
+            unknown[n] = row;
+            n += nearestLeft(row, nearest) < k ? 1 : 0;
+        }
+        if (n == 0) {
             return;
         }
         // Only the rows of the first pass are the same in the next run.
         NeighbourSearch neighbours = passes == 1 ? search : search.once();
+        int[] pool = left.stream().toArray();
+        int searched = Math.min(ahead, pool.length - 1);
         NeighbourTable found =
-                neighbours.search(dataset, unknown, left.stream().toArray(), k, monitor);
-        for (int i = 0; i < unknown.length; i++) {
+                neighbours.search(dataset, Arrays.copyOf(unknown, n), pool, searched, monitor);
+        for (int i = 0; i < n; i++) {
             table[unknown[i]] = found;
             position[unknown[i]] = i;
         }
     }
 
-    /// The nearest rows that are left as far as they are known, at most k.
-    private int[] nearestLeft(int row, int k) {
+    /// Fills in the nearest rows that are left as far as they are known.
+    ///
+    /// @return how many are, at most the length of the array
+    private int nearestLeft(int row, int[] nearest) {
         NeighbourTable known = table[row];
         if (known == null) {
-            return new int[0];
+            return 0;
         }
-        int[] nearest = new int[k];
         int found = 0;
-        for (int rank = 0; rank < known.k() && found < k; rank++) {
+        for (int rank = 0; rank < known.k() && found < nearest.length; rank++) {
             int neighbour = known.neighbour(position[row], rank);
             if (left.get(neighbour)) {
                 nearest[found++] = neighbour;
             }
         }
-        return found == k ? nearest : Arrays.copyOf(nearest, found);
+        return found;
     }
 
     /// What is left, class by class where the randomness arranges it so.

@@ -50,7 +50,7 @@ public record Enn(int k, Agreement rule) implements Sampler {
             Monitor monitor) {
         Neighbourhood.checkEnough(NAME, dataset.size(), k);
         Editing editing = new Editing(dataset, search, rule);
-        editing.pass(targets, k, monitor);
+        editing.pass(targets, k, k, monitor);
         return editing.result(randomness, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.smotescope.sampling.cleaning;
 
-import java.util.Arrays;
 import java.util.List;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
@@ -173,7 +172,9 @@ public record Ncr(int k, double threshold, Vote vote) implements Sampler {
 
     private int[] neighbours(NeighbourTable nearest, int row) {
         int[] neighbours = new int[k];
-        Arrays.setAll(neighbours, rank -> nearest.neighbour(row, rank));
+        for (int rank = 0; rank < k; rank++) {
+            neighbours[rank] = nearest.neighbour(row, rank);
+        }
         return neighbours;
     }
 }

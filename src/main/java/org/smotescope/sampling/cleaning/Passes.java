@@ -31,6 +31,10 @@ record Passes(
         int last,
         IntUnaryOperator k,
         WhenStable whenStable) {
+    /// Neighbours searched beyond those that judge: most rows lose no more of theirs than these,
+    /// and need not be searched for again.
+    private static final int SPARE = 7;
+
     /// What a pass that removes nothing means.
     enum WhenStable {
         /// No later pass would remove anything.
@@ -50,6 +54,7 @@ record Passes(
         int[] before = editing.counts();
         String end = null;
         double done = 0.0;
+        int ahead = k.applyAsInt(last) + SPARE;
         for (int pass = 1; pass <= last && end == null; pass++) {
             int neighbours = k.applyAsInt(pass);
             if (editing.size() <= neighbours) {
@@ -58,7 +63,7 @@ record Passes(
             Targets target = settling.before(pass, targets, editing);
             // The number of passes is not known: each gets half of what is left of the work.
             double half = done + (1.0 - done) / 2.0;
-            int removed = editing.pass(target, neighbours, monitor.part(done, half));
+            int removed = editing.pass(target, neighbours, ahead, monitor.part(done, half));
             done = half;
             end = end(dataset.classes(), minority, before, editing.counts());
             if (end == null && removed == 0 && whenStable == WhenStable.END) {

@@ -1,6 +1,7 @@
 package org.smotescope.sampling.over;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.smotescope.data.DataProblem;
@@ -83,7 +84,7 @@ public record Adasyn(int k, Rounding rounding) implements Sampler {
             NeighbourSearch search,
             Monitor monitor) {
         Growing growing = Growing.withNeighbours(DESCRIPTOR.name(), dataset, targets, k);
-        OriginsBuilder added = new OriginsBuilder();
+        OriginsBuilder added = new OriginsBuilder(targets.extra());
         List<Evidence> evidence = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < growing.size(); i++) {
@@ -163,9 +164,14 @@ public record Adasyn(int k, Rounding rounding) implements Sampler {
 
     /// Every position as often as it is a base.
     private static int[] starts(Ints counts) {
-        return IntStream.range(0, counts.size())
-                .flatMap(position -> IntStream.range(0, counts.get(position)).map(_ -> position))
-                .toArray();
+        int[] starts = new int[counts.stream().sum()];
+        int n = 0;
+        for (int position = 0; position < counts.size(); position++) {
+            int end = n + counts.get(position);
+            Arrays.fill(starts, n, end, position);
+            n = end;
+        }
+        return starts;
     }
 
     private static Note rounded(String label) {

@@ -106,7 +106,7 @@ public record BorderlineSmote(Partner partner, int k, int m) implements Sampler 
         if (!growing.isEmpty()) {
             Shortage.ofAll(descriptor().name(), dataset, M.name(), m);
         }
-        OriginsBuilder added = new OriginsBuilder();
+        OriginsBuilder added = new OriginsBuilder(targets.extra());
         BorderlineDraws draws = new BorderlineDraws(descriptor().id(), partner, k, randomness);
         List<Evidence> evidence = new ArrayList<>();
         List<Note> notes = new ArrayList<>();

@@ -1,8 +1,6 @@
 package org.smotescope.sampling.over;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// Shares a count by weights: everyone gets the whole part of its share, and what is left goes, one
 /// by one, to the largest fractions (Hamilton's method). The sum is exactly the count.
@@ -31,19 +29,35 @@ final class LargestRemainder {
             fractions[i] = share - parts[i];
             left -= parts[i];
         }
-        int[] order = order(fractions, keys);
-        for (int i = 0; i < left; i++) {
-            parts[order[i]]++;
+        if (left > 0) {
+            giveOneEach(parts, fractions, keys, left);
         }
         return parts;
     }
 
-    private static int[] order(double[] fractions, long[] keys) {
-        Integer[] order = IntStream.range(0, keys.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(
-                order,
-                Comparator.<Integer>comparingDouble(i -> -fractions[i])
-                        .thenComparingLong(i -> keys[i]));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    /// Adds one to the parts of the largest fractions; of equal fractions the smaller keys go
+    /// first.
+    ///
+    /// @param count from 1 to the number of fractions
+    private static void giveOneEach(int[] parts, double[] fractions, long[] keys, int count) {
+        double[] sorted = fractions.clone();
+        Arrays.sort(sorted);
+        double last = sorted[sorted.length - count];
+        long[] tied = new long[fractions.length];
+        int ties = 0;
+        int left = count;
+        for (int i = 0; i < fractions.length; i++) {
+            if (fractions[i] > last) {
+                left--;
+            } else if (fractions[i] == last) {
+                tied[ties++] = keys[i];
+            }
+        }
+        Arrays.sort(tied, 0, ties);
+        long lastKey = tied[left - 1];
+        for (int i = 0; i < fractions.length; i++) {
+            boolean isTied = fractions[i] == last && keys[i] <= lastKey;
+            parts[i] += fractions[i] > last || isTied ? 1 : 0;
+        }
     }
 }

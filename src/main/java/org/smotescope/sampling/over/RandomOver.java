@@ -68,7 +68,7 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
             Randomness randomness,
             NeighbourSearch search,
             Monitor monitor) {
-        OriginsBuilder added = new OriginsBuilder();
+        OriginsBuilder added = new OriginsBuilder(targets.extra());
         for (int c = 0; c < targets.classCount(); c++) {
             if (targets.extra(c) > 0) {
                 double classes = targets.classCount();

@@ -60,7 +60,7 @@ public record Smote(int k) implements Sampler {
             NeighbourSearch search,
             Monitor monitor) {
         Growing growing = Growing.withNeighbours(DESCRIPTOR.name(), dataset, targets, k);
-        OriginsBuilder added = new OriginsBuilder();
+        OriginsBuilder added = new OriginsBuilder(targets.extra());
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
             NeighbourTable table =

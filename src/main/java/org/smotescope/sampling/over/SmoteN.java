@@ -77,7 +77,7 @@ public record SmoteN(int k, Rule rule) implements Sampler {
         Growing growing = Growing.withNeighbours(NAME, dataset, targets, k);
         List<WordVote> columns = WordVote.of(dataset);
         Space space = Space.ofValueDifferences(dataset);
-        OriginsBuilder added = new OriginsBuilder();
+        OriginsBuilder added = new OriginsBuilder(targets.extra());
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);

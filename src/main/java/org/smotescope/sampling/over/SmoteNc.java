@@ -56,7 +56,7 @@ public record SmoteNc(int k) implements Sampler {
             Monitor monitor) {
         Growing growing = Growing.withNeighbours(NAME, dataset, targets, k);
         List<WordVote> columns = WordVote.of(dataset);
-        OriginsBuilder added = new OriginsBuilder();
+        OriginsBuilder added = new OriginsBuilder(targets.extra());
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
             Monitor part = growing.part(i, monitor);

@@ -34,11 +34,16 @@ public final class Runner {
 
     private final Table table;
     private final StageCache cache = new StageCache();
-    private final NeighbourSearch neighbours =
-            new CachedSearch(new ExactSearch(Runtime.getRuntime().availableProcessors()));
+    private final NeighbourSearch neighbours;
 
     public Runner(Table table) {
+        this(table, new ExactSearch(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /// @param search finds neighbours that are not kept from earlier runs
+    Runner(Table table, NeighbourSearch search) {
         this.table = table;
+        this.neighbours = new CachedSearch(search);
     }
 
     /// Applies a recipe.

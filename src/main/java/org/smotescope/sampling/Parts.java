@@ -1,10 +1,9 @@
 package org.smotescope.sampling;
 
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.Parallel;
 
 /// Work on many cells, done part by part on all processors. The parts do not depend on the number
 /// of threads and each writes to its own place, so the result is the same for any.
@@ -30,24 +29,18 @@ final class Parts {
     /// @param cells the size of all parts together
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     static void forEach(int parts, long cells, Monitor monitor, IntConsumer part) {
-        int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
-        int workers = cells < SMALL ? 1 : Math.min(threads, parts);
-        AtomicInteger next = new AtomicInteger();
+        int threads = cells < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
         AtomicInteger done = new AtomicInteger();
-        IntStream.range(0, workers)
-                .parallel()
-                .forEach(
-                        _ -> {
-                            for (int i = next.getAndIncrement();
-                                    i < parts;
-                                    i = next.getAndIncrement()) {
-                                // One after the other, so that progress never goes back.
-                                synchronized (done) {
-                                    monitor.check((double) done.getAndIncrement() / parts);
-                                }
-                                part.accept(i);
-                            }
-                        });
+        Parallel.forEach(
+                threads,
+                parts,
+                number -> {
+                    // One after the other, so that progress never goes back.
+                    synchronized (done) {
+                        monitor.check((double) done.getAndIncrement() / parts);
+                    }
+                    part.accept(number);
+                });
     }
 
     /// Divides rows from 0 to `rows - 1` into blocks.

@@ -110,6 +110,7 @@ final class Editing {
 
     /// Searches the neighbours of the rows of which too few are known.
     private void look(int[] rows, int k, int ahead, Monitor monitor) {
+        monitor.check(0.0);
         int[] nearest = new int[k];
         int[] unknown = new int[rows.length];
         int n = 0;

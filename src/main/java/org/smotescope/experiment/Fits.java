@@ -10,11 +10,15 @@ import org.smotescope.learning.Encoder;
 import org.smotescope.learning.LogisticRegression;
 import org.smotescope.learning.Model;
 import org.smotescope.learning.Training;
-import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.sampling.Resampling;
 
-/// Fits models and scores the test rows, keeping both under what they depend on.
+/// Fits models, scores the test rows and measures the scores, keeping all under what they depend
+/// on.
 final class Fits {
+    /// The threshold of evaluations; others are found from them.
+    private static final double EVEN = 0.5;
+
     private final StageCache cache;
     private final Map<Stage, Double> seconds;
 
@@ -92,14 +96,14 @@ final class Fits {
     private static Fitted score(Prepared prepared, Learnt learnt, int rows) {
         Dataset test = prepared.test();
         double[][] probabilities = learnt.model().probabilities(learnt.encoder().apply(test));
-        ScoreTable scores =
-                test.classes().labels().size() == 2
-                        ? ScoreTable.of(
-                                probabilities[prepared.positive()],
-                                test.classes().codes(),
-                                prepared.positive())
-                        : null;
-        return new Fitted(learnt.model(), learnt.encoder(), rows, probabilities, scores);
+        Evaluation evaluation =
+                Evaluation.of(
+                        probabilities,
+                        test.classes().codes(),
+                        test.classes().labels(),
+                        prepared.positive(),
+                        EVEN);
+        return new Fitted(learnt.model(), learnt.encoder(), rows, probabilities, evaluation);
     }
 
     /// Rows to learn from.

@@ -25,6 +25,8 @@ class RunnerTest {
         assertThat(run.resampling().added().size()).isEqualTo(112);
         assertThat(run.resampling().dataset().classes().counts()).containsExactly(140, 140);
         assertThat(run.before().scores()).isNotNull();
+        assertThat(run.after().evaluation().confusion().total()).isEqualTo(72);
+        assertThat(run.after().evaluation().threshold()).isEqualTo(0.5);
         assertThat(run.after().trainingRows()).isEqualTo(280);
         assertThat(run.times().seconds()).containsKeys(Stage.values());
     }

@@ -2,7 +2,6 @@ package org.smotescope.ui.evaluate;
 
 import java.util.List;
 import org.smotescope.data.Classes;
-import org.smotescope.experiment.Fitted;
 import org.smotescope.experiment.Run;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Evaluation;
@@ -12,7 +11,7 @@ import org.smotescope.ui.ClassOrder;
 
 /// The two models of a run, measured on the same untouched test rows. Immutable.
 ///
-/// Sorting scores and measuring what does not depend on the threshold is done once, here.
+/// Sorting scores and measuring what does not depend on the threshold was done once, by the run.
 ///
 /// @param sampler its name on screen, or an empty text where nothing is resampled
 /// @param names of the classes, by code
@@ -35,21 +34,12 @@ record Models(
                 isPlain ? "" : run.sampler().name(),
                 names(run.prepared().test().classes()),
                 ClassOrder.of(counts, run.positive()),
-                evaluate(run, run.before()),
-                evaluate(run, run.after()));
+                run.before().evaluation(),
+                run.after().evaluation());
     }
 
     private static List<ClassName> names(Classes classes) {
         return classes.labels().stream().map(label -> ClassName.of(classes.name(), label)).toList();
-    }
-
-    private static Evaluation evaluate(Run run, Fitted fitted) {
-        return Evaluation.of(
-                fitted.probabilities(),
-                run.prepared().test().classes().codes(),
-                run.prepared().test().classes().labels(),
-                run.positive(),
-                run.recipe().decide().threshold());
     }
 
     /// Whether there are two classes, so that a threshold decides.

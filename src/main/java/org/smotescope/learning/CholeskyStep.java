@@ -3,28 +3,66 @@ package org.smotescope.learning;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.jspecify.annotations.Nullable;
 
 /// The exact Newton step: computes all second derivatives and solves by Cholesky's decomposition.
 final class CholeskyStep implements NewtonStep {
+    /// By how much the square of the gradient's size must shrink for the decomposition to be kept.
+    private static final double SHRINKING = 1e-3;
+
     private final Objective objective;
+    private @Nullable LinearSolverDense<DMatrixRMaj> solver;
+    private double before;
 
     CholeskyStep(Objective objective) {
         this.objective = objective;
     }
 
+    /// With many rows the decomposition of an earlier step is used again while that alone makes the
+    /// gradient much smaller with every step: it takes far longer than a gradient.
     @Override
     public double[] direction(double[] gradient, double closeness) {
-        int size = gradient.length;
-        DMatrixRMaj hessian = hessian();
-        DMatrixRMaj right = new DMatrixRMaj(size, 1);
-        for (int p = 0; p < size; p++) {
+        LinearSolverDense<DMatrixRMaj> earlier = solver;
+        if (earlier != null && objective.design().isLarge()) {
+            double[] direction = solve(earlier, gradient);
+            double size = size(gradient, direction);
+            if (size <= SHRINKING * before) {
+                before = size;
+                return direction;
+            }
+        }
+        LinearSolverDense<DMatrixRMaj> fresh = decomposed(hessian());
+        solver = fresh;
+        double[] direction = solve(fresh, gradient);
+        before = size(gradient, direction);
+        return direction;
+    }
+
+    private static double[] solve(LinearSolverDense<DMatrixRMaj> solver, double[] gradient) {
+        DMatrixRMaj right = new DMatrixRMaj(gradient.length, 1);
+        for (int p = 0; p < gradient.length; p++) {
             right.set(p, 0, -gradient[p]);
         }
+        DMatrixRMaj direction = new DMatrixRMaj(gradient.length, 1);
+        solver.solve(right, direction);
+        return direction.getData();
+    }
+
+    /// The square of the gradient's size as the second derivative measures it.
+    private static double size(double[] gradient, double[] direction) {
+        double size = 0.0;
+        for (int p = 0; p < gradient.length; p++) {
+            size -= gradient[p] * direction[p];
+        }
+        return size;
+    }
+
+    private static LinearSolverDense<DMatrixRMaj> decomposed(DMatrixRMaj hessian) {
+        int size = hessian.numRows;
         double largest = 0.0;
         for (int p = 0; p < size; p++) {
             largest = Math.max(largest, hessian.get(p, p));
         }
-        DMatrixRMaj direction = new DMatrixRMaj(size, 1);
         LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.chol(size);
         // Where rounding has left it without a decomposition, a growing ridge makes it solvable.
         for (double ridge = 1e-14; !solver.setA(hessian.copy()); ridge *= 100.0) {
@@ -32,8 +70,7 @@ final class CholeskyStep implements NewtonStep {
                 hessian.add(p, p, ridge * largest);
             }
         }
-        solver.solve(right, direction);
-        return direction.getData();
+        return solver;
     }
 
     /// All second derivatives. Of each class against each other the products are computed once;

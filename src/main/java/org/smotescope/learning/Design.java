@@ -56,6 +56,11 @@ final class Design {
         return features.rows();
     }
 
+    /// Whether the rows are so many that a pass over them counts.
+    boolean isLarge() {
+        return partition.parts() > 1;
+    }
+
     /// The number of coefficients of one output, with the intercept last.
     int width() {
         return means.length + 1;

@@ -1,14 +1,19 @@
 package org.smotescope.learning;
 
+import java.util.Arrays;
+
 /// Two classes, one output: the log odds of the positive class. Everything is computed from
 /// `exp(-|z|)`, so that nothing overflows and small probabilities keep their digits.
 final class LogisticLoss implements Loss {
-    private final boolean[] positive;
+    private final double[] signs;
     private final double[] weights;
     private final double[] curvature;
 
     LogisticLoss(boolean[] positive, double[] weights) {
-        this.positive = positive;
+        this.signs = new double[weights.length];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = positive[i] ? 1.0 : -1.0;
+        }
         this.weights = weights;
         this.curvature = new double[weights.length];
     }
@@ -18,30 +23,50 @@ final class LogisticLoss implements Loss {
         return 1;
     }
 
+    /// Every loop writes to one array and reads others at the same places, which the JIT turns into
+    /// vector instructions, but for the exponentials.
     @Override
     public double evaluate(double[][] z, int from, int to) {
+        double[] sign = Arrays.copyOfRange(signs, from, to);
+        double[] weight = Arrays.copyOfRange(weights, from, to);
         double[] outputs = z[0];
-        double sum = 0.0;
-        for (int i = from; i < to; i++) {
-            double sign = positive[i] ? 1.0 : -1.0;
-            double margin = sign * outputs[i - from];
-            double weight = weights[i];
-            double e = Math.exp(-Math.abs(margin));
-            double share = 1.0 / (1.0 + e);
-            sum += weight * (log1p(e) - Math.min(margin, 0.0));
-            outputs[i - from] = -sign * weight * ((margin < 0.0 ? 1.0 : e) * share);
-            curvature[i] = weight * e * share * share;
+        double[] margin = new double[sign.length];
+        for (int i = 0; i < margin.length; i++) {
+            margin[i] = sign[i] * outputs[i];
         }
-        return sum;
+        double[] e = new double[margin.length];
+        double[] wrong = new double[margin.length];
+        for (int i = 0; i < margin.length; i++) {
+            e[i] = Math.exp(-Math.abs(margin[i]));
+        }
+        // e of rows on the right side, 1 of those on the wrong one: without a branch.
+        for (int i = 0; i < margin.length; i++) {
+            wrong[i] = e[i] + (0.5 - 0.5 * Math.signum(margin[i])) * (1.0 - e[i]);
+        }
+        for (int i = 0; i < margin.length; i++) {
+            outputs[i] = -sign[i] * weight[i] * (wrong[i] / (1.0 + e[i]));
+        }
+        for (int i = 0; i < margin.length; i++) {
+            wrong[i] = weight[i] * e[i] / ((1.0 + e[i]) * (1.0 + e[i]));
+        }
+        System.arraycopy(wrong, 0, curvature, from, wrong.length);
+        return Lanes.sum(losses(weight, margin, e));
     }
 
-    /// The logarithm of `1 + e` to the last digits also where the sum loses those of `e`, in half
-    /// the time of [Math#log1p].
-    ///
-    /// @param e from 0 to 1
-    private static double log1p(double e) {
-        double sum = 1.0 + e;
-        return Math.log(sum) + (e - (sum - 1.0)) / sum;
+    /// `log(1 + exp(-margin))`, where `1 + e` loses the last digits of `e` by what was lost in
+    /// addition: in a fraction of the time of [Math#log1p].
+    private static double[] losses(double[] weight, double[] margin, double[] e) {
+        double[] losses = new double[margin.length];
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = Math.log(1.0 + e[i]);
+        }
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] += (e[i] - ((1.0 + e[i]) - 1.0)) / (1.0 + e[i]);
+        }
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = weight[i] * (losses[i] + 0.5 * (Math.abs(margin[i]) - margin[i]));
+        }
+        return losses;
     }
 
     @Override

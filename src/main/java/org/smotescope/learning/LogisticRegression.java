@@ -1,6 +1,8 @@
 package org.smotescope.learning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
@@ -19,6 +21,12 @@ public record LogisticRegression(double c) implements Classifier {
     /// Up to so many coefficients all second derivatives are computed.
     private static final int MOST_FOR_CHOLESKY = 256;
 
+    /// The gradient at which the search on a sample of the rows stops.
+    private static final double ROUGH = 1e-4;
+
+    /// The share of the time for the sample.
+    private static final double SAMPLE_TIME = 0.2;
+
     public LogisticRegression {
         if (!(c > 0.0) || c == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("C must be in (0, inf): " + c);
@@ -30,6 +38,7 @@ public record LogisticRegression(double c) implements Classifier {
         return fit(
                 training,
                 start,
+                0.0,
                 monitor,
                 objective ->
                         objective.size() <= MOST_FOR_CHOLESKY
@@ -37,9 +46,12 @@ public record LogisticRegression(double c) implements Classifier {
                                 : new ConjugateGradientStep(objective));
     }
 
+    /// @param enough the gradient at which to stop, as a share of the sum that it is a difference
+    ///   in
     LinearModel fit(
             Training training,
             @Nullable Model start,
+            double enough,
             Monitor monitor,
             Function<Objective, NewtonStep> steps) {
         double[] classWeights = training.classWeights();
@@ -50,18 +62,25 @@ public record LogisticRegression(double c) implements Classifier {
         if (present.length == 1) {
             return expanded(training, present, new double[0][], new double[0], 0.0, 0);
         }
-        Progress progress = new Progress(monitor);
+        Training sample = Sample.of(training);
+        Model rough = null;
+        if (sample != training) {
+            rough = fit(sample, start, ROUGH, monitor.part(0.0, SAMPLE_TIME), steps);
+        }
+        Progress progress = new Progress(rough == null ? monitor : monitor.part(SAMPLE_TIME, 1.0));
         Design design = new Design(training.features(), training.weights(), progress);
-        Loss loss = loss(training, present);
-        Objective objective = new Objective(design, loss, c);
-        double[] theta = start(objective, start, present, classWeights);
+        Objective objective = new Objective(design, loss(training, present), c);
+        List<double[]> starts = new ArrayList<>();
+        if (start != null || rough == null) {
+            starts.add(start(objective, start, present, classWeights));
+        }
+        if (rough != null) {
+            starts.add(start(objective, rough, present, classWeights));
+        }
         Newton newton =
                 new Newton(
-                        objective,
-                        steps.apply(objective),
-                        theta,
-                        design.magnitudes(training.weights()));
-        return model(training, present, objective, newton.minimise(progress));
+                        objective, steps.apply(objective), design.magnitudes(training.weights()));
+        return model(training, present, objective, newton.minimise(starts, enough, progress));
     }
 
     private static int[] present(double[] classWeights) {

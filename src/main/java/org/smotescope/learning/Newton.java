@@ -1,5 +1,7 @@
 package org.smotescope.learning;
 
+import java.util.List;
+
 /// Minimises a smooth convex objective by Newton steps with a backtracking line search (Nocedal and
 /// Wright 2006, Numerical Optimization, chapters 3 and 7).
 final class Newton {
@@ -20,18 +22,15 @@ final class Newton {
     private final Objective objective;
     private final NewtonStep step;
     private final double[] scale;
-    private double[] theta;
-    private double[] gradient;
+    private double[] theta = {};
+    private double[] gradient = {};
     private double value;
 
-    /// @param start where to start; taken over
     /// @param magnitudes the sum over the rows of each column's weighted magnitudes
-    Newton(Objective objective, NewtonStep step, double[] start, double[] magnitudes) {
+    Newton(Objective objective, NewtonStep step, double[] magnitudes) {
         this.objective = objective;
         this.step = step;
-        this.theta = start;
-        this.gradient = new double[start.length];
-        this.scale = new double[start.length];
+        this.scale = new double[objective.size()];
         for (int p = 0; p < scale.length; p++) {
             scale[p] = objective.c() * magnitudes[p % magnitudes.length];
         }
@@ -44,14 +43,19 @@ final class Newton {
     @SuppressWarnings("ArrayRecordComponent") // Handed on once, inside this package.
     record Minimum(double[] theta, double gradientNorm, int iterations) {}
 
-    Minimum minimise(Progress progress) {
-        value = objective.evaluate(theta, gradient);
+    /// Searches from the best of some starts.
+    ///
+    /// @param starts not empty; the last one should be the best
+    /// @param enough the gradient at which to stop, as a share of the sum that it is a difference
+    ///   in; 0 for the optimum
+    Minimum minimise(List<double[]> starts, double enough, Progress progress) {
+        begin(starts);
         double first = share();
         double before = Double.POSITIVE_INFINITY;
         int iterations = 0;
         while (!isSmall() && iterations < MOST_ITERATIONS) {
             double now = share();
-            if (now < COARSE_ROUNDING && now >= before) {
+            if (now <= enough || (now < COARSE_ROUNDING && now >= before)) {
                 break;
             }
             before = now;
@@ -64,6 +68,23 @@ final class Newton {
             iterations++;
         }
         return new Minimum(theta, norm(), iterations);
+    }
+
+    private void begin(List<double[]> starts) {
+        value = Double.POSITIVE_INFINITY;
+        for (double[] start : starts) {
+            double[] there = new double[start.length];
+            double reached = objective.evaluate(start, there);
+            if (theta.length == 0 || reached < value) {
+                value = reached;
+                theta = start;
+                gradient = there;
+            }
+        }
+        if (theta != starts.getLast()) {
+            // The loss remembers the curvature where it was last.
+            objective.evaluate(theta, gradient);
+        }
     }
 
     /// Goes along the direction, half as far until the objective falls enough (Armijo's rule, with

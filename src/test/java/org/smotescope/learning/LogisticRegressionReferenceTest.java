@@ -64,7 +64,7 @@ class LogisticRegressionReferenceTest {
             LinearModel exact = new LogisticRegression(c).fit(training, null, Monitor.NONE);
             LinearModel other =
                     new LogisticRegression(c)
-                            .fit(training, null, Monitor.NONE, ConjugateGradientStep::new);
+                            .fit(training, null, 0.0, Monitor.NONE, ConjugateGradientStep::new);
             for (int k = 0; k < exact.outputs(); k++) {
                 assertThat(other.coefficients(k))
                         .as(reference.get("id").asText())

@@ -197,6 +197,54 @@ class LogisticRegressionTest {
         assertThat(model.probabilities(none)[1][0]).isCloseTo(0.75, within(1e-12));
     }
 
+    /// So many rows that a sample of them is solved first, and decompositions are kept.
+    @ParameterizedTest
+    @CsvSource({"30000, 3, 2", "60000, 3, 4", "40000, 0, 2"})
+    void manyRowsReachTheOptimum(int rows, int features, int classes) {
+        Training training = noise(rows, features, classes, 1.0, 17);
+        for (double c : new double[] {1e-4, 1.0, 1e4}) {
+            assertOptimal(training, fit(training, c), c);
+        }
+    }
+
+    /// Separable in the sample, but not on all rows: every sampled row lies far on its class's
+    /// side.
+    @Test
+    void aSampleThatMisleadsChangesTheTimeOnly() {
+        Training training = noise(40_000, 2, 2, 1.0, 18);
+        int[] sample = sampled(training);
+        double[] far = training.features().column(0).clone();
+        for (int row : sample) {
+            far[row] = 50.0 * (2 * training.classes()[row] - 1);
+        }
+        double[][] columns = {far, training.features().column(1)};
+        Training misleading =
+                Training.unweighted(Matrix.ofColumns(40_000, columns), training.classes(), 2);
+        for (double c : new double[] {1.0, 1e6}) {
+            assertOptimal(misleading, fit(misleading, c), c);
+        }
+    }
+
+    /// The numbers of the rows that the sample holds, found by a column that counts rows.
+    private static int[] sampled(Training training) {
+        double[] numbers = new double[training.classes().length];
+        Arrays.setAll(numbers, i -> i);
+        double[][] columns = {numbers, training.features().column(1)};
+        Matrix numbered = Matrix.ofColumns(numbers.length, columns);
+        Training sample = Sample.of(Training.unweighted(numbered, training.classes(), 2));
+        assertThat(sample.classes().length).isLessThan(numbers.length / 8);
+        return Arrays.stream(sample.features().column(0)).mapToInt(x -> (int) x).toArray();
+    }
+
+    @Test
+    void aWarmStartOfManyRowsChangesTheTimeOnly() {
+        Training training = noise(40_000, 3, 2, 1.0, 19);
+        LinearModel cold = fit(training, 1.0);
+        LinearModel warm = new LogisticRegression(1.0).fit(training, cold, Monitor.NONE);
+        assertThat(warm.iterations()).isZero();
+        assertSame(warm, cold, 1e-12);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
     void aWarmStartChangesTheTimeOnly(int classes) {

@@ -83,7 +83,7 @@ public final class ExploreView {
         bindTimeline();
         legend.paletteProperty().bind(palette);
         model.legendProperty().subscribe(this::showLegend);
-        model.stripProperty().subscribe(this::showStrip);
+        model.stripProperty().subscribe(new LastingStrip(this::showStrip)::offer);
         new ExploreKeys(model, plot).install(root, timeline);
         new Playback(model).install();
     }
@@ -175,14 +175,21 @@ public final class ExploreView {
         Runnable show =
                 () -> {
                     picker.setText(model.label(axis.get()));
-                    picker.getItems()
-                            .setAll(
-                                    model.axisChoicesProperty().get().stream()
-                                            .map(choice -> item(choice, axis))
-                                            .toList());
+                    List<PlotAxis> choices = model.axisChoicesProperty().get();
+                    if (!namesOf(picker).equals(choices.stream().map(model::label).toList())) {
+                        picker.getItems()
+                                .setAll(
+                                        choices.stream()
+                                                .map(choice -> item(choice, axis))
+                                                .toList());
+                    }
                 };
         axis.subscribe(chosen -> show.run());
         model.mapProperty().subscribe(drawing -> show.run());
+    }
+
+    private static List<String> namesOf(MenuButton picker) {
+        return picker.getItems().stream().map(MenuItem::getText).toList();
     }
 
     private MenuItem item(PlotAxis choice, ObjectProperty<PlotAxis> axis) {

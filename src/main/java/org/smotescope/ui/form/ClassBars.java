@@ -19,6 +19,8 @@ public final class ClassBars extends GridPane {
     private final ObjectProperty<List<ClassCount>> bars =
             new SimpleObjectProperty<>(this, "bars", List.of());
     private final ObservableValue<Palette> palette;
+    private List<Name> shown = List.of();
+    private List<Row> rows = List.of();
 
     public ClassBars(ObservableValue<Palette> palette) {
         this.palette = palette;
@@ -42,18 +44,47 @@ public final class ClassBars extends GridPane {
     }
 
     private void show(List<ClassCount> classes) {
-        getChildren().clear();
+        if (!namesOf(classes).equals(shown)) {
+            shown = namesOf(classes);
+            rows = classes.stream().map(bar -> new Row(bar, palette)).toList();
+            getChildren().clear();
+            for (int i = 0; i < rows.size(); i++) {
+                addRow(i, rows.get(i).name, rows.get(i).picture, rows.get(i).count);
+            }
+        }
         int longest = 1;
         for (ClassCount bar : classes) {
             longest = Math.max(longest, Math.max(bar.before(), bar.after()));
         }
-        for (int row = 0; row < classes.size(); row++) {
-            ClassCount bar = classes.get(row);
-            Label name = new Label(bar.label(), new ClassMark(bar.look(), palette));
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(classes.get(i), longest);
+        }
+    }
+
+    private static List<Name> namesOf(List<ClassCount> classes) {
+        return classes.stream().map(bar -> new Name(bar.label(), bar.look())).toList();
+    }
+
+    /// What the row of a class is made for.
+    private record Name(String label, int look) {}
+
+    /// The row of one class.
+    private static final class Row {
+        private final Label name;
+        private final Tooltip help = new Tooltip();
+        private final BeforeAfterBar picture;
+        private final CountChange count = new CountChange();
+
+        Row(ClassCount bar, ObservableValue<Palette> palette) {
+            name = new Label(bar.label(), new ClassMark(bar.look(), palette));
             name.getStyleClass().add("size-12");
-            BeforeAfterBar picture = new BeforeAfterBar(palette);
+            name.setTooltip(help);
+            picture = new BeforeAfterBar(palette);
+        }
+
+        void show(ClassCount bar, int longest) {
             picture.show(bar, longest);
-            CountChange count = new CountChange(bar.before(), bar.after());
+            count.show(bar.before(), bar.after());
             String words =
                     bar.label()
                             + ": "
@@ -62,8 +93,7 @@ public final class ClassBars extends GridPane {
                             + bar.after()
                             + " after";
             name.setAccessibleText(words);
-            name.setTooltip(new Tooltip(words));
-            addRow(row, name, picture, count);
+            help.setText(words);
         }
     }
 }

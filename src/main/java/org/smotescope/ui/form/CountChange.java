@@ -5,11 +5,17 @@ import javafx.scene.text.TextFlow;
 
 /// "140 → **980**".
 final class CountChange extends TextFlow {
-    CountChange(int before, int after) {
-        Text first = new Text(Figures.count(before) + " \u2192 ");
-        Text second = new Text(Figures.count(after));
+    private final Text first = new Text();
+    private final Text second = new Text();
+
+    CountChange() {
         first.getStyleClass().addAll("size-12", "ink");
         second.getStyleClass().addAll("size-12", "ink", "strong");
         getChildren().addAll(first, second);
+    }
+
+    void show(int before, int after) {
+        first.setText(Figures.count(before) + " \u2192 ");
+        second.setText(Figures.count(after));
     }
 }

@@ -1,7 +1,8 @@
 package org.smotescope.ui.shell;
 
+import java.util.EnumMap;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,6 +21,8 @@ final class StatusBar {
     private final Button cancel;
     private final HBox times;
     private final ProgressBar busy;
+    private final Map<Sign, FontIcon> icons = new EnumMap<>(Sign.class);
+    private List<StageTime> shown = List.of();
 
     StatusBar(Label state, Button cancel, HBox times, ProgressBar busy) {
         this.state = state;
@@ -29,6 +32,7 @@ final class StatusBar {
     }
 
     void bind(ShellViewModel model) {
+        state.getStyleClass().setAll("label", "state-words");
         model.status().subscribe(this::show);
         model.times().subscribe(this::showTimes);
         model.busy().subscribe(this::advance);
@@ -39,8 +43,7 @@ final class StatusBar {
 
     private void show(Status status) {
         state.setText(status.words());
-        state.setGraphic(icon(status.sign()));
-        state.getStyleClass().setAll("label", "state-words");
+        state.setGraphic(icons.computeIfAbsent(status.sign(), StatusBar::icon));
     }
 
     private void advance(@Nullable Double done) {
@@ -48,18 +51,31 @@ final class StatusBar {
     }
 
     private void showTimes(List<Time> stages) {
-        times.getChildren().setAll(stages.stream().map(StatusBar::time).toList());
+        if (stages.size() != shown.size()) {
+            shown = stages.stream().map(stage -> new StageTime()).toList();
+            times.getChildren().setAll(shown);
+        }
+        for (int i = 0; i < stages.size(); i++) {
+            shown.get(i).show(stages.get(i));
+        }
     }
 
     /// "neighbours **0.8 ms**".
-    static Node time(Time time) {
-        Label stage = new Label(time.stage());
-        Label took = new Label(time.time());
-        took.getStyleClass().add("medium");
-        HBox pair = new HBox(stage, took);
-        pair.getStyleClass().add("status-time");
-        pair.setMinWidth(HBox.USE_PREF_SIZE);
-        return pair;
+    private static final class StageTime extends HBox {
+        private final Label stage = new Label();
+        private final Label took = new Label();
+
+        StageTime() {
+            took.getStyleClass().add("medium");
+            getStyleClass().add("status-time");
+            setMinWidth(USE_PREF_SIZE);
+            getChildren().addAll(stage, took);
+        }
+
+        void show(Time time) {
+            stage.setText(time.stage());
+            took.setText(time.time());
+        }
     }
 
     static FontIcon icon(Sign sign) {

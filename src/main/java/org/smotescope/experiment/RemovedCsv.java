@@ -22,7 +22,6 @@ import org.smotescope.sampling.Resampling;
 /// on account of which it was removed with spaces between them, and the reason in a sentence.
 public final class RemovedCsv {
     private static final List<String> COLUMNS = List.of("_row", "_removed", "_partners", "_reason");
-    private static final int ROWS_BETWEEN_CHECKS = 4096;
 
     private RemovedCsv() {}
 
@@ -55,19 +54,19 @@ public final class RemovedCsv {
         RemovalWords words = new RemovalWords(resampling, rows);
         CsvWriter writer = new CsvWriter(out, table.dialect(), table.raw());
         writer.begin(COLUMNS);
-        for (int i = 0; i < removed.size(); i++) {
-            if (i % ROWS_BETWEEN_CHECKS == 0) {
-                monitor.check((double) i / removed.size());
-            }
-            Removed each = removed.get(i);
-            List<String> extra =
-                    List.of(
-                            rows.name(each.row()),
-                            RemovalWords.brief(each.reason()),
-                            rows.names(RemovalWords.partners(each.reason())),
-                            words.sentence(each));
-            rows.write(writer, each.row(), extra);
-        }
+        writer.rows(
+                removed.size(),
+                (part, i) -> {
+                    Removed each = removed.get(i);
+                    List<String> extra =
+                            List.of(
+                                    rows.name(each.row()),
+                                    RemovalWords.brief(each.reason()),
+                                    rows.names(RemovalWords.partners(each.reason())),
+                                    words.sentence(each));
+                    rows.write(part, each.row(), extra);
+                },
+                monitor);
         writer.end();
     }
 

@@ -27,7 +27,6 @@ import org.smotescope.sampling.Resampling;
 public final class ResampledCsv {
     private static final List<String> PROVENANCE =
             List.of("_row", "_origin", "_base", "_neighbour", "_gap");
-    private static final int ROWS_BETWEEN_CHECKS = 4096;
 
     private final Table table;
     private final Resampling resampling;
@@ -66,12 +65,10 @@ public final class ResampledCsv {
     private void writeTo(OutputStream out, Monitor monitor) throws IOException {
         CsvWriter writer = new CsvWriter(out, table.dialect(), table.raw());
         writer.begin(provenance == Provenance.COLUMNS ? PROVENANCE : List.of());
-        for (int row = 0; row < resampling.size(); row++) {
-            if (row % ROWS_BETWEEN_CHECKS == 0) {
-                monitor.check((double) row / resampling.size());
-            }
-            rows.write(writer, resampling.reference(row), extra(writer, row));
-        }
+        writer.rows(
+                resampling.size(),
+                (part, row) -> rows.write(part, resampling.reference(row), extra(part, row)),
+                monitor);
         writer.end();
     }
 

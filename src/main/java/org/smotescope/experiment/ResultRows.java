@@ -67,8 +67,11 @@ final class ResultRows {
                     Origin.Shortened _,
                     Origin.Jittered _,
                     Origin.Voted _,
-                    Origin.Centroid _ ->
-                    writer.added(cells(writer, ~reference), extra);
+                    Origin.Centroid _ -> {
+                writer.beginAdded();
+                cells(writer, ~reference);
+                writer.endAdded(extra);
+            }
         }
     }
 
@@ -88,34 +91,32 @@ final class ResultRows {
         return resampling.source().fileRow(sourceRow);
     }
 
-    private List<String> cells(CsvWriter writer, int added) {
-        List<String> cells = new ArrayList<>(features.size());
+    private void cells(CsvWriter writer, int added) {
         int featureNumber = 0;
         for (int j = 0; j < features.size(); j++) {
             Column feature = features.get(j);
             if (j == target) {
                 int code = resampling.classOfAdded(added);
-                cells.add(resampling.source().classes().labels().get(code));
+                writer.text(resampling.source().classes().labels().get(code));
             } else if (feature == null) {
-                cells.add("");
+                writer.text("");
             } else {
-                cells.add(cell(writer, feature, featureNumber, added));
+                cell(writer, feature, featureNumber, added);
             }
             if (feature != null) {
                 featureNumber++;
             }
         }
-        return cells;
     }
 
-    private String cell(CsvWriter writer, Column feature, int featureNumber, int added) {
-        return switch (feature) {
+    private void cell(CsvWriter writer, Column feature, int featureNumber, int added) {
+        switch (feature) {
             case NumericColumn numeric ->
-                    writer.number(resampling.valueOfAdded(added, numeric, featureNumber));
+                    writer.value(resampling.valueOfAdded(added, numeric, featureNumber));
             case CategoricalColumn words -> {
                 int code = resampling.codeOfAdded(added, words, featureNumber);
-                yield code == CategoricalColumn.MISSING ? "" : words.dictionary().get(code);
+                writer.text(code == CategoricalColumn.MISSING ? "" : words.dictionary().get(code));
             }
-        };
+        }
     }
 }

@@ -35,6 +35,9 @@ sealed interface Content {
     /// The bytes for readers that begin at different places; to be closed.
     Bytes blocks() throws IOException;
 
+    /// The same bytes for another thread, so that neither moves the window of the other.
+    Content reader();
+
     /// Bytes by their positions. Several threads may read at a time.
     interface Bytes extends Closeable {
         /// Fills a part of an array.
@@ -95,6 +98,11 @@ sealed interface Content {
         }
 
         @Override
+        public Content reader() {
+            return this;
+        }
+
+        @Override
         public Bytes blocks() {
             return new Bytes() {
                 @Override
@@ -110,7 +118,7 @@ sealed interface Content {
 
     /// Bytes of a large file, read through a window that moves along.
     final class OnDisk implements Content {
-        private static final int WINDOW = 1 << 20;
+        private static final int WINDOW = 1 << 18;
 
         private final String name;
         private final Path file;
@@ -118,6 +126,7 @@ sealed interface Content {
         private final FileTime modified;
         private byte[] window = new byte[0];
         private long windowStart;
+        private int windowSize;
 
         OnDisk(String name, Path file, long size, FileTime modified) {
             this.name = name;
@@ -145,10 +154,15 @@ sealed interface Content {
         @Override
         public synchronized void write(long offset, int length, OutputStream out)
                 throws IOException {
-            if (offset < windowStart || offset + length > windowStart + window.length) {
+            if (offset < windowStart || offset + length > windowStart + windowSize) {
                 load(offset, Math.max(length, WINDOW));
             }
             out.write(window, (int) (offset - windowStart), length);
+        }
+
+        @Override
+        public Content reader() {
+            return new OnDisk(name, file, size, modified);
         }
 
         @Override
@@ -172,12 +186,14 @@ sealed interface Content {
 
         private void load(long offset, int wanted) throws IOException {
             checkUnchanged();
-            ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(wanted, size - offset));
+            int length = (int) Math.min(wanted, size - offset);
+            windowSize = 0;
+            window = window.length < length ? new byte[length] : window;
             try (FileChannel channel = FileChannel.open(file)) {
-                fill(channel, offset, buffer);
+                fill(channel, offset, ByteBuffer.wrap(window, 0, length));
             }
-            window = buffer.array();
             windowStart = offset;
+            windowSize = length;
         }
 
         private void fill(FileChannel channel, long offset, ByteBuffer buffer) throws IOException {

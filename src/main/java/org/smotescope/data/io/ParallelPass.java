@@ -64,7 +64,8 @@ final class ParallelPass {
                 && keepsAscii(dialect.charset());
     }
 
-    private static boolean keepsAscii(Charset charset) {
+    /// Whether ASCII characters are single bytes of the same value, and no part of others.
+    static boolean keepsAscii(Charset charset) {
         return charset.equals(StandardCharsets.UTF_8)
                 || charset.equals(StandardCharsets.US_ASCII)
                 || charset.name().startsWith("ISO-8859-")

@@ -34,6 +34,11 @@ record RangedRows(
     }
 
     @Override
+    public RawRows reader() {
+        return new RangedRows(content.reader(), ranges, names, markBytes, lineEnd, endsWithLineEnd);
+    }
+
+    @Override
     public byte[] mark() {
         return markBytes.clone();
     }

@@ -13,6 +13,11 @@ public interface RawRows {
     /// @param fileRow the row from 0, names not counted
     void writeRow(int fileRow, OutputStream out) throws IOException;
 
+    /// The same rows for another thread.
+    default RawRows reader() {
+        return this;
+    }
+
     /// The first line end of the file: `\n`, `\r\n` or `\r`.
     String lineEnd();
 

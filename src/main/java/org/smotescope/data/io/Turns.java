@@ -1,0 +1,61 @@
+package org.smotescope.data.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// Lets parts that are made on several threads be written one after the other, in their order.
+///
+/// Parts must be begun in their order, as [org.smotescope.data.Parallel] does.
+final class Turns {
+    private int next;
+    private boolean broken;
+
+    /// What writes a part.
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /// Makes a part, waits until all parts before it are written, and writes it. Once a part has
+    /// failed, those behind it are not written.
+    ///
+    /// @param part its number, from 0
+    void take(int part, Writing make, Writing write) {
+        boolean done = false;
+        try {
+            make.run();
+            if (isTurn(part)) {
+                write.run();
+            }
+            done = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            end(done);
+        }
+    }
+
+    private synchronized boolean isTurn(int part) {
+        boolean interrupted = false;
+        while (next != part && !broken) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return !broken;
+    }
+
+    private synchronized void end(boolean done) {
+        if (done) {
+            next++;
+        } else {
+            broken = true;
+        }
+        notifyAll();
+    }
+}

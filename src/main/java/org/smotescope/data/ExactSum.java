@@ -24,9 +24,14 @@ public final class ExactSum {
 
     /// The sum of an array's values, nearest double.
     public static double of(double[] values) {
+        return of(values, values.length);
+    }
+
+    /// The sum of the first `count` values of an array, nearest double.
+    static double of(double[] values, int count) {
         ExactSum sum = new ExactSum();
-        for (double value : values) {
-            sum.add(value);
+        for (int i = 0; i < count; i++) {
+            sum.add(values[i]);
         }
         return sum.value();
     }

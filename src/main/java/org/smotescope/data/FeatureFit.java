@@ -1,6 +1,5 @@
 package org.smotescope.data;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Preparation.Fill;
@@ -18,9 +17,10 @@ record FeatureFit(Fill fill, double centre, double spread) {
 
     /// @param column the feature in the training rows that are used
     /// @param empty its empty cells in all training rows
-    static FeatureFit of(Column column, int empty, PrepareRules rules) {
+    /// @param room at least one place per row, for work
+    static FeatureFit of(Column column, int empty, PrepareRules rules, double[] room) {
         return switch (column) {
-            case NumericColumn numeric -> ofNumbers(numeric, empty, rules.scale());
+            case NumericColumn numeric -> ofNumbers(numeric, empty, rules.scale(), room);
             case CategoricalColumn words -> {
                 String word = rules.missing() == Missing.CATEGORY ? null : mode(words);
                 yield new FeatureFit(new Fill(words.name(), empty, Double.NaN, word), 0.0, 1.0);
@@ -38,37 +38,57 @@ record FeatureFit(Fill fill, double centre, double spread) {
         }
         return switch (column) {
             case NumericColumn numeric ->
-                    NumericColumn.of(numeric.name(), filled(numeric.toArray(), fill.number()));
+                    NumericColumn.of(
+                            numeric.name(),
+                            filled(numeric, fill.number(), new double[numeric.size()]));
             case CategoricalColumn words -> fillWords(words, fill.word());
         };
     }
 
-    private static FeatureFit ofNumbers(NumericColumn column, int empty, Scale scale) {
-        double[] values = column.toArray();
-        double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
-        double median = present.length == 0 ? 0.0 : Median.of(present);
-        filled(values, median);
-        double low = Arrays.stream(values).min().orElse(0.0);
-        double high = Arrays.stream(values).max().orElse(0.0);
+    private static FeatureFit ofNumbers(
+            NumericColumn column, int empty, Scale scale, double[] room) {
+        int present = 0;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int row = 0; row < column.size(); row++) {
+            double value = column.get(row);
+            if (!Double.isNaN(value)) {
+                room[present++] = value;
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        double median = present == 0 ? 0.0 : Median.of(room, present);
         double centre = 0.0;
         double spread = 1.0;
         switch (scale) {
             case NONE -> {}
             case MINMAX -> {
-                centre = low;
-                spread = high - low;
+                centre = present == 0 ? 0.0 : low;
+                spread = present == 0 ? 0.0 : high - low;
             }
             case STANDARD -> {
                 if (high - low > LARGEST) {
                     throw tooFarApart(column.name(), low, high);
                 }
+                int n = column.size();
+                double[] values = filled(column, median, room);
                 // A constant is its own mean; its sum divided by their number may differ.
-                centre = low == high ? low : ExactSum.of(values) / values.length;
-                spread = deviation(values, centre);
+                centre = low == high ? low : ExactSum.of(values, n) / n;
+                spread = deviation(values, n, centre);
             }
         }
         return new FeatureFit(
                 new Fill(column.name(), empty, median, null), centre, spread == 0.0 ? 1.0 : spread);
+    }
+
+    /// Copies a column into an array that is as long or longer.
+    private static double[] filled(NumericColumn column, double number, double[] target) {
+        for (int row = 0; row < column.size(); row++) {
+            double value = column.get(row);
+            target[row] = Double.isNaN(value) ? number : value;
+        }
+        return target;
     }
 
     private static DataProblem tooFarApart(String column, double low, double high) {
@@ -84,12 +104,11 @@ record FeatureFit(Fill fill, double centre, double spread) {
     }
 
     /// The population standard deviation, 0 where the values differ by rounding only.
-    private static double deviation(double[] values, double mean) {
+    private static double deviation(double[] values, int n, double mean) {
         ExactSum squares = new ExactSum();
-        for (double value : values) {
-            squares.add((value - mean) * (value - mean));
+        for (int i = 0; i < n; i++) {
+            squares.add((values[i] - mean) * (values[i] - mean));
         }
-        int n = values.length;
         double variance = squares.value() / n;
         // scikit-learn's bound below which a column counts as constant.
         double ulp = Math.ulp(1.0);
@@ -118,15 +137,6 @@ record FeatureFit(Fill fill, double centre, double spread) {
             }
         }
         return best;
-    }
-
-    private static double[] filled(double[] values, double number) {
-        for (int row = 0; row < values.length; row++) {
-            if (Double.isNaN(values[row])) {
-                values[row] = number;
-            }
-        }
-        return values;
     }
 
     private static CategoricalColumn fillWords(CategoricalColumn column, @Nullable String word) {

@@ -5,11 +5,12 @@ package org.smotescope.data;
 final class Median {
     private Median() {}
 
-    /// @param values finite, at least one; left in another order
-    static double of(double[] values) {
-        int middle = values.length / 2;
-        select(values, middle);
-        if (values.length % 2 == 1) {
+    /// @param values finite; left in another order
+    /// @param count how many of them count, from the first on; at least one
+    static double of(double[] values, int count) {
+        int middle = count / 2;
+        select(values, count, middle);
+        if (count % 2 == 1) {
             return values[middle];
         }
         double below = values[0];
@@ -20,9 +21,9 @@ final class Median {
     }
 
     /// Moves the k-th smallest to position k, nothing larger before it, nothing smaller behind it.
-    private static void select(double[] values, int k) {
+    private static void select(double[] values, int count, int k) {
         int low = 0;
-        int high = values.length - 1;
+        int high = count - 1;
         while (low < high) {
             double pivot = middleOf(values[low], values[(low + high) >>> 1], values[high]);
             int left = low;

@@ -40,9 +40,10 @@ public final class Preparation {
                     new Mend("fill empty cells with the median", "prepare.missing", "median"));
         }
         List<FeatureFit> fits = new ArrayList<>();
+        double[] room = new double[train.size()];
         for (Column column : used) {
             Column seen = rows == null ? column : column.select(rows);
-            fits.add(FeatureFit.of(seen, column.missingCount(), rules));
+            fits.add(FeatureFit.of(seen, column.missingCount(), rules, room));
         }
         return new Preparation(rules, fits);
     }

@@ -87,7 +87,7 @@ class PreparationTest {
             java.util.Arrays.sort(sorted);
             double expected =
                     n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2.0;
-            assertThat(Median.of(values)).isEqualTo(expected);
+            assertThat(Median.of(values, values.length)).isEqualTo(expected);
         }
     }
 

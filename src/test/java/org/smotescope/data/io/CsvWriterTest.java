@@ -2,10 +2,13 @@ package org.smotescope.data.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class CsvWriterTest {
@@ -67,5 +70,70 @@ class CsvWriterTest {
         writer.end();
 
         assertThat(out.toString(UTF_8)).isEqualTo("a\n\"\"\n");
+    }
+
+    @Test
+    void manyRowsComeOutInTheirOrder() throws IOException {
+        StringBuilder text = new StringBuilder("a,b\n");
+        for (int i = 0; i < 5000; i++) {
+            text.append(i).append(",x\n");
+        }
+        Table table = CsvReaderTest.read(text.toString());
+        CsvWriter writer = writer(table);
+        List<Double> told = new ArrayList<>();
+
+        writer.begin(List.of());
+        writer.rows(
+                5000,
+                (part, row) -> part.original(row, List.of()),
+                fraction -> !told.add(fraction));
+        writer.end();
+
+        assertThat(out.toString(UTF_8)).isEqualTo(text.toString());
+        assertThat(told).isSorted().hasSize(5);
+    }
+
+    @Test
+    void manyRowsOfAFileWithoutNamesBeginWithTheFirst() throws IOException {
+        CsvWriter writer = writer(CsvReaderTest.read("1,2\n3,4\n"));
+
+        writer.begin(List.of());
+        writer.rows(
+                3000,
+                (part, row) -> {
+                    part.beginAdded();
+                    part.value(row + 0.5);
+                    part.value(Double.NaN);
+                    part.endAdded(List.of());
+                },
+                fraction -> false);
+        writer.rows(1, (part, row) -> part.original(row, List.of()), fraction -> false);
+        writer.end();
+
+        assertThat(out.toString(UTF_8)).startsWith("0.5,\n1.5,\n").endsWith("2999.5,\n1,2\n");
+        assertThat(out.toString(UTF_8).lines()).hasSize(3001);
+    }
+
+    @Test
+    void whatFailsOrIsCancelledEndsTheWriting() throws IOException {
+        CsvWriter writer = writer(CsvReaderTest.read("a\n1\n2\n"));
+        CsvWriter.Rows failing =
+                (part, row) -> {
+                    if (row == 3000) {
+                        throw new IOException("full");
+                    }
+                    part.original(0, List.of());
+                };
+
+        assertThatThrownBy(() -> writer.rows(100_000, failing, fraction -> false))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full");
+        assertThatThrownBy(
+                        () ->
+                                writer.rows(
+                                        100_000,
+                                        (part, row) -> part.original(0, List.of()),
+                                        fraction -> fraction > 0.1))
+                .isInstanceOf(CancellationException.class);
     }
 }

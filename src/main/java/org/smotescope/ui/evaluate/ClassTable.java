@@ -9,8 +9,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.ClassReport;
+import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.ClassMark;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.theme.Palette;
@@ -24,7 +24,8 @@ final class ClassTable extends VBox {
     private final ObservableValue<Palette> palette;
     private final VBox list = new VBox();
     private final List<Block> blocks = new ArrayList<>();
-    private @Nullable Models models;
+    private List<ClassName> shownNames = List.of();
+    private List<Integer> shownLooks = List.of();
 
     ClassTable(ObservableValue<Palette> palette) {
         this.palette = palette;
@@ -96,12 +97,12 @@ final class ClassTable extends VBox {
     private static final class Block extends VBox {
         private final Line before = new Line("before");
         private final Line after = new Line("after");
+        private final Label support = new Label();
 
         Block(ClassRow row, ObservableValue<Palette> palette) {
             Label name = new Label(row.name().words());
             name.getStyleClass().add("medium");
             name.setGraphic(new ClassMark(row.look(), palette));
-            Label support = new Label(rows(row.after().support()));
             support.getStyleClass().add("hint");
             support.setMinWidth(USE_PREF_SIZE);
             HBox head = new HBox(name, support);
@@ -116,6 +117,7 @@ final class ClassTable extends VBox {
         }
 
         void show(ClassRow row) {
+            support.setText(rows(row.after().support()));
             before.show(row.before());
             after.show(row.after());
         }
@@ -123,8 +125,11 @@ final class ClassTable extends VBox {
 
     void show(Moment moment) {
         List<ClassRow> rows = moment.classes();
-        if (models != moment.models()) {
-            models = moment.models();
+        List<ClassName> names = rows.stream().map(ClassRow::name).toList();
+        List<Integer> looks = rows.stream().map(ClassRow::look).toList();
+        if (!names.equals(shownNames) || !looks.equals(shownLooks)) {
+            shownNames = names;
+            shownLooks = looks;
             blocks.clear();
             rows.forEach(row -> blocks.add(new Block(row, palette)));
             list.getChildren().setAll(blocks);

@@ -23,6 +23,7 @@ public final class EvaluateViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Moment> moment =
             new ReadOnlyObjectWrapper<>(this, "moment");
     private @Nullable Run measured;
+    private @Nullable CompareAt shownAt;
 
     public EvaluateViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -126,7 +127,19 @@ public final class EvaluateViewModel {
             moment.set(null);
             return;
         }
-        moment.set(Moment.of(models(run), recipe.decide().threshold(), compareAt.get()));
+        Models models = models(run);
+        double threshold = recipe.decide().threshold();
+        CompareAt rule = compareAt.get();
+        Moment now = moment.get();
+        boolean isShown =
+                now != null
+                        && now.models() == models
+                        && now.after().threshold() == threshold
+                        && shownAt == rule;
+        if (!isShown) {
+            shownAt = rule;
+            moment.set(Moment.of(models, threshold, rule));
+        }
     }
 
     /// The models of a run; the same ones while nothing but the threshold changes.

@@ -38,7 +38,8 @@ final class RowWords {
 
     private static int decimals(NumericColumn column) {
         int most = 0;
-        for (int row = 0; row < Math.min(LOOKED_AT, column.size()); row++) {
+        int looked = Math.min(LOOKED_AT, column.size());
+        for (int row = 0; row < looked && most < MOST_DECIMALS; row++) {
             most = Math.max(most, decimals(column.get(row)));
         }
         return most;

@@ -62,9 +62,10 @@ final class Account {
     private int[] syntheticRemoved() {
         Dataset rows = result.source();
         int[] count = new int[targets.classCount()];
-        for (Removed removed : result.removed()) {
-            if (removed.row() >= 0 && rows.fileRow(removed.row()) < 0) {
-                count[rows.classes().code(removed.row())]++;
+        for (int i = 0; i < result.removed().size(); i++) {
+            int row = RemovedRows.row(result.removed(), i);
+            if (row >= 0 && rows.fileRow(row) < 0) {
+                count[rows.classes().code(row)]++;
             }
         }
         return count;

@@ -15,13 +15,12 @@ final class Composition {
         for (int i = 0; i < references.length; i++) {
             references[i] = renumbered(first, next.reference(i));
         }
-        List<Removed> removed = new ArrayList<>(first.removed());
-        next.removed().forEach(row -> removed.add(row.withRows(renumbered)));
+        List<Removed> removed = RemovedRows.joined(first.removed(), next.removed(), renumbered);
         List<Evidence> evidence = new ArrayList<>(first.evidence());
         next.evidence().forEach(each -> evidence.add(each.withRows(renumbered)));
         List<Note> notes = new ArrayList<>(first.notes());
         notes.addAll(next.notes());
-        return new Resampling(
+        return Resampling.joined(
                 first.source(), references, added(first, next), removed, evidence, notes);
     }
 

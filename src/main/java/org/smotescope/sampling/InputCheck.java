@@ -7,6 +7,7 @@ import org.smotescope.data.Column;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 
 /// What every sampler relies on: two classes, columns of the kinds that it can work with, and
@@ -19,16 +20,25 @@ final class InputCheck {
     private final Descriptor sampler;
     private final Dataset dataset;
 
-    private InputCheck(Descriptor sampler, Dataset dataset) {
+    /// The columns in which every cell can be computed with.
+    private final boolean[] fine;
+
+    private InputCheck(Descriptor sampler, Dataset dataset, boolean[] fine) {
         this.sampler = sampler;
         this.dataset = dataset;
+        this.fine = fine;
     }
 
     static void check(Descriptor sampler, Dataset dataset) {
+        check(sampler, dataset, Monitor.NONE);
+    }
+
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static void check(Descriptor sampler, Dataset dataset, Monitor monitor) {
         if (dataset.classes().tally().present() < 2) {
             throw new StrategyProblems(dataset.classes().tally()).oneClass();
         }
-        new InputCheck(sampler, dataset).checkColumns();
+        new InputCheck(sampler, dataset, fine(sampler, dataset, monitor)).checkColumns();
     }
 
     private void checkColumns() {
@@ -121,7 +131,23 @@ final class InputCheck {
         }
     }
 
-    private void checkFinite(NumericColumn numbers, int feature) {
+    private static boolean[] fine(Descriptor sampler, Dataset dataset, Monitor monitor) {
+        int columns = dataset.features().size();
+        boolean[] fine = new boolean[columns];
+        if (sampler.columns() != Descriptor.Columns.ANY) {
+            Parts.forEach(
+                    columns,
+                    (long) columns * dataset.size(),
+                    monitor,
+                    j -> fine[j] = isFine(dataset, j));
+        }
+        return fine;
+    }
+
+    private static boolean isFine(Dataset dataset, int feature) {
+        if (!(dataset.features().get(feature) instanceof NumericColumn numbers)) {
+            return false;
+        }
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < numbers.size(); row++) {
@@ -129,10 +155,12 @@ final class InputCheck {
             most = Math.max(most, numbers.get(row));
         }
         // Either is NaN where a cell is empty, and scaling keeps the order of numbers.
-        boolean isFine =
-                Math.abs(dataset.scaling().apply(feature, least)) <= LARGEST
-                        && Math.abs(dataset.scaling().apply(feature, most)) <= LARGEST;
-        if (!isFine) {
+        return Math.abs(dataset.scaling().apply(feature, least)) <= LARGEST
+                && Math.abs(dataset.scaling().apply(feature, most)) <= LARGEST;
+    }
+
+    private void checkFinite(NumericColumn numbers, int feature) {
+        if (!fine[feature]) {
             refuseFirst(numbers, feature);
         }
     }

@@ -65,7 +65,7 @@ public final class Resampler {
             Monitor part =
                     monitor.part(SAMPLING * i / steps.size(), SAMPLING * (i + 1) / steps.size());
             Dataset rows = keyed(sofar == null ? dataset : sofar.dataset(part.part(0.0, 0.0)));
-            targets.add(step.guarded(() -> checkedTargets(step, rows)));
+            targets.add(step.guarded(() -> checkedTargets(step, rows, part)));
             Targets target = targets.getLast();
             // The rows of a later step are made anew in every run: their neighbours are not kept.
             NeighbourSearch neighbours = i == 0 ? search : search.once();
@@ -75,7 +75,9 @@ public final class Resampler {
                                     step.descriptor()
                                             .sampler(step.settings(), mode)
                                             .resample(rows, target, draws, neighbours, part));
+            part.check(1.0);
             Resampling noted = next.withNotes(Account.notes(step.descriptor(), target, next));
+            part.check(1.0);
             sofar = sofar == null ? noted : sofar.then(noted);
         }
         if (sofar == null) {
@@ -84,8 +86,8 @@ public final class Resampler {
         return new Outcome(targets, sofar);
     }
 
-    private Targets checkedTargets(Step step, Dataset rows) {
-        InputCheck.check(step.descriptor(), rows);
+    private Targets checkedTargets(Step step, Dataset rows, Monitor monitor) {
+        InputCheck.check(step.descriptor(), rows, monitor.part(0.0, 0.0));
         return step.strategy().resolve(rows.classes(), step.descriptor().family(), mode);
     }
 

@@ -1,7 +1,7 @@
 package org.smotescope.sampling;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.smotescope.data.CategoricalColumn;
@@ -37,17 +37,18 @@ public final class Resampling {
             List<Removed> removed,
             List<Evidence> evidence,
             List<Note> notes) {
-        this(new Rows(source, references.clone(), added), removed, evidence, notes);
+        this(new Rows(source, references.clone(), added), List.copyOf(removed), evidence, notes);
         checkReferences();
     }
 
+    /// @param removed a list that nobody changes
     private Resampling(
             Rows rows, List<Removed> removed, List<Evidence> evidence, List<Note> notes) {
         this.source = rows.source;
         this.references = rows.references;
         this.added = rows.added;
         this.cells = new Cells(source, added);
-        this.removed = List.copyOf(removed);
+        this.removed = removed;
         this.evidence = List.copyOf(evidence);
         this.notes = List.copyOf(notes);
     }
@@ -68,20 +69,26 @@ public final class Resampling {
 
     /// Some rows of the source in the given order.
     ///
-    /// @param reason why the row with this number is removed; asked for each row that is not kept
+    /// @param reason why the row with this number is removed, always the same; asked for a row that
+    ///   is not kept when somebody wants to know
     public static Resampling keeping(
             Dataset source, int[] rows, IntFunction<Removed.Reason> reason, List<Note> notes) {
-        BitSet kept = new BitSet(source.size());
+        boolean[] kept = new boolean[source.size()];
         for (int row : rows) {
-            kept.set(row);
+            kept[row] = true;
         }
-        List<Removed> removed = new ArrayList<>();
-        for (int row = kept.nextClearBit(0);
-                row < source.size();
-                row = kept.nextClearBit(row + 1)) {
-            removed.add(new Removed(row, reason.apply(row)));
+        int[] removed = new int[kept.length];
+        int n = 0;
+        for (int row = 0; row < kept.length; row++) {
+            removed[n] = row;
+            n += kept[row] ? 0 : 1;
         }
-        return new Resampling(source, rows, Origins.none(), removed, List.of(), notes);
+        int[] gone = Arrays.copyOf(removed, n);
+        return new Resampling(
+                new Rows(source, rows.clone(), Origins.none()),
+                new RemovedRows(gone, position -> reason.apply(gone[position])),
+                List.of(),
+                notes);
     }
 
     public Dataset source() {
@@ -108,6 +115,7 @@ public final class Resampling {
         return reference >= 0 ? new Origin.Original(reference) : added.get(~reference);
     }
 
+    /// The removed rows; their reasons are told row by row when they are asked for.
     public List<Removed> removed() {
         return removed;
     }
@@ -181,6 +189,17 @@ public final class Resampling {
     /// @param next a resampling of [#dataset()]
     public Resampling then(Resampling next) {
         return Composition.of(this, next);
+    }
+
+    /// What the steps of two resamplings did, one after the other; both lists are taken over.
+    static Resampling joined(
+            Dataset source,
+            int[] references,
+            Origins added,
+            List<Removed> removed,
+            List<Evidence> evidence,
+            List<Note> notes) {
+        return new Resampling(new Rows(source, references, added), removed, evidence, notes);
     }
 
     private void checkReferences() {

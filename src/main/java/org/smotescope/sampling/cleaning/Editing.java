@@ -3,7 +3,6 @@ package org.smotescope.sampling.cleaning;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
@@ -153,10 +152,15 @@ final class Editing {
 
     /// What is left, class by class where the randomness arranges it so.
     Resampling result(Randomness randomness, List<Note> notes) {
-        int[] rows =
-                IntStream.range(0, classes.labels().size())
-                        .flatMap(c -> left.stream().filter(row -> classes.code(row) == c))
-                        .toArray();
+        int[] rows = new int[size()];
+        int n = 0;
+        for (int c = 0; c < classes.labels().size(); c++) {
+            for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
+                if (classes.code(row) == c) {
+                    rows[n++] = row;
+                }
+            }
+        }
         return Resampling.keeping(dataset, randomness.arranged(rows), reasons::of, notes);
     }
 }

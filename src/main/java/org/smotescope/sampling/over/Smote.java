@@ -69,6 +69,7 @@ public record Smote(int k) implements Sampler {
                     randomness
                             .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
                             .segments(k, targets.extra(rows.code()));
+            growing.part(i, monitor).check(1.0);
             append(added, rows, table, segments);
         }
         return Resampling.adding(dataset, added.build(), List.of(), List.of());

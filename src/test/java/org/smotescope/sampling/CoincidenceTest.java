@@ -2,10 +2,16 @@ package org.smotescope.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
+import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.support.Rows;
 
@@ -116,5 +122,33 @@ class CoincidenceTest {
                         Note.warning(
                                 "2 of 2 new rows (100.0 %) have exactly the values of a real"
                                         + " row."));
+    }
+
+    /// Many rows of few values: some coincide in one column only, some in all.
+    @Test
+    void countsAsComparingAllPairsDoes() {
+        SplittableRandom random = new SplittableRandom(5);
+        double[][] rows = new double[400][3];
+        for (double[] row : rows) {
+            Arrays.setAll(row, _ -> random.nextInt(5));
+        }
+        Dataset source = Rows.of(30, rows);
+        OriginsBuilder added = new OriginsBuilder();
+        for (int i = 0; i < 300; i++) {
+            added.interpolated(random.nextInt(400), random.nextInt(400), 0, 0.5);
+        }
+        Resampling result = Resampling.adding(source, added.build(), List.of(), List.of());
+        Set<List<Double>> real = new HashSet<>();
+        for (double[] row : rows) {
+            real.add(Arrays.stream(row).boxed().toList());
+        }
+        Matrix values = result.dataset().matrix();
+        long expected =
+                IntStream.range(400, 700)
+                        .filter(i -> real.contains(Arrays.stream(values.row(i)).boxed().toList()))
+                        .count();
+        assertThat(expected).isBetween(20L, 280L);
+        assertThat(Coincidence.notes(result, Monitor.NONE).getFirst().words())
+                .startsWith(expected + " of 300 new rows");
     }
 }

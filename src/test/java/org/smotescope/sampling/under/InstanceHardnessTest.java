@@ -104,7 +104,8 @@ class InstanceHardnessTest {
                                 })
                         .resampling();
         assertThat(result.size()).isEqualTo(80);
-        assertThat(reports).hasSize(3);
+        // Models are trained between the beginning and nine tenths of the work.
+        assertThat(reports).allMatch(fraction -> fraction == 0.0 || fraction >= 0.9);
     }
 
     @Test

@@ -6,11 +6,20 @@ import org.smotescope.data.Monitor;
 import org.smotescope.data.Parallel;
 
 /// Exact k nearest neighbours, in parallel over blocks of queries: by a k-d tree where some trial
-/// queries show that it spares most comparisons, else, and always where words count, by comparing
-/// all pairs. The two ways and any number of threads give the same bits.
+/// queries show that it spares most comparisons; else, where there are many rows, in [Leaves], most
+/// pairs in single precision and each pair once where rows search among themselves; else, and
+/// always where words count, by comparing all pairs. All ways and any number of threads give the
+/// same bits.
 public final class ExactSearch implements NeighbourSearch {
-    /// The share of points visited from which comparing all pairs is faster.
-    private static final double WORTHWHILE = 0.2;
+    /// The share of points visited, times their columns, from which comparing all pairs is faster:
+    /// visiting a point's coordinates one by one takes that much longer.
+    private static final double WORTHWHILE = 0.35;
+
+    /// Columns above which a tree spares comparisons only where data lie near a curve or surface:
+    /// it is tried where a search is long.
+    private static final int USUAL_COLUMNS = 15;
+
+    private static final double LONG = 3e10;
 
     /// Coordinates to compare below which neither a tree nor a second thread pays.
     static final double SMALL = 2e6;
@@ -22,6 +31,7 @@ public final class ExactSearch implements NeighbourSearch {
     enum Method {
         TREE,
         ALL_PAIRS,
+        LEAVES,
         WHICHEVER_IS_FASTER
     }
 
@@ -48,7 +58,15 @@ public final class ExactSearch implements NeighbourSearch {
         Job job = Job.of(queryPoints, poolPoints, k, work);
         KdTree tree = tree(job);
         int workers = job.size() < SMALL ? 1 : threads;
-        if (tree == null) {
+        if (tree == null && isLarge(job) && Leaves.canHold(poolPoints)) {
+            Leaves leaves = Leaves.of(poolPoints, workers, work);
+            if (queryPoints == poolPoints) {
+                new PairSearch(leaves, job).search(workers);
+            } else {
+                LeafSearch search = new LeafSearch(leaves, job, workers);
+                inBlocks(workers, queries.length, LeafSearch.TILE, search::search);
+            }
+        } else if (tree == null) {
             BruteForce brute = new BruteForce(job);
             inBlocks(workers, queries.length, BruteForce.TILE, brute::search);
         } else {
@@ -75,19 +93,30 @@ public final class ExactSearch implements NeighbourSearch {
         return new GrowingNeighbours(space, candidates, k, threads);
     }
 
+    private boolean isLarge(Job job) {
+        return switch (method) {
+            case ALL_PAIRS, TREE -> false;
+            case LEAVES -> job.pool().isNumeric();
+            case WHICHEVER_IS_FASTER -> job.pool().isNumeric() && job.size() >= SMALL;
+        };
+    }
+
     private @Nullable KdTree tree(Job job) {
         if (!job.pool().isNumeric()) {
             return null;
         }
         return switch (method) {
-            case ALL_PAIRS -> null;
+            case ALL_PAIRS, LEAVES -> null;
             case TREE -> KdTree.of(job.pool(), job.work());
             case WHICHEVER_IS_FASTER -> {
-                if (job.size() < SMALL || !KdTree.fits(job.pool())) {
+                int columns = job.pool().dimensions();
+                double worthTrying = columns > USUAL_COLUMNS ? LONG : SMALL;
+                if (job.size() < worthTrying || !KdTree.fits(job.pool())) {
                     yield null;
                 }
                 KdTree tree = KdTree.of(job.pool(), job.work());
-                yield new TreeSearch(tree, job).visitedShare() < WORTHWHILE ? tree : null;
+                double visited = new TreeSearch(tree, job).visitedShare();
+                yield visited * columns < WORTHWHILE ? tree : null;
             }
         };
     }

@@ -22,6 +22,13 @@ final class Work {
         monitor.check(total == 0 ? 1.0 : Math.min(1.0, (double) done.get() / total));
     }
 
+    /// Tells how far the whole work is where queries are not finished one by one; never goes back.
+    ///
+    /// @param share from 0 to 1
+    void reach(double share) {
+        done.accumulateAndGet((long) (share * total), Math::max);
+    }
+
     /// The meter of one thread's share of the work.
     Meter meter() {
         return new Meter();

@@ -28,6 +28,8 @@ class ExactSearchTest {
                     new ExactSearch(2, ExactSearch.Method.TREE),
                     new ExactSearch(1, ExactSearch.Method.ALL_PAIRS),
                     new ExactSearch(2, ExactSearch.Method.ALL_PAIRS),
+                    new ExactSearch(1, ExactSearch.Method.LEAVES),
+                    new ExactSearch(2, ExactSearch.Method.LEAVES),
                     new ExactSearch(2));
 
     private static Stream<Arguments> datasets() {
@@ -37,6 +39,8 @@ class ExactSearchTest {
                 Arguments.of("two columns", gen.clouds(2, 500)),
                 Arguments.of("five columns", gen.clouds(5, 400)),
                 Arguments.of("23 columns", gen.clouds(23, 250)),
+                Arguments.of("six columns, many rows", gen.clouds(6, 2000, 3100)),
+                Arguments.of("seven columns, many ties", gen.grid(7, 3, 2600)),
                 Arguments.of("200 columns", gen.clouds(200, 60)),
                 Arguments.of("near a curve", gen.curved(12, 500)),
                 Arguments.of("grid with many ties", gen.grid(2, 6, 500)),

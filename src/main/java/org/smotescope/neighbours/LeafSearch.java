@@ -1,0 +1,143 @@
+package org.smotescope.neighbours;
+
+import java.util.Arrays;
+
+/// Searches in [Leaves] for queries of their own: near queries together, so that pieces are left
+/// out by their boxes where they lie beyond the worst neighbour of four of them. It finds what
+/// comparing all pairs finds, to the last bit.
+final class LeafSearch {
+    /// Queries of a tile, which share pieces while these are in the cache.
+    static final int TILE = 64;
+
+    /// Groups of four queries that are compared together.
+    private static final int GROUPS = 4;
+
+    /// Pieces that are looked through together for points that are not screened off.
+    private static final int PIECES = 2;
+
+    private final Leaves leaves;
+    private final Job job;
+    private final BestPoints best;
+
+    /// The queries in an order in which near ones stand near each other.
+    private final int[] queries;
+
+    /// Where each point of the pool stands in the leaves' order.
+    private final int[] places;
+
+    LeafSearch(Leaves leaves, Job job, int threads) {
+        this.leaves = leaves;
+        this.job = job;
+        this.best = new BestPoints(job.queries().size(), job.k());
+        this.queries = SplitOrder.of(job.queries(), TILE, threads, job.work()).order();
+        this.places = new int[leaves.order().length];
+        for (int place = 0; place < places.length; place++) {
+            places[leaves.order()[place]] = place;
+        }
+    }
+
+    /// Searches for the queries that stand from `from` (inclusive) to `to` (exclusive) in the order
+    /// of this search.
+    void search(int from, int to) {
+        Work.Meter meter = job.work().meter();
+        QueryGroup[] groups = new QueryGroup[(to - from + Screen.QUERIES - 1) / Screen.QUERIES];
+        for (int g = 0; g < groups.length; g++) {
+            groups[g] = group(from + g * Screen.QUERIES, to);
+        }
+        int[] pieces = outward(groups[groups.length / 2].home());
+        Round round = new Round();
+        for (QueryGroup group : groups) {
+            round.begin(group, pieces[0]);
+        }
+        for (int first = 1; first < pieces.length; first += PIECES) {
+            int[] some = Arrays.copyOfRange(pieces, first, Math.min(first + PIECES, pieces.length));
+            for (int g = 0; g < groups.length; g += GROUPS) {
+                int last = Math.min(g + GROUPS, groups.length);
+                meter.visited(round.visit(Arrays.copyOfRange(groups, g, last), some));
+            }
+        }
+        for (int i = from; i < to; i++) {
+            best.store(queries[i], job, queries[i]);
+        }
+        meter.finished(to - from);
+    }
+
+    private QueryGroup group(int from, int to) {
+        QueryGroup group = new QueryGroup(leaves, best);
+        for (int i = from; i < Math.min(from + Screen.QUERIES, to); i++) {
+            int self = job.self(queries[i]);
+            group.add(job.queries(), queries[i], self < 0 ? self : places[self]);
+        }
+        return group;
+    }
+
+    /// All pieces, by how far they stand from one.
+    private int[] outward(int home) {
+        int[] pieces = new int[leaves.pieces()];
+        int n = 0;
+        for (int away = 0; n < pieces.length; away++) {
+            if (away > 0 && home - away >= 0) {
+                pieces[n++] = home - away;
+            }
+            if (home + away < pieces.length) {
+                pieces[n++] = home + away;
+            }
+        }
+        return pieces;
+    }
+
+    /// The comparison of some groups with some pieces. For one thread.
+    private final class Round {
+        private static final int MOST = GROUPS * PIECES;
+
+        /// What was compared: a group with a piece.
+        private final QueryGroup[] group = new QueryGroup[MOST];
+
+        private final int[] start = new int[MOST];
+        private final float[][][] scores = new float[MOST][Screen.QUERIES][leaves.width()];
+        private final float[][] bounds = new float[MOST][Screen.QUERIES];
+        private final float[] marks = new float[leaves.width()];
+        private int used;
+
+        /// Compares a group with the piece in which it knows nothing yet.
+        void begin(QueryGroup first, int piece) {
+            Screen.score(leaves, piece, new float[][][] {first.turned()}, scores, 1);
+            first.take(piece, scores[0]);
+        }
+
+        /// @return coordinates compared
+        long visit(QueryGroup[] groups, int[] pieces) {
+            used = 0;
+            Arrays.fill(marks, 0.0f);
+            for (int piece : pieces) {
+                compare(groups, piece);
+            }
+            for (int lane = 0; used > 0 && lane < marks.length; lane++) {
+                if (marks[lane] > 0.0f) {
+                    for (int n = 0; n < used; n++) {
+                        group[n].take(start[n] + lane, lane, scores[n], bounds[n]);
+                    }
+                }
+            }
+            return (long) used * Screen.QUERIES * leaves.width() * leaves.dimensions();
+        }
+
+        private void compare(QueryGroup[] groups, int piece) {
+            int first = used;
+            float[][][] turned = new float[GROUPS][][];
+            for (QueryGroup each : groups) {
+                if (each.mayFindIn(piece)) {
+                    turned[used - first] = each.turned();
+                    each.bounds(piece, bounds[used]);
+                    group[used] = each;
+                    start[used++] = leaves.start(piece);
+                }
+            }
+            float[][][] target = Arrays.copyOfRange(scores, first, Math.max(first, used));
+            Screen.score(leaves, piece, turned, target, used - first);
+            for (int n = first; n < used; n++) {
+                Screen.mark(scores[n], bounds[n], marks);
+            }
+        }
+    }
+}

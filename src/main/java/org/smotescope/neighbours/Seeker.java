@@ -1,0 +1,124 @@
+package org.smotescope.neighbours;
+
+import java.util.Arrays;
+
+/// A query that looks for its nearest points in the pieces of [Leaves]: by their scores first, then
+/// exactly. It can be moved from query to query. For one thread.
+final class Seeker {
+    private final Leaves leaves;
+    private final BestPoints best;
+
+    /// Squared distances beyond which no point counts, by query, or no numbers where none is known.
+    private final double[] caps;
+
+    private final float[] least;
+    private int query;
+    private int self;
+    private double[] coordinates = {};
+    private int start;
+    private double norm;
+
+    /// @param caps what is known of the queries' worst neighbours from elsewhere, or empty
+    Seeker(Leaves leaves, BestPoints best, double[] caps) {
+        this.leaves = leaves;
+        this.best = best;
+        this.caps = caps;
+        this.least = new float[best.k() + 1];
+    }
+
+    /// Moves to the point at a place of the leaves' order, which is its own number among the best.
+    Seeker at(int place) {
+        query = place;
+        self = place;
+        coordinates = leaves.coordinates();
+        start = place * leaves.dimensions();
+        norm = leaves.norm(place);
+        return this;
+    }
+
+    /// Moves to a query.
+    ///
+    /// @param number among the best
+    /// @param selfPlace its place in the leaves' order, or below 0
+    /// @param ofQueries the coordinates of queries, query by query
+    /// @param position of this query among them
+    /// @param shrunkNorm the norm of the shrunk query
+    Seeker at(int number, int selfPlace, double[] ofQueries, int position, double shrunkNorm) {
+        query = number;
+        self = selfPlace;
+        coordinates = ofQueries;
+        start = position * leaves.dimensions();
+        norm = shrunkNorm;
+        return this;
+    }
+
+    /// The squared distance beyond which no point counts.
+    double limit() {
+        double limit = best.limit(query);
+        return caps.length == 0 ? limit : Math.min(limit, caps[query]);
+    }
+
+    /// Takes in what is among the best of a piece.
+    ///
+    /// @param scores of its points
+    void take(int piece, float[] scores) {
+        float bound = limit() < Double.POSITIVE_INFINITY ? bound(piece) : firstBound(piece, scores);
+        int first = leaves.start(piece);
+        for (int lane = 0; lane < scores.length; lane++) {
+            if (scores[lane] <= bound && offer(first + lane)) {
+                bound = Math.min(bound, bound(piece));
+            }
+        }
+    }
+
+    /// Compares exactly with the point at a place of the leaves' order.
+    ///
+    /// @return whether it is among the best
+    boolean offer(int place) {
+        if (place == self) {
+            return false;
+        }
+        double squared = leaves.squaredDistance(coordinates, start, place);
+        if (squared > limit()) {
+            return false;
+        }
+        Points pool = leaves.pool();
+        int point = leaves.order()[place];
+        return best.offer(query, squared, pool.keys()[point], pool.rows()[point]);
+    }
+
+    /// Half a squared distance of shrunk points below which a point of a piece may count.
+    float halfBound(int piece) {
+        return Screen.bound(halfLimit(piece));
+    }
+
+    /// Half a squared distance of shrunk points up to which a point of a piece may count, with all
+    /// that rounding can add.
+    private double halfLimit(int piece) {
+        double half = leaves.shrunkSquare(limit()) * (1.0 + 1e-11) / 2;
+        return half + Screen.error(leaves.dimensions(), norm, leaves.longest(piece));
+    }
+
+    /// The score below which a point of a piece may count.
+    float bound(int piece) {
+        return Screen.bound(halfLimit(piece) - norm * norm / 2);
+    }
+
+    /// The same where nothing is known yet: as many points as are wanted, and the query itself,
+    /// score no more.
+    private float firstBound(int piece, float[] scores) {
+        Arrays.fill(least, Float.MAX_VALUE);
+        for (float score : scores) {
+            int i = least.length - 1;
+            if (score < least[i]) {
+                while (i > 0 && score < least[i - 1]) {
+                    least[i] = least[i - 1];
+                    i--;
+                }
+                least[i] = score;
+            }
+        }
+        double error = Screen.error(leaves.dimensions(), norm, leaves.longest(piece));
+        return Screen.bound(least[least.length - 1] + 2 * error);
+    }
+}

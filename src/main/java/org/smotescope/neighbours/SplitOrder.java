@@ -1,0 +1,86 @@
+package org.smotescope.neighbours;
+
+import java.util.stream.IntStream;
+import org.smotescope.data.Parallel;
+
+/// An order of points in which near points stand near each other, cut into pieces of equal size:
+/// the points are halved at the median of the column with the widest range, again and again (the
+/// build of a k-d tree: Friedman, Bentley, Finkel 1977, doi:10.1145/355744.355745).
+final class SplitOrder {
+    /// Points by which the widest column is told, about.
+    private static final int SAMPLE = 512;
+
+    private final Points points;
+    private final int pieces;
+    private final int[] order;
+
+    private SplitOrder(Points points, int pieces) {
+        this.points = points;
+        this.pieces = pieces;
+        this.order = IntStream.range(0, points.size()).toArray();
+    }
+
+    /// @param most the most points of a piece, 1 or more
+    static SplitOrder of(Points points, int most, int threads, Work work) {
+        int pieces = 1;
+        while ((points.size() + pieces - 1) / pieces > most) {
+            pieces *= 2;
+        }
+        SplitOrder split = new SplitOrder(points, pieces);
+        int parts = Math.min(pieces, Integer.highestOneBit(threads));
+        int size = pieces / parts;
+        split.halve(0, pieces, size, work);
+        Parallel.forEach(
+                threads, parts, part -> split.halve(part * size, (part + 1) * size, 1, work));
+        return split;
+    }
+
+    /// The positions of the points, piece by piece.
+    int[] order() {
+        return order;
+    }
+
+    int pieces() {
+        return pieces;
+    }
+
+    /// Where a piece begins in the order; the number of pieces stands for the end.
+    int start(int piece) {
+        return (int) ((long) piece * order.length / pieces);
+    }
+
+    /// Halves the pieces from `from` to `to` until there are no more than `smallest` together.
+    private void halve(int from, int to, int smallest, Work work) {
+        if (to - from <= smallest) {
+            return;
+        }
+        work.check();
+        int middle = (from + to) >>> 1;
+        int low = start(from);
+        int high = start(to);
+        Selection.select(order, widest(low, high), low, high - 1, start(middle));
+        halve(from, middle, smallest, work);
+        halve(middle, to, smallest, work);
+    }
+
+    /// The column in which some of the points, spread over all of them, lie farthest apart.
+    private double[] widest(int from, int to) {
+        int step = Math.max(1, (to - from) / SAMPLE);
+        double[] best = points.columns()[0];
+        double widest = -1.0;
+        for (double[] column : points.columns()) {
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
+            for (int i = from; i < to; i += step) {
+                double value = column[order[i]];
+                min = Math.min(min, value);
+                max = Math.max(max, value);
+            }
+            if (max - min > widest) {
+                widest = max - min;
+                best = column;
+            }
+        }
+        return best;
+    }
+}

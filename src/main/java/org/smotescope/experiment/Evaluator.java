@@ -1,9 +1,7 @@
 package org.smotescope.experiment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Schema;
@@ -31,31 +29,21 @@ public final class Evaluator {
         Dataset rows = StageProblem.at(Stage.SPLIT, () -> Datasets.of(table, schema));
         List<Split> splits =
                 StageProblem.at(Stage.SPLIT, () -> splits(table, rows, recipe, protocol));
-        Map<Variant, List<Trial.Outcome>> outcomes = new EnumMap<>(Variant.class);
-        Trial first = null;
-        for (int i = 0; i < splits.size(); i++) {
-            Monitor part = monitor.part((double) i / splits.size(), (i + 1.0) / splits.size());
-            Trial trial = Trial.of(rows, splits.get(i), recipe);
-            if (first == null) {
-                first = trial;
-            }
-            for (Variant variant : Trial.variants(rows, recipe)) {
-                outcomes.computeIfAbsent(variant, v -> new ArrayList<>())
-                        .add(trial.run(variant, part));
-            }
-        }
-        if (first == null) {
-            throw new IllegalStateException("a protocol must have a split");
-        }
-        int train = first.trainingRows();
-        int test = first.testRows();
+        Trials trials =
+                Trials.run(
+                        rows, splits, recipe, Runtime.getRuntime().availableProcessors(), monitor);
+        int train = trials.train();
+        int test = trials.test();
         double testShare = (double) test / train;
         List<VariantResult> results = new ArrayList<>();
-        outcomes.forEach(
-                (variant, of) ->
-                        results.add(
-                                Summary.of(
-                                        variant.label(recipe.resample().title()), of, testShare)));
+        trials.outcomes()
+                .forEach(
+                        (variant, of) ->
+                                results.add(
+                                        Summary.of(
+                                                variant.label(recipe.resample().title()),
+                                                of,
+                                                testShare)));
         return new EvaluationReport(protocol, rows.size(), train, test, results);
     }
 

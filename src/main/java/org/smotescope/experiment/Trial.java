@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.smotescope.data.Count;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Preparation;
 import org.smotescope.data.Split;
@@ -30,6 +31,9 @@ final class Trial {
     private final Dataset rawTrain;
     private final Dataset train;
     private final Dataset test;
+    private final Encoder encoder;
+    private final Matrix trainInputs;
+    private final Matrix testInputs;
     private final int positive;
     private final Recipe recipe;
     private final double prepareSeconds;
@@ -51,6 +55,9 @@ final class Trial {
         Preparation preparation = prepare(rawTrain, recipe);
         train = preparation.apply(rawTrain);
         test = preparation.apply(rawTest);
+        encoder = Encoder.fit(train);
+        trainInputs = encoder.apply(train);
+        testInputs = encoder.apply(test);
         this.positive = positive;
         preparationNotes = PreparationNotes.of(preparation, rawTrain);
         prepareSeconds = (System.nanoTime() - start) * 1e-9;
@@ -96,8 +103,7 @@ final class Trial {
         seconds.put(Stage.PREPARE, prepareSeconds);
         List<Note> notes = new ArrayList<>(preparationNotes);
         Dataset rows = variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
-        Encoder encoder = Encoder.fit(train);
-        Model model = timed(Stage.FIT, seconds, () -> fit(variant, encoder, rows, monitor));
+        Model model = timed(Stage.FIT, seconds, () -> fit(variant, rows, monitor));
         double threshold = threshold(variant, seconds, notes, monitor);
         Evaluation evaluation =
                 timed(
@@ -105,7 +111,7 @@ final class Trial {
                         seconds,
                         () ->
                                 Evaluation.of(
-                                        model.probabilities(encoder.apply(test)),
+                                        model.probabilities(testInputs),
                                         test.classes().codes(),
                                         test.classes().labels(),
                                         positive,
@@ -141,7 +147,8 @@ final class Trial {
         return rows;
     }
 
-    private Model fit(Variant variant, Encoder encoder, Dataset rows, Monitor monitor) {
+    private Model fit(Variant variant, Dataset rows, Monitor monitor) {
+        Matrix inputs = rows == train ? trainInputs : encoder.apply(rows);
         int[] codes = rows.classes().codes();
         int classes = rows.classes().labels().size();
         double[] weights = new double[rows.size()];
@@ -150,7 +157,7 @@ final class Trial {
             weights = ClassWeights.balanced(codes, classes);
         }
         return new LogisticRegression(recipe.model().c())
-                .fit(new Training(encoder.apply(rows), codes, classes, weights), null, monitor);
+                .fit(new Training(inputs, codes, classes, weights), null, monitor);
     }
 
     private double threshold(
@@ -183,9 +190,8 @@ final class Trial {
                             rawTrain.select(split.test()),
                             positive,
                             recipe);
-            Encoder encoder = Encoder.fit(inner.train);
-            Model model = inner.fit(Variant.NONE, encoder, inner.train, monitor);
-            double[] fold = model.probabilities(encoder.apply(inner.test))[positive];
+            Model model = inner.fit(Variant.NONE, inner.train, monitor);
+            double[] fold = model.probabilities(inner.testInputs)[positive];
             for (int i = 0; i < fold.length; i++) {
                 scores[n] = fold[i];
                 codes[n] = inner.test.classes().code(i);

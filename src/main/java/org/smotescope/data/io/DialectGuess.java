@@ -53,10 +53,14 @@ final class DialectGuess {
         char[] delimiters = given == null ? DELIMITERS : new char[] {given};
         Candidate best = Candidate.of(text, delimiters[0], QUOTES[0]);
         for (char quote : QUOTES) {
-            if (quote != best.quote && text.indexOf(best.quote) >= 0) {
+            if (quote != best.quote && (text.indexOf(best.quote) >= 0 || text.indexOf(quote) < 0)) {
                 break;
             }
             for (char delimiter : delimiters) {
+                // With a delimiter that is nowhere, no row has two cells, and the score is 0.
+                if (text.indexOf(delimiter) < 0) {
+                    continue;
+                }
                 Candidate candidate = Candidate.of(text, delimiter, quote);
                 if (candidate.score > best.score
                         || (candidate.score == best.score
@@ -138,13 +142,13 @@ final class DialectGuess {
         for (List<String> row : rows) {
             for (String cell : row) {
                 boolean comma = cell.indexOf(',') >= 0;
-                boolean point = cell.indexOf('.') >= 0;
-                if (!comma && !point) {
+                if (!comma && cell.indexOf('.') < 0) {
                     continue;
                 }
-                boolean withComma = !Double.isNaN(NumberText.parse(cell, ','));
                 boolean withPoint = !Double.isNaN(NumberText.parse(cell, '.'));
-                commas += withComma && (!withPoint || delimiter == ';') && comma ? 1 : 0;
+                // One point alone is never a thousands mark.
+                boolean withComma = comma && !Double.isNaN(NumberText.parse(cell, ','));
+                commas += withComma && (!withPoint || delimiter == ';') ? 1 : 0;
                 points += withPoint && !withComma ? 1 : 0;
             }
         }

@@ -22,7 +22,7 @@ import org.smotescope.data.Parallel;
 /// Reads a file in which every line is a record, on several threads, or not at all: what is unusual
 /// is left to [ReadPass], which gives the same table for every file that this class reads.
 final class ParallelPass {
-    private static final int PROBED = 1000;
+    private static final int PROBED = 100;
     private static final String DELIMITERS = ",;\t| ";
     private static final String QUOTES = "\"'";
 

@@ -72,7 +72,7 @@ public record SmoteNc(int k) implements Sampler {
                             segments.position(),
                             draws(randomness, ID + " words", rows),
                             part.part(0.8, 1.0));
-            append(added, table, segments, words);
+            append(added, table, segments, words, part.part(1.0, 1.0));
         }
         return Resampling.adding(dataset, added.build(), List.of(), List.of());
     }
@@ -91,14 +91,14 @@ public record SmoteNc(int k) implements Sampler {
         return randomness.draws(Randomness.Order.RESTARTED, stage, rows.code(), rows.keys());
     }
 
-    /// The code that won, per new row and column of words.
+    /// The code that won, per column of words and new row.
     private static int[][] words(
             List<WordVote> columns,
             NeighbourTable table,
             int[] positions,
             Randomness.Draws draws,
             Monitor monitor) {
-        int[][] words = new int[positions.length][columns.size()];
+        int[][] words = new int[columns.size()][positions.length];
         for (int j = 0; j < columns.size(); j++) {
             WordVote column = columns.get(j);
             int[][] winners = new int[table.size()][];
@@ -115,7 +115,7 @@ public record SmoteNc(int k) implements Sampler {
             }
             int[] picks = draws.picks(column.name(), positions, candidates);
             for (int i = 0; i < positions.length; i++) {
-                words[i][j] = winners[positions[i]][picks[i]];
+                words[j][i] = winners[positions[i]][picks[i]];
             }
         }
         return words;
@@ -125,9 +125,14 @@ public record SmoteNc(int k) implements Sampler {
             OriginsBuilder added,
             NeighbourTable table,
             Randomness.Segments segments,
-            int[][] words) {
+            int[][] words,
+            Monitor monitor) {
         @Nullable Ints[] voters = new Ints[table.size()];
-        for (int i = 0; i < words.length; i++) {
+        @Nullable Ints[] last = new Ints[table.size()];
+        for (int i = 0; i < segments.position().length; i++) {
+            if (i % 4096 == 0) {
+                monitor.check(0.0);
+            }
             int position = segments.position()[i];
             int rank = segments.rank()[i];
             Ints voted = voters[position];
@@ -135,14 +140,37 @@ public record SmoteNc(int k) implements Sampler {
                 voted = Ints.of(voters(table, position));
                 voters[position] = voted;
             }
+            // Most rows of a base have the same words: no draw decided on them.
+            Ints winners = last[position];
+            if (winners == null || !isRow(winners, words, i)) {
+                winners = row(words, i);
+                last[position] = winners;
+            }
             added.voted(
                     table.query(position),
                     table.neighbour(position, rank),
                     rank,
                     segments.gap()[i],
                     voted,
-                    Ints.of(words[i]));
+                    winners);
         }
+    }
+
+    private static boolean isRow(Ints winners, int[][] words, int row) {
+        for (int j = 0; j < words.length; j++) {
+            if (winners.get(j) != words[j][row]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Ints row(int[][] words, int row) {
+        int[] winners = new int[words.length];
+        for (int j = 0; j < winners.length; j++) {
+            winners[j] = words[j][row];
+        }
+        return Ints.of(winners);
     }
 
     /// The nearest rows of a row, which vote on its words.

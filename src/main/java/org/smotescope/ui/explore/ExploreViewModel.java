@@ -445,9 +445,18 @@ public final class ExploreViewModel {
         chosen.inspect(now, mode.get(), narrator.row(), player.isAtEnd());
     }
 
-    private void showStrip() {
+    /// The run that the picture shows, with its newest threshold.
+    private @Nullable Run shown() {
         Director now = narrator.director();
-        Run shown = now == null ? null : now.sight().run();
-        strip.set(Strips.of(workspace.state().get(), shown, workspace.recipe().get()));
+        Run newest = workspace.run().get();
+        if (now == null) {
+            return null;
+        }
+        Run drawn = now.sight().run();
+        return newest != null && newest.resampling() == drawn.resampling() ? newest : drawn;
+    }
+
+    private void showStrip() {
+        strip.set(Strips.of(workspace.state().get(), shown(), workspace.recipe().get()));
     }
 }

@@ -34,6 +34,7 @@ final class PictureSource {
     private final ReadOnlyObjectWrapper<List<PlotAxis>> choices =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Table table;
+    private @Nullable Run pictured;
     private boolean choosing;
 
     /// @param room the pixels that the plot has
@@ -50,7 +51,7 @@ final class PictureSource {
     void start() {
         across.subscribe((was, is) -> axisChosen());
         up.subscribe((was, is) -> axisChosen());
-        workspace.run().subscribe(run -> request());
+        workspace.run().subscribe(this::ran);
     }
 
     ObjectProperty<PlotAxis> acrossProperty() {
@@ -71,8 +72,26 @@ final class PictureSource {
         }
     }
 
+    /// Another threshold is no other picture.
+    private void ran(@Nullable Run run) {
+        if (run == null || !isPictured(run)) {
+            request();
+        }
+    }
+
+    /// Whether the picture of this run is there or being made.
+    private boolean isPictured(Run run) {
+        Run known = pictured;
+        return known != null
+                && known.table() == run.table()
+                && known.prepared() == run.prepared()
+                && known.resampling() == run.resampling()
+                && known.pca() == run.pca();
+    }
+
     private void request() {
         Run run = workspace.run().get();
+        pictured = run;
         if (run == null) {
             jobs.cancel(LANE);
             tell(null);

@@ -57,6 +57,19 @@ class EvaluateViewModelTest {
     }
 
     @Test
+    void anotherRecipeIsShownOnceWhenItsRunIsThere() {
+        open("pump-failures.csv");
+        List<Moment> seen = new ArrayList<>();
+        model.momentProperty().addListener((of, was, is) -> seen.add(is));
+
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(7)));
+
+        assertThat(seen).containsExactly(moment());
+        assertThat(moment().models().before())
+                .isSameAs(Objects.requireNonNull(workspace.run().get()).before().evaluation());
+    }
+
+    @Test
     void movingTheGripStartsNoJobAndChangesEverythingAtOnce() {
         open("pump-failures.csv");
         Moment first = moment();

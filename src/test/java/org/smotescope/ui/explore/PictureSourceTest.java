@@ -34,4 +34,34 @@ class PictureSourceTest {
         assertThat(shown).hasSize(2);
         assertThat(workspace.pictureProblem().get()).isNull();
     }
+
+    @Test
+    void aMovedThresholdAsksForNoPicture() {
+        pictures.start();
+        jobs.finish("explore");
+
+        workspace.change(recipe -> recipe.withThreshold(0.2));
+
+        assertThat(requireNonNull(workspace.run().get()).recipe().decide().threshold())
+                .isEqualTo(0.2);
+        assertThat(jobs.waiting("explore")).isNull();
+
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
+        jobs.finish("explore");
+
+        assertThat(shown).hasSize(2);
+    }
+
+    @Test
+    void aRunThatReplacesOneWhosePictureIsUnderWayGetsItsOwn() {
+        pictures.start();
+        jobs.finish("explore");
+
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(42)));
+        jobs.finish("explore");
+
+        assertThat(shown).hasSize(2);
+        assertThat(shown.getLast().sight().run()).isSameAs(workspace.run().get());
+    }
 }

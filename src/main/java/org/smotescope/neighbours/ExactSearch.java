@@ -107,14 +107,14 @@ public final class ExactSearch implements NeighbourSearch {
         }
         return switch (method) {
             case ALL_PAIRS, LEAVES -> null;
-            case TREE -> KdTree.of(job.pool(), job.work());
+            case TREE -> KdTree.of(job.pool(), threads, job.work());
             case WHICHEVER_IS_FASTER -> {
                 int columns = job.pool().dimensions();
                 double worthTrying = columns > USUAL_COLUMNS ? LONG : SMALL;
                 if (job.size() < worthTrying || !KdTree.fits(job.pool())) {
                     yield null;
                 }
-                KdTree tree = KdTree.of(job.pool(), job.work());
+                KdTree tree = KdTree.of(job.pool(), threads, job.work());
                 double visited = new TreeSearch(tree, job).visitedShare();
                 yield visited * columns < WORTHWHILE ? tree : null;
             }

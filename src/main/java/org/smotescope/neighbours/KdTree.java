@@ -1,6 +1,7 @@
 package org.smotescope.neighbours;
 
 import java.util.Arrays;
+import org.smotescope.data.Parallel;
 
 /// A k-d tree with buckets (Bentley 1975, doi:10.1145/361002.361007; Friedman, Bentley, Finkel
 /// 1977, doi:10.1145/355744.355745) whose search keeps the distance to the cell per column (Arya,
@@ -10,6 +11,12 @@ import java.util.Arrays;
 final class KdTree {
     private static final int BUCKET = 16;
     private static final int CHECK_SIZE = 4096;
+
+    /// Points by which the widest column is told, about.
+    private static final int SAMPLE = 512;
+
+    /// Points from which halves are built by different threads.
+    private static final int LARGE = 4096;
 
     /// What a lower bound is multiplied with before it excludes a cell: more than its rounding.
     private static final double SURE = 1.0 - 1e-11;
@@ -30,7 +37,7 @@ final class KdTree {
 
     private final double[] splitValue;
 
-    private KdTree(Points pool, Work work) {
+    private KdTree(Points pool, int threads, Work work) {
         this.pool = pool;
         this.dimensions = pool.dimensions();
         int n = pool.size();
@@ -45,18 +52,18 @@ final class KdTree {
         for (int i = 0; i < n; i++) {
             order[i] = i;
         }
-        build(0, 0, n, work);
         coordinates = new double[n * dimensions];
         for (int j = 0; j < dimensions; j++) {
             double[] column = pool.columns()[j];
             for (int i = 0; i < n; i++) {
-                coordinates[i * dimensions + j] = column[order[i]];
+                coordinates[i * dimensions + j] = column[i];
             }
         }
+        build(0, 0, n, threads, work);
     }
 
-    static KdTree of(Points pool, Work work) {
-        return new KdTree(pool, work);
+    static KdTree of(Points pool, int threads, Work work) {
+        return new KdTree(pool, threads, work);
     }
 
     /// Whether the coordinates of this many points fit into one array.
@@ -128,6 +135,10 @@ final class KdTree {
         }
 
         private void scan(int from, int to, boolean allEqual) {
+            if (dimensions == 2 && !allEqual) {
+                scanPlane(from, to);
+                return;
+            }
             int at = from * dimensions;
             for (int i = from; i < to; i++) {
                 double sum = 0.0;
@@ -147,9 +158,26 @@ final class KdTree {
                 }
             }
         }
+
+        /// The same for two columns, by far the most searched, without a loop over them.
+        private void scanPlane(int from, int to) {
+            double x = query[0];
+            double y = query[1];
+            double limit = best.limit();
+            for (int i = from; i < to; i++) {
+                double dx = coordinates[2 * i] - x;
+                double dy = coordinates[2 * i + 1] - y;
+                double sum = dx * dx + dy * dy;
+                if (sum <= limit && order[i] != self) {
+                    best.offer(sum, pool.keys()[order[i]], pool.rows()[order[i]]);
+                    limit = best.limit();
+                }
+            }
+            visited += to - from;
+        }
     }
 
-    private void build(int node, int from, int to, Work work) {
+    private void build(int node, int from, int to, int threads, Work work) {
         if (to - from > CHECK_SIZE) {
             work.check();
         }
@@ -157,31 +185,43 @@ final class KdTree {
             splitColumn[node] = -1;
             return;
         }
-        int column = widest(from, to);
+        int column = widest(from, to, Math.max(1, (to - from) / SAMPLE));
+        if (column < 0) {
+            column = widest(from, to, 1);
+        }
         if (column < 0) {
             splitColumn[node] = -2;
             sortByKey(from, to);
             return;
         }
         int middle = (from + to) >>> 1;
-        double[] values = pool.columns()[column];
-        Selection.select(order, values, from, to - 1, middle);
+        Selection.selectRows(coordinates, dimensions, column, order, from, to - 1, middle);
         splitColumn[node] = column;
-        splitValue[node] = values[order[middle]];
-        build(2 * node + 1, from, middle, work);
-        build(2 * node + 2, middle, to, work);
+        splitValue[node] = coordinates[middle * dimensions + column];
+        int each = to - from < LARGE ? 1 : (threads + 1) / 2;
+        Parallel.forEach(
+                to - from < LARGE ? 1 : threads,
+                2,
+                half -> {
+                    if (half == 0) {
+                        build(2 * node + 1, from, middle, each, work);
+                    } else {
+                        build(2 * node + 2, middle, to, each, work);
+                    }
+                });
     }
 
-    /// The column with the widest range, or -1 where all points are equal.
-    private int widest(int from, int to) {
+    /// The column in which some points lie farthest apart, or -1 where they are all equal.
+    ///
+    /// @param step of how many points one is looked at
+    private int widest(int from, int to, int step) {
         int best = -1;
         double widest = 0.0;
         for (int j = 0; j < dimensions; j++) {
-            double[] column = pool.columns()[j];
-            double min = column[order[from]];
+            double min = coordinates[from * dimensions + j];
             double max = min;
-            for (int i = from + 1; i < to; i++) {
-                double value = column[order[i]];
+            for (int i = from + step; i < to; i += step) {
+                double value = coordinates[i * dimensions + j];
                 min = Math.min(min, value);
                 max = Math.max(max, value);
             }

@@ -41,6 +41,55 @@ final class Selection {
         }
     }
 
+    /// The same for rows of coordinates that are moved themselves, which reads memory in order.
+    ///
+    /// @param rows `width` coordinates per row
+    /// @param column by which rows are compared
+    /// @param order goes with the rows
+    static void selectRows(
+            double[] rows, int width, int column, int[] order, int low, int high, int target) {
+        int left = low;
+        int right = high;
+        while (left < right) {
+            double pivot =
+                    median(
+                            rows[left * width + column],
+                            rows[((left + right) >>> 1) * width + column],
+                            rows[right * width + column]);
+            int i = left;
+            int j = right;
+            while (i <= j) {
+                while (rows[i * width + column] < pivot) {
+                    i++;
+                }
+                while (rows[j * width + column] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    swap(rows, width, order, i++, j--);
+                }
+            }
+            if (target <= j) {
+                right = j;
+            } else if (target >= i) {
+                left = i;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static void swap(double[] rows, int width, int[] order, int i, int j) {
+        int number = order[i];
+        order[i] = order[j];
+        order[j] = number;
+        for (int k = 0; k < width; k++) {
+            double value = rows[i * width + k];
+            rows[i * width + k] = rows[j * width + k];
+            rows[j * width + k] = value;
+        }
+    }
+
     private static double median(double a, double b, double c) {
         return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     }

@@ -28,7 +28,7 @@ class KdTreeTest {
 
     /// The points compared per query, on average over all points.
     private static double visited(Points points, int k) {
-        KdTree tree = KdTree.of(points, SILENT);
+        KdTree tree = KdTree.of(points, 1, SILENT);
         KdTree.Searcher searcher = tree.new Searcher(new Nearest(k));
         long visited = 0;
         for (int i = 0; i < points.size(); i++) {
@@ -60,7 +60,7 @@ class KdTreeTest {
 
     @Test
     void theOrderHoldsEveryPointOnce() {
-        assertThat(KdTree.of(points(column(300, 0, 1)), SILENT).order())
+        assertThat(KdTree.of(points(column(300, 0, 1)), 1, SILENT).order())
                 .containsExactlyInAnyOrder(IntStream.range(0, 300).toArray());
     }
 
@@ -75,6 +75,7 @@ class KdTreeTest {
         List<Double> reports = new ArrayList<>();
         KdTree.of(
                 points(column(size, 0, 1)),
+                1,
                 new Work(
                         fraction -> {
                             reports.add(fraction);
@@ -99,7 +100,7 @@ class KdTreeTest {
 
     private static void assertSameAsAllPairs(Points points, int k) {
         Job tree = Job.of(points, points, k, new Work(Monitor.NONE, points.size()));
-        new TreeSearch(KdTree.of(points, SILENT), tree).search(0, points.size());
+        new TreeSearch(KdTree.of(points, 1, SILENT), tree).search(0, points.size());
         Job pairs = Job.of(points, points, k, new Work(Monitor.NONE, points.size()));
         new BruteForce(pairs).search(0, points.size());
         assertThat(tree.neighbours()).isEqualTo(pairs.neighbours());
@@ -113,7 +114,7 @@ class KdTreeTest {
         double[] y = column(1000, 0, 1);
         Arrays.setAll(x, i -> i < 500 ? 10.0 * i : 5000 + y[i] * i % 7);
         Points points = points(x, y);
-        KdTree tree = KdTree.of(points, SILENT);
+        KdTree tree = KdTree.of(points, 1, SILENT);
         KdTree.Searcher searcher = tree.new Searcher(new Nearest(4));
         long visited = 0;
         for (int i = 0; i < 1000; i += 50) {
@@ -127,7 +128,7 @@ class KdTreeTest {
     @Test
     void aQueryThatNeedsAllPointsVisitsAll() {
         Points points = points(column(40, 0, 1));
-        KdTree tree = KdTree.of(points, SILENT);
+        KdTree tree = KdTree.of(points, 1, SILENT);
         Job job = Job.of(points, points, 39, SILENT);
         assertThat(new TreeSearch(tree, job).visitedShare()).isEqualTo(1.0);
     }
@@ -147,7 +148,7 @@ class KdTreeTest {
                         },
                         3000);
         TreeSearch search =
-                new TreeSearch(KdTree.of(points, SILENT), Job.of(points, points, 2999, work));
+                new TreeSearch(KdTree.of(points, 1, SILENT), Job.of(points, points, 2999, work));
         // 60 trials visit 3000 points of 25 columns each: 4.5 million coordinates.
         assertThat(search.visitedShare()).isEqualTo(1.0);
         assertThat(reports).containsExactly(0.0);

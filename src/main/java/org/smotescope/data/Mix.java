@@ -44,7 +44,7 @@ public final class Mix {
     /// @param from where the text begins
     /// @param to where it ends, exclusive
     public static long ofAscii(byte[] bytes, int from, int to) {
-        long state = to - from;
+        long state = (long) to - from;
         int i = from;
         for (; i + 4 <= to; i += 4) {
             long unit =

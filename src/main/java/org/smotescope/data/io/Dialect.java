@@ -16,4 +16,9 @@ public record Dialect(
         NAMES,
         VALUES
     }
+
+    /// How many records hold names: 1 or 0.
+    int nameRecords() {
+        return firstRow == FirstRow.NAMES ? 1 : 0;
+    }
 }

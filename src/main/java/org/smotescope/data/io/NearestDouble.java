@@ -100,6 +100,6 @@ final class NearestDouble {
         }
         return binary >= 0x7FF
                 ? Double.NaN
-                : Double.longBitsToDouble(mantissa & ~(1L << 52) | (long) binary << 52);
+                : Double.longBitsToDouble((mantissa & ~(1L << 52)) | (long) binary << 52);
     }
 }

@@ -4,20 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.smotescope.data.Column;
 import org.smotescope.data.ColumnType;
 import org.smotescope.data.Monitor;
-import org.smotescope.data.NumericColumn;
-import org.smotescope.data.Parallel;
 
 /// Reads a file in which every line is a record, on several threads, or not at all: what is unusual
 /// is left to [ReadPass], which gives the same table for every file that this class reads.
@@ -75,7 +66,7 @@ final class ParallelPass {
     private Optional<Table> read(Content.Bytes bytes, TextFrame frame, Monitor monitor)
             throws IOException {
         List<String> names =
-                nameRecords() == 1
+                dialect.nameRecords() == 1
                         ? ColumnNames.of(frame.first())
                         : ColumnNames.numbered(frame.first().size());
         if (!names.containsAll(options.types().keySet())) {
@@ -105,13 +96,13 @@ final class ParallelPass {
                 }
                 words[j] = true;
             }
-            Attempt attempt = new Attempt(bytes, frame, blocks, words);
-            if (!attempt.run(rest)) {
+            TypedPass pass = new TypedPass(content, bytes, dialect, frame, blocks, words);
+            if (!pass.run(threads, rest)) {
                 return Optional.empty();
             }
-            late = attempt.lateWords();
+            late = pass.lateWords();
             if (late.isEmpty()) {
-                return Optional.of(attempt.table(names));
+                return Optional.of(pass.table(names));
             }
         }
     }
@@ -119,134 +110,10 @@ final class ParallelPass {
     /// The columns that hold words among the first rows.
     private BitSet probe(LineBlocks blocks, boolean[] words) {
         int rows = Math.min(PROBED, blocks.lines(0));
-        LineParser parser = new LineParser(dialect, RowTarget.of(words, rows, nameRecords()));
+        LineParser parser =
+                new LineParser(dialect, RowTarget.of(words, rows, dialect.nameRecords()));
         LineBlocks.Lines lines = blocks.load(0, new byte[0]);
         parser.parse(lines.bytes(), lines.from(), 0, 0, rows);
         return parser.lateWords();
-    }
-
-    private int nameRecords() {
-        return dialect.firstRow() == Dialect.FirstRow.NAMES ? 1 : 0;
-    }
-
-    /// What a thread works with.
-    private static final class Worker {
-        private final LineParser parser;
-        private byte[] buffer = new byte[0];
-
-        Worker(LineParser parser) {
-            this.parser = parser;
-        }
-    }
-
-    /// One pass over the whole file with given types of columns.
-    private final class Attempt {
-        private static final int HASHED_BYTES = 1 << 20;
-
-        private final Content.Bytes bytes;
-        private final TextFrame frame;
-        private final LineBlocks blocks;
-        private final RowTarget target;
-        private final LineParser[] parserOf;
-        private final MessageDigest digest = Sha256.digest();
-        private final AtomicBoolean unusual = new AtomicBoolean();
-        private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
-
-        Attempt(Content.Bytes bytes, TextFrame frame, LineBlocks blocks, boolean[] words) {
-            this.bytes = bytes;
-            this.frame = frame;
-            this.blocks = blocks;
-            this.target = RowTarget.of(words, blocks.lines(), nameRecords());
-            this.parserOf = new LineParser[blocks.size()];
-        }
-
-        /// @return whether everything was usual
-        boolean run(Monitor monitor) {
-            ByteProgress progress =
-                    new ByteProgress(monitor, content.size() + frame.end() - frame.begin());
-            Parallel.forEach(
-                    threads,
-                    1 + blocks.size(),
-                    part -> {
-                        if (part == 0) {
-                            hash(progress);
-                        } else if (!unusual.get()) {
-                            parse(part - 1, progress);
-                        }
-                    });
-            return !unusual.get();
-        }
-
-        private void hash(ByteProgress progress) {
-            byte[] buffer = new byte[(int) Math.min(content.size(), HASHED_BYTES)];
-            for (long at = 0; at < content.size() && !unusual.get(); at += buffer.length) {
-                int length = (int) Math.min(buffer.length, content.size() - at);
-                try {
-                    bytes.read(at, buffer, 0, length);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                digest.update(buffer, 0, length);
-                progress.add(length);
-            }
-        }
-
-        private void parse(int block, ByteProgress progress) {
-            if (blocks.lines(block) == 0) {
-                return;
-            }
-            Worker free = idle.poll();
-            Worker worker = free == null ? new Worker(new LineParser(dialect, target)) : free;
-            LineBlocks.Lines lines = blocks.load(block, worker.buffer);
-            worker.buffer = lines.bytes();
-            int end =
-                    worker.parser.parse(
-                            lines.bytes(),
-                            lines.from(),
-                            blocks.start(block),
-                            blocks.firstLine(block),
-                            blocks.lines(block));
-            if (end != lines.to()) {
-                unusual.set(true);
-            }
-            parserOf[block] = worker.parser;
-            idle.add(worker);
-            progress.add(lines.to() - lines.from());
-        }
-
-        BitSet lateWords() {
-            BitSet late = new BitSet();
-            idle.forEach(worker -> late.or(worker.parser.lateWords()));
-            return late;
-        }
-
-        Table table(List<String> names) {
-            List<Column> columns = new ArrayList<>(names.size());
-            for (int j = 0; j < names.size(); j++) {
-                double[] numbers = target.numbers()[j];
-                columns.add(
-                        numbers == null
-                                ? WordMerge.column(
-                                        names.get(j), j, target.codes()[j], blocks, parserOf)
-                                : NumericColumn.of(names.get(j), numbers));
-            }
-            if (nameRecords() == 1) {
-                target.ranges().set(0, frame.mark().length, frame.firstEnd(), 1);
-            }
-            return new Table(
-                    content.name(),
-                    content.size(),
-                    HexFormat.of().formatHex(digest.digest()),
-                    dialect,
-                    List.copyOf(columns),
-                    RowHashes.keys(target.hashes()),
-                    new RangedRows(
-                            content,
-                            target.ranges(),
-                            nameRecords(),
-                            frame.mark(),
-                            frame.lineEnd(),
-                            frame.endsWithLine()));
-        }
     }
 }

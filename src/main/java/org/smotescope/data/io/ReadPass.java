@@ -66,7 +66,7 @@ final class ReadPass {
                     0,
                     "add rows, or say that the first row holds values");
         }
-        if (tracker.ranges().size() != hashes.size() + nameRecords()) {
+        if (tracker.ranges().size() != hashes.size() + dialect.nameRecords()) {
             throw new IllegalStateException(
                     "records must be " + tracker.ranges().size() + ": " + hashes.size());
         }
@@ -86,7 +86,7 @@ final class ReadPass {
                 new RangedRows(
                         content,
                         tracker.ranges(),
-                        nameRecords(),
+                        dialect.nameRecords(),
                         mark,
                         tracker.lineEnd(),
                         tracker.endedWithLine());
@@ -102,14 +102,14 @@ final class ReadPass {
 
     private void accept(CSVRecord row) {
         if (names.isEmpty()) {
-            boolean named = nameRecords() == 1;
+            boolean named = dialect.nameRecords() == 1;
             names = named ? ColumnNames.of(row.toList()) : ColumnNames.numbered(row.size());
             start();
             if (named) {
                 return;
             }
         }
-        int record = hashes.size() + nameRecords();
+        int record = hashes.size() + dialect.nameRecords();
         if (row.size() != names.size()) {
             throw ragged(row.size(), record);
         }
@@ -169,10 +169,6 @@ final class ReadPass {
                                     "categorical")));
         }
         lateWords.add(column);
-    }
-
-    private int nameRecords() {
-        return dialect.firstRow() == Dialect.FirstRow.NAMES ? 1 : 0;
     }
 
     private DataProblem ragged(int found, int record) {

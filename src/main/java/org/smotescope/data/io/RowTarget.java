@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ranges the byte ranges of all records, that of the names among them
 /// @param names how many records hold names: 1 or 0
 record RowTarget(
-        double @Nullable [][] numbers,
-        int @Nullable [][] codes,
+        double[] @Nullable [] numbers,
+        int[] @Nullable [] codes,
         long[] hashes,
         RecordRanges ranges,
         int names) {

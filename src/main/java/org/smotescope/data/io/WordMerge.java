@@ -24,7 +24,7 @@ final class WordMerge {
     static Column column(
             String name, int column, int[] codes, LineBlocks blocks, LineParser[] parserOf) {
         WordMerge merge = new WordMerge();
-        Map<LineParser, int[]> newCodes = new IdentityHashMap<>();
+        IdentityHashMap<LineParser, int[]> newCodes = new IdentityHashMap<>();
         for (int block = 0; block < blocks.size(); block++) {
             int from = blocks.firstLine(block);
             int to = from + blocks.lines(block);

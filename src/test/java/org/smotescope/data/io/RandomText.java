@@ -70,6 +70,9 @@ final class RandomText {
                     "\u0001",
                     "\f");
 
+    private static final List<ColumnType> TYPES =
+            List.of(ColumnType.NUMBER, ColumnType.CATEGORY, ColumnType.TEXT);
+
     private final long seed;
     private int draws;
 
@@ -90,13 +93,15 @@ final class RandomText {
             options = options.withDecimal(below(2) == 0 ? '.' : ',');
         }
         if (below(4) == 0) {
-            options = options.withFirstRow(Dialect.FirstRow.values()[below(2)]);
+            options =
+                    options.withFirstRow(
+                            below(2) == 0 ? Dialect.FirstRow.NAMES : Dialect.FirstRow.VALUES);
         }
         if (below(8) == 0) {
             options = options.withCharset(below(2) == 0 ? UTF_8 : ISO_8859_1);
         }
         if (below(8) == 0) {
-            options = options.withType("c1", ColumnType.values()[below(3)]);
+            options = options.withType("c1", TYPES.get(below(TYPES.size())));
         }
         return options;
     }

@@ -36,6 +36,7 @@ SIZES = (1000, 10_000, 100_000, 1_000_000)
 DIMENSIONS = (2, 10, 30)
 TURN = 0.2
 """A turn of a quick case is repeated for so many seconds."""
+QUICK_ROUNDS = 3
 SLOW = 20.0
 """Seconds from which one turn of each tool is enough."""
 
@@ -74,10 +75,12 @@ def plan():
 
 
 def is_quick(case, n, d):
-    if n == 1_000_000 or d == 2:
-        return False
-    return n <= 10_000 and case not in ("folds",) or case in ("logistic", "logistic-lbfgs", "csv") \
-        or case == "smote" and d == 10
+    """One shape for each kind of work, and the wider one where that differs most."""
+    if case in ("logistic", "logistic-lbfgs", "csv"):
+        return n == 100_000
+    if case == "smote" and n == 100_000:
+        return d == 10
+    return n <= 10_000 and (d == 10 or d == 30 and n == 10_000 and case in ("smote", "enn"))
 
 
 class Series:
@@ -229,7 +232,10 @@ def arguments():
     parser.add_argument("--json", default="", help="a file for all times")
     parser.add_argument("--classes", default="", help="class path of ours; else what Maven compiled")
     parser.add_argument("--jar", default=os.path.join(tools.ROOT, "target", "smotescope.jar"))
-    return parser.parse_args()
+    given = parser.parse_args()
+    if given.quick:
+        given.rounds = min(given.rounds, QUICK_ROUNDS)
+    return given
 
 
 def main():

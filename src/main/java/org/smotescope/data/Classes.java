@@ -2,6 +2,7 @@ package org.smotescope.data;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The class of every row: codes into the sorted list of labels. Immutable.
 ///
@@ -11,6 +12,9 @@ public final class Classes {
     private final String name;
     private final List<String> labels;
     private final int[] codes;
+
+    /// Counted when first asked for; many ask again and again.
+    private volatile int @Nullable [] counts;
 
     /// Takes the array over: the caller must not write to it afterwards.
     ///
@@ -45,11 +49,15 @@ public final class Classes {
 
     /// The number of rows per class, by code.
     public int[] counts() {
-        int[] counts = new int[labels.size()];
-        for (int code : codes) {
-            counts[code]++;
+        int[] known = counts;
+        if (known == null) {
+            known = new int[labels.size()];
+            for (int code : codes) {
+                known[code]++;
+            }
+            counts = known;
         }
-        return counts;
+        return known.clone();
     }
 
     /// The rows of one class, ascending.

@@ -102,8 +102,13 @@ final class StripRows {
         }
         Room present = after.room();
         Strips placed = strips;
-        if (placed == null || !present.equals(room)) {
-            placed = scores.strips(present);
+        Room last = room;
+        if (placed == null || !present.equals(last)) {
+            boolean isAsWide = last != null && last.width() == present.width();
+            placed =
+                    placed != null && isAsWide && placed.isOfManyRows()
+                            ? placed.inHeightOf(present)
+                            : scores.strips(present);
             strips = placed;
             room = present;
         }

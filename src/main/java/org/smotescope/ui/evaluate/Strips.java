@@ -42,7 +42,11 @@ record Strips(
     ///
     /// @param others the class that stacks up
     /// @param wanted the class that is looked for, and stacks down
-    record Strip(Stacks others, Stacks wanted) {}
+    record Strip(Stacks others, Stacks wanted) {
+        int size() {
+            return others.size() + wanted.size();
+        }
+    }
 
     /// The scores of one model, ascending.
     ///
@@ -94,7 +98,20 @@ record Strips(
 
     private static Strips bars(ScoreAxis axis, Scores before, Scores after, Room room) {
         int bins = Math.max(1, (int) (room.width() / BAR));
-        Heights heights = Heights.of(axis, before, after, bins);
+        return bars(Heights.of(axis, before, after, bins), room);
+    }
+
+    /// Whether bars are drawn whatever the room.
+    boolean isOfManyRows() {
+        return Math.max(before.size(), after.size()) >= BARS_FROM;
+    }
+
+    /// The same bars of many rows in a room that is as wide: no row is placed anew.
+    Strips inHeightOf(Room room) {
+        return bars(Heights.of(before, after), room);
+    }
+
+    private static Strips bars(Heights heights, Room room) {
         double baseline = room.height() * (1.0 - BARS_DOWN);
         return heights.strips(
                 Style.BARS,
@@ -107,8 +124,10 @@ record Strips(
     /// Stacked rows, and the heights of the tallest stacks.
     private record Heights(Strip before, Strip after, int others, int wanted) {
         static Heights of(ScoreAxis axis, Scores before, Scores after, int bins) {
-            Strip first = strip(axis, before, bins);
-            Strip second = strip(axis, after, bins);
+            return of(strip(axis, before, bins), strip(axis, after, bins));
+        }
+
+        static Heights of(Strip first, Strip second) {
             return new Heights(
                     first,
                     second,

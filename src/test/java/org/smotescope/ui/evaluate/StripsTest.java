@@ -37,6 +37,17 @@ class StripsTest {
     }
 
     @Test
+    void manyRowsInAnotherHeightAreTheSameAsPlacedAnew() {
+        Room higher = new Room(ROOM.width(), 150);
+        Strips strips = strips(random(3_000, 1), random(3_000, 2), ROOM);
+        Strips anew = strips(random(3_000, 1), random(3_000, 2), higher);
+
+        assertThat(strips.isOfManyRows()).isTrue();
+        assertThat(strips(random(480, 1), random(480, 2), ROOM).isOfManyRows()).isFalse();
+        assertThat(strips.inHeightOf(higher)).usingRecursiveComparison().isEqualTo(anew);
+    }
+
+    @Test
     void everyStackFits() {
         Strips strips = strips(random(480, 1), random(480, 2), ROOM);
 

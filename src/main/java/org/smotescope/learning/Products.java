@@ -14,7 +14,7 @@ final class Products {
     /// Columns of a panel.
     private static final int PANEL = 32;
 
-    /// Rows that one lane takes at a time, written out in [#addProducts].
+    /// Rows that one lane takes at a time, written out in the loops below.
     private static final int ROWS_PER_LANE = 4;
 
     private static final int MOST_LANES = 128;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Dataset;
@@ -36,7 +37,9 @@ class TrialsTest {
             one.outcomes()
                     .forEach(
                             (variant, expected) ->
-                                    assertSame(more.outcomes().get(variant), expected));
+                                    assertSame(
+                                            Objects.requireNonNull(more.outcomes().get(variant)),
+                                            expected));
         }
     }
 

@@ -11,7 +11,6 @@ import org.smotescope.ui.plot.Item;
 final class SegmentStory {
     private static final double SETTLED = 7;
 
-    private final Sight sight;
     private final Cast cast;
     private final StoryWords words;
     private final Backdrop backdrop;
@@ -21,7 +20,6 @@ final class SegmentStory {
     private final int added;
 
     private SegmentStory(Sight sight, RowWords rows, Backdrop backdrop, int added) {
-        this.sight = sight;
         this.origin = sight.run().resampling().added().get(added);
         this.way = Way.of(origin);
         this.cast = new Cast(sight, rows);

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Parallel;
+import org.smotescope.data.Turns;
 import org.smotescope.sampling.Samplers;
 
 /// The shape of the program: which part may know which, and what only one part may do.
@@ -149,6 +150,7 @@ class ArchitectureTest {
                         "org.smotescope.neighbours..",
                         "org.smotescope.learning..")
                 .and(not(equivalentTo(Parallel.class)))
+                .and(not(equivalentTo(Turns.class)))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)

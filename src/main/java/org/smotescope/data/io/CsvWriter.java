@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Parallel;
+import org.smotescope.data.Turns;
 
 /// Writes rows in the dialect of the file that they come from: original rows byte for byte, added
 /// rows cell by cell, and further columns behind both.

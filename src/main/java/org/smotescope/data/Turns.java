@@ -1,18 +1,18 @@
-package org.smotescope.data.io;
+package org.smotescope.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Lets parts that are made on several threads be written one after the other, in their order.
 ///
-/// Parts must be begun in their order, as [org.smotescope.data.Parallel] does.
-final class Turns {
+/// Parts must be begun in their order, as [Parallel] does.
+public final class Turns {
     private int next;
     private boolean broken;
 
     /// What writes a part.
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void run() throws IOException;
     }
 
@@ -20,7 +20,7 @@ final class Turns {
     /// failed, those behind it are not written.
     ///
     /// @param part its number, from 0
-    void take(int part, Writing make, Writing write) {
+    public void take(int part, Writing make, Writing write) {
         boolean done = false;
         try {
             make.run();

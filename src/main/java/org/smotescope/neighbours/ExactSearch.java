@@ -19,7 +19,7 @@ public final class ExactSearch implements NeighbourSearch {
     /// it is tried where a search is long.
     private static final int USUAL_COLUMNS = 15;
 
-    private static final double LONG = 3e10;
+    private static final double LONG = 1e11;
 
     /// Coordinates to compare below which neither a tree nor a second thread pays.
     static final double SMALL = 2e6;
@@ -115,8 +115,9 @@ public final class ExactSearch implements NeighbourSearch {
                     yield null;
                 }
                 KdTree tree = KdTree.of(job.pool(), threads, job.work());
-                double visited = new TreeSearch(tree, job).visitedShare();
-                yield visited * columns < WORTHWHILE ? tree : null;
+                double most = WORTHWHILE / columns;
+                double visited = new TreeSearch(tree, job).visitedShare(2.0 * most);
+                yield visited < most ? tree : null;
             }
         };
     }

@@ -169,15 +169,17 @@ final class PairSearch {
         private void takeMarked(int a, int b, int lane) {
             float[] halves = leaves.halfNorms(a);
             int point = leaves.start(b) + lane;
-            for (int i = 0; i < used * Screen.QUERIES; i++) {
-                int g = i / Screen.QUERIES;
-                int row = rowOf[g] + i % Screen.QUERIES;
-                float half = scores[g][i % Screen.QUERIES][lane] + halves[row];
-                if (half < bounds[row]) {
-                    seeker.at(leaves.start(a) + row).offer(point);
-                }
-                if (half < pointBounds[lane]) {
-                    seeker.at(point).offer(leaves.start(a) + row);
+            float pointBound = pointBounds[lane];
+            for (int g = 0; g < used; g++) {
+                for (int q = 0; q < Screen.QUERIES; q++) {
+                    int row = rowOf[g] + q;
+                    float half = scores[g][q][lane] + halves[row];
+                    if (half < bounds[row]) {
+                        seeker.at(leaves.start(a) + row).offer(point);
+                    }
+                    if (half < pointBound) {
+                        seeker.at(point).offer(leaves.start(a) + row);
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ final class TreeSearch {
     static final int BLOCK = 256;
 
     private static final int TRIALS = 200;
+    private static final int FEW = 12;
 
     private final KdTree tree;
     private final Job job;
@@ -30,17 +31,24 @@ final class TreeSearch {
     }
 
     /// The share of the points that some queries, spread over all of them, compare.
-    double visitedShare() {
+    ///
+    /// @param hopeless the share beyond which a few queries are enough to tell
+    double visitedShare(double hopeless) {
         Work.Meter meter = job.work().meter();
         KdTree.Searcher searcher = tree.new Searcher(new Nearest(job.k()));
         int trials = Math.clamp(job.queries().size() / 50, 1, TRIALS);
+        double all = job.pool().size();
         long visited = 0;
         for (int t = 0; t < trials; t++) {
             int query = (int) ((long) t * job.queries().size() / trials);
             searcher.search(job.queries(), query, job.self(query));
             visited += searcher.visited();
             meter.visited(searcher.visited() * job.pool().dimensions());
+            int done = t + 1;
+            if (done >= FEW && visited > hopeless * done * all) {
+                return visited / (double) done / all;
+            }
         }
-        return (double) visited / Math.max(1, trials) / job.pool().size();
+        return visited / (double) trials / all;
     }
 }

@@ -122,7 +122,7 @@ class KdTreeTest {
             visited += searcher.visited();
         }
         Job job = Job.of(points, points, 4, SILENT);
-        assertThat(new TreeSearch(tree, job).visitedShare()).isEqualTo(visited / 20.0 / 1000.0);
+        assertThat(new TreeSearch(tree, job).visitedShare(1.0)).isEqualTo(visited / 20.0 / 1000.0);
     }
 
     @Test
@@ -130,7 +130,7 @@ class KdTreeTest {
         Points points = points(column(40, 0, 1));
         KdTree tree = KdTree.of(points, 1, SILENT);
         Job job = Job.of(points, points, 39, SILENT);
-        assertThat(new TreeSearch(tree, job).visitedShare()).isEqualTo(1.0);
+        assertThat(new TreeSearch(tree, job).visitedShare(1.0)).isEqualTo(1.0);
     }
 
     @Test
@@ -150,7 +150,7 @@ class KdTreeTest {
         TreeSearch search =
                 new TreeSearch(KdTree.of(points, 1, SILENT), Job.of(points, points, 2999, work));
         // 60 trials visit 3000 points of 25 columns each: 4.5 million coordinates.
-        assertThat(search.visitedShare()).isEqualTo(1.0);
+        assertThat(search.visitedShare(1.0)).isEqualTo(1.0);
         assertThat(reports).containsExactly(0.0);
         search.search(0, 60);
         assertThat(reports).containsExactly(0.0, 0.0, 0.02);

@@ -14,6 +14,9 @@ import org.smotescope.data.PrepareRules.Words;
 /// Values stay in the file's units: scaling is put beside them, for whoever measures distances or
 /// fits a model. Nothing learnt depends on the order of the training rows.
 public final class Preparation {
+    /// Cells below which a second thread costs more than it spares.
+    private static final long WORTH_A_THREAD = 100_000;
+
     private final PrepareRules rules;
     private final List<FeatureFit> fits;
 
@@ -39,13 +42,41 @@ public final class Preparation {
                     "every training row has an empty cell, so none is left",
                     new Mend("fill empty cells with the median", "prepare.missing", "median"));
         }
-        List<FeatureFit> fits = new ArrayList<>();
-        double[] room = new double[train.size()];
-        for (Column column : used) {
-            Column seen = rows == null ? column : column.select(rows);
-            fits.add(FeatureFit.of(seen, column.missingCount(), rules, room));
+        return new Preparation(rules, fits(used, rows, train.size(), rules));
+    }
+
+    /// Learns from every column, several at a time, each processor with an array of its own.
+    ///
+    /// @param rows those that are used, or null for all
+    /// @throws DataProblem the first column's that has one
+    private static List<FeatureFit> fits(
+            List<Column> columns, int @Nullable [] rows, int size, PrepareRules rules) {
+        FeatureFit[] fits = new FeatureFit[columns.size()];
+        @Nullable DataProblem[] problems = new DataProblem[columns.size()];
+        int processors = Runtime.getRuntime().availableProcessors();
+        boolean small = (long) size * columns.size() < WORTH_A_THREAD;
+        int threads = small ? 1 : Math.clamp(columns.size(), 1, processors);
+        Parallel.forEach(
+                threads,
+                threads,
+                part -> {
+                    double[] room = new double[size];
+                    for (int j = part; j < fits.length; j += threads) {
+                        Column column = columns.get(j);
+                        Column seen = rows == null ? column : column.select(rows);
+                        try {
+                            fits[j] = FeatureFit.of(seen, column.missingCount(), rules, room);
+                        } catch (DataProblem problem) {
+                            problems[j] = problem;
+                        }
+                    }
+                });
+        for (DataProblem problem : problems) {
+            if (problem != null) {
+                throw problem;
+            }
         }
-        return new Preparation(rules, fits);
+        return List.of(fits);
     }
 
     /// The rows with the features that stay, their empty cells filled, and the scaling beside them;

@@ -8,17 +8,29 @@ public final class CategoricalColumn implements Column {
     /// The code of an empty cell.
     public static final int MISSING = -1;
 
+    private static final int UNCOUNTED = -1;
+
     private final String name;
     private final int[] codes;
     private final List<String> dictionary;
     private final int @Nullable [] index;
 
+    /// The column of all codes, which this one is a view of; null if this is it.
+    private final @Nullable CategoricalColumn whole;
+
+    private volatile int missing = UNCOUNTED;
+
     private CategoricalColumn(
-            String name, int[] codes, List<String> dictionary, int @Nullable [] index) {
+            String name,
+            int[] codes,
+            List<String> dictionary,
+            int @Nullable [] index,
+            @Nullable CategoricalColumn whole) {
         this.name = name;
         this.codes = codes;
         this.dictionary = dictionary;
         this.index = index;
+        this.whole = whole;
     }
 
     /// Takes the array over: the caller must not write to it afterwards.
@@ -26,7 +38,7 @@ public final class CategoricalColumn implements Column {
     /// @param codes one position in the dictionary per row, -1 where the cell is empty
     /// @param dictionary the distinct words
     public static CategoricalColumn of(String name, int[] codes, List<String> dictionary) {
-        return new CategoricalColumn(name, codes, List.copyOf(dictionary), null);
+        return new CategoricalColumn(name, codes, List.copyOf(dictionary), null, null);
     }
 
     @Override
@@ -61,6 +73,26 @@ public final class CategoricalColumn implements Column {
 
     @Override
     public CategoricalColumn select(int[] rows) {
-        return new CategoricalColumn(name, codes, dictionary, RowIndex.gather(index, rows));
+        int[] gathered = RowIndex.gather(index, rows);
+        return new CategoricalColumn(
+                name, codes, dictionary, gathered, whole == null ? this : whole);
+    }
+
+    @Override
+    public int missingCount() {
+        int known = missing;
+        if (known == UNCOUNTED) {
+            known = whole != null && whole.missingCount() == 0 ? 0 : countMissing();
+            missing = known;
+        }
+        return known;
+    }
+
+    private int countMissing() {
+        int count = 0;
+        for (int row = 0; row < size(); row++) {
+            count += code(row) == MISSING ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -13,14 +13,6 @@ public sealed interface Column permits NumericColumn, CategoricalColumn {
     /// A view of some rows in the given order; rows may repeat.
     Column select(int[] rows);
 
-    /// The number of empty cells.
-    default int missingCount() {
-        int count = 0;
-        for (int row = 0; row < size(); row++) {
-            if (isMissing(row)) {
-                count++;
-            }
-        }
-        return count;
-    }
+    /// The number of empty cells: counted once, and not at all in a view of a column without any.
+    int missingCount();
 }

@@ -1,5 +1,6 @@
 package org.smotescope.data;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Preparation.Fill;
@@ -37,27 +38,25 @@ record FeatureFit(Fill fill, double centre, double spread) {
             return column;
         }
         return switch (column) {
-            case NumericColumn numeric ->
-                    NumericColumn.of(
-                            numeric.name(),
-                            filled(numeric, fill.number(), new double[numeric.size()]));
+            case NumericColumn numeric -> {
+                double[] values = numeric.toArray();
+                for (int row = 0; row < values.length; row++) {
+                    values[row] = Double.isNaN(values[row]) ? fill.number() : values[row];
+                }
+                yield NumericColumn.of(numeric.name(), values);
+            }
             case CategoricalColumn words -> fillWords(words, fill.word());
         };
     }
 
     private static FeatureFit ofNumbers(
             NumericColumn column, int empty, Scale scale, double[] room) {
-        int present = 0;
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int row = 0; row < column.size(); row++) {
-            double value = column.get(row);
-            if (!Double.isNaN(value)) {
-                room[present++] = value;
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
-        }
+        column.copyTo(room);
+        int n = column.size();
+        int present = column.missingCount() == 0 ? n : withoutMissing(room, n);
+        Range range = Range.of(room, present);
+        double low = range.low();
+        double high = range.high();
         double median = present == 0 ? 0.0 : Median.of(room, present);
         double centre = 0.0;
         double spread = 1.0;
@@ -71,24 +70,27 @@ record FeatureFit(Fill fill, double centre, double spread) {
                 if (high - low > LARGEST) {
                     throw tooFarApart(column.name(), low, high);
                 }
-                int n = column.size();
-                double[] values = filled(column, median, room);
+                Arrays.fill(room, present, n, median);
                 // A constant is its own mean; its sum divided by their number may differ.
-                centre = low == high ? low : ExactSum.of(values, n) / n;
-                spread = deviation(values, n, centre);
+                centre = low == high ? low : ExactSum.of(room, n) / n;
+                spread = deviation(room, n, centre);
             }
         }
         return new FeatureFit(
                 new Fill(column.name(), empty, median, null), centre, spread == 0.0 ? 1.0 : spread);
     }
 
-    /// Copies a column into an array that is as long or longer.
-    private static double[] filled(NumericColumn column, double number, double[] target) {
-        for (int row = 0; row < column.size(); row++) {
-            double value = column.get(row);
-            target[row] = Double.isNaN(value) ? number : value;
+    /// Moves the values that are there to the front, in their order.
+    ///
+    /// @return how many they are
+    private static int withoutMissing(double[] values, int n) {
+        int present = 0;
+        for (int i = 0; i < n; i++) {
+            if (!Double.isNaN(values[i])) {
+                values[present++] = values[i];
+            }
         }
-        return target;
+        return present;
     }
 
     private static DataProblem tooFarApart(String column, double low, double high) {
@@ -104,12 +106,13 @@ record FeatureFit(Fill fill, double centre, double spread) {
     }
 
     /// The population standard deviation, 0 where the values differ by rounding only.
+    ///
+    /// @param values are replaced
     private static double deviation(double[] values, int n, double mean) {
-        ExactSum squares = new ExactSum();
         for (int i = 0; i < n; i++) {
-            squares.add((values[i] - mean) * (values[i] - mean));
+            values[i] = (values[i] - mean) * (values[i] - mean);
         }
-        double variance = squares.value() / n;
+        double variance = ExactSum.of(values, n) / n;
         // scikit-learn's bound below which a column counts as constant.
         double ulp = Math.ulp(1.0);
         double bound = n * ulp * variance + (n * mean * ulp) * (n * mean * ulp);

@@ -4,21 +4,30 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of numbers; an empty cell is NaN.
 public final class NumericColumn implements Column {
+    private static final int UNCOUNTED = -1;
+
     private final String name;
     private final double[] values;
     private final int @Nullable [] index;
 
-    private NumericColumn(String name, double[] values, int @Nullable [] index) {
+    /// The column of all values, which this one is a view of; null if this is it.
+    private final @Nullable NumericColumn whole;
+
+    private volatile int missing = UNCOUNTED;
+
+    private NumericColumn(
+            String name, double[] values, int @Nullable [] index, @Nullable NumericColumn whole) {
         this.name = name;
         this.values = values;
         this.index = index;
+        this.whole = whole;
     }
 
     /// Takes the array over: the caller must not write to it afterwards.
     ///
     /// @param values one value per row, NaN where the cell is empty
     public static NumericColumn of(String name, double[] values) {
-        return new NumericColumn(name, values, null);
+        return new NumericColumn(name, values, null, null);
     }
 
     @Override
@@ -42,7 +51,32 @@ public final class NumericColumn implements Column {
 
     @Override
     public NumericColumn select(int[] rows) {
-        return new NumericColumn(name, values, RowIndex.gather(index, rows));
+        int[] gathered = RowIndex.gather(index, rows);
+        return new NumericColumn(name, values, gathered, whole == null ? this : whole);
+    }
+
+    @Override
+    public int missingCount() {
+        int known = missing;
+        if (known == UNCOUNTED) {
+            known = whole != null && whole.missingCount() == 0 ? 0 : countMissing();
+            missing = known;
+        }
+        return known;
+    }
+
+    private int countMissing() {
+        int count = 0;
+        if (index == null) {
+            for (double value : values) {
+                count += Double.isNaN(value) ? 1 : 0;
+            }
+        } else {
+            for (int row : index) {
+                count += Double.isNaN(values[row]) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /// A new array with one value per row.
@@ -51,9 +85,20 @@ public final class NumericColumn implements Column {
             return values.clone();
         }
         double[] copy = new double[index.length];
-        for (int row = 0; row < copy.length; row++) {
-            copy[row] = values[index[row]];
-        }
+        copyTo(copy);
         return copy;
+    }
+
+    /// Copies the rows' values.
+    ///
+    /// @param target at least one place per row; what lies behind stays as it is
+    void copyTo(double[] target) {
+        if (index == null) {
+            System.arraycopy(values, 0, target, 0, values.length);
+            return;
+        }
+        for (int row = 0; row < index.length; row++) {
+            target[row] = values[index[row]];
+        }
     }
 }

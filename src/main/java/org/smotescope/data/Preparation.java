@@ -238,11 +238,12 @@ public final class Preparation {
     }
 
     private static int[] complete(List<Column> columns, int rows) {
+        List<Column> holders = columns.stream().filter(c -> c.missingCount() > 0).toList();
         int[] complete = new int[rows];
         int n = 0;
         for (int row = 0; row < rows; row++) {
             boolean whole = true;
-            for (Column column : columns) {
+            for (Column column : holders) {
                 whole &= !column.isMissing(row);
             }
             if (whole) {

@@ -70,13 +70,15 @@ public final class Encoder {
     }
 
     private double[] scaled(int feature, NumericColumn column) {
+        if (column.missingCount() > 0) {
+            throw new IllegalArgumentException(
+                    "feature must not have empty cells: " + column.name());
+        }
         double[] values = column.toArray();
+        double centre = scaling.centre(feature);
+        double spread = scaling.spread(feature);
         for (int i = 0; i < values.length; i++) {
-            if (Double.isNaN(values[i])) {
-                throw new IllegalArgumentException(
-                        "feature must not have empty cells: " + column.name());
-            }
-            values[i] = scaling.apply(feature, values[i]);
+            values[i] = (values[i] - centre) / spread;
         }
         return values;
     }

@@ -2,14 +2,15 @@ package org.smotescope.neighbours;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 
 /// Keeps the last few tables of another search, so that a run in which only the amount, the seed or
-/// k changes does not search again. Thread safe.
+/// k changes does not search again. A table answers for some of its rows too, so that samplers
+/// which ask for different rows among the same ones share it. Thread safe.
 ///
 /// Two data sets are the same to it where they share their features, scaling and row keys: that is
 /// so for a data set and, from run to run, for its copy keyed by position. A view made anew is
@@ -22,6 +23,10 @@ public final class CachedSearch implements NeighbourSearch {
 
     /// Neighbours in a table up to which it is made larger than asked.
     private static final long CHEAP = 2_000_000;
+
+    /// The share of a pool that is asked for from which all of it is: the rest costs little, and
+    /// whoever asks for other rows next finds them.
+    private static final double MOST = 0.75;
 
     private static final int TABLES = 8;
 
@@ -40,13 +45,38 @@ public final class CachedSearch implements NeighbourSearch {
             monitor.check(1.0);
             return known.nearest(k);
         }
+        int[] rows = pool.clone();
+        int[] asked = isMost(queries, pool) ? rows : queries.clone();
         int more = Math.max(k, Math.min(Math.max(USUAL_K, k + k / 2), pool.length - 1));
-        if ((long) queries.length * more > CHEAP) {
+        if ((long) asked.length * more > CHEAP) {
             more = k;
         }
-        NeighbourTable table = search.search(space, queries, pool, more, monitor);
-        keep(new Entry(space, queries.clone(), pool.clone(), table));
-        return table.nearest(k);
+        Entry made =
+                new Entry(space, asked, rows, search.search(space, asked, rows, more, monitor));
+        keep(made);
+        NeighbourTable answer = made.answer(queries);
+        if (answer == null) {
+            throw new IllegalStateException("queries must be among those asked");
+        }
+        return answer.nearest(k);
+    }
+
+    /// Whether the queries are most rows of the pool, each once.
+    private static boolean isMost(int[] queries, int[] pool) {
+        if (queries.length > pool.length || queries.length < MOST * pool.length) {
+            return false;
+        }
+        BitSet left = new BitSet();
+        for (int row : pool) {
+            left.set(row);
+        }
+        for (int row : queries) {
+            if (!left.get(row)) {
+                return false;
+            }
+            left.clear(row);
+        }
+        return true;
     }
 
     @Override
@@ -68,22 +98,26 @@ public final class CachedSearch implements NeighbourSearch {
 
     private synchronized @Nullable NeighbourTable find(
             Space space, int[] queries, int[] pool, int k) {
-        for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
-            Entry entry = each.next();
-            if (entry.table.k() >= k && entry.isFor(space, queries, pool)) {
-                each.remove();
-                entries.addFirst(entry);
-                return entry.table;
+        for (Entry entry : entries) {
+            if (entry.table.k() >= k && entry.isAmong(space, pool)) {
+                NeighbourTable answer = entry.answer(queries);
+                if (answer != null) {
+                    entries.remove(entry);
+                    entries.addFirst(entry);
+                    return answer;
+                }
             }
         }
         return null;
     }
 
+    /// Keeps a table in the place of those for which it answers.
     private synchronized void keep(Entry made) {
         entries.removeIf(
                 entry ->
                         entry.table.k() <= made.table.k()
-                                && entry.isFor(made.space, made.queries, made.pool));
+                                && made.isAmong(entry.space, entry.pool)
+                                && made.answer(entry.queries) != null);
         entries.addFirst(made);
         if (entries.size() > TABLES) {
             entries.removeLast();
@@ -92,11 +126,16 @@ public final class CachedSearch implements NeighbourSearch {
 
     /// A table and what it is the answer to.
     private record Entry(Space space, int[] queries, int[] pool, NeighbourTable table) {
-        boolean isFor(Space other, int[] otherQueries, int[] otherPool) {
+        /// Whether it was searched among these rows, in this space.
+        boolean isAmong(Space other, int[] otherPool) {
             return isSame(space.dataset(), other.dataset())
                     && space.nominals().equals(other.nominals())
-                    && Arrays.equals(queries, otherQueries)
                     && Arrays.equals(pool, otherPool);
+        }
+
+        /// The part of the table for these rows, or null where it does not have them all.
+        @Nullable NeighbourTable answer(int[] rows) {
+            return Arrays.equals(queries, rows) ? table : table.of(rows);
         }
 
         private static boolean isSame(Dataset dataset, Dataset other) {

@@ -58,11 +58,51 @@ class CachedSearchTest {
     }
 
     @Test
+    void someOfTheRowsThatWereSearchedAreKnown() {
+        assertSame(dataset, all, all, 5);
+        assertSame(dataset, dataset.classes().rowsOf(1), all, 10);
+        assertSame(dataset, new int[] {51, 0, 7, 0}, all, 3);
+        assertSame(dataset, new int[] {}, all, 3);
+        assertThat(searches).hasValue(1);
+        assertSame(dataset, dataset.classes().rowsOf(1), all, 11);
+        assertThat(searches).hasValue(2);
+    }
+
+    @Test
+    void rowsThatWereNotSearchedAreNot() {
+        int[] some = {3, 5, 8};
+        assertSame(dataset, some, all, 5);
+        assertSame(dataset, new int[] {3, 8}, all, 5);
+        assertThat(searches).hasValue(1);
+        assertSame(dataset, new int[] {3, 4}, all, 5);
+        assertSame(dataset, new int[] {3, 9}, all, 5);
+        assertThat(searches).hasValue(3);
+    }
+
+    @Test
+    void whoAsksForMostRowsHasAllSearched() {
+        assertSame(dataset, IntStream.range(13, 52).toArray(), all, 5);
+        assertSame(dataset, all, all, 5);
+        assertThat(searches).hasValue(1);
+    }
+
+    @Test
+    void whoAsksForFewerOrForOthersHasNot() {
+        assertSame(dataset, IntStream.range(14, 52).toArray(), all, 5);
+        assertSame(dataset, all, all, 5);
+        assertThat(searches).hasValue(2);
+        int[] pool = IntStream.range(0, 20).toArray();
+        assertSame(dataset, IntStream.range(1, 21).toArray(), pool, 5);
+        assertSame(dataset, pool, pool, 5);
+        assertThat(searches).hasValue(4);
+    }
+
+    @Test
     void anotherScalingOrPoolIsAnotherQuestion() {
         assertSame(dataset, all, all, 5);
         assertSame(Gen.scaled(dataset), all, all, 5);
         assertSame(dataset, all, dataset.classes().rowsOf(0), 5);
-        assertSame(dataset, dataset.classes().rowsOf(1), dataset.classes().rowsOf(0), 5);
+        assertSame(dataset, all, dataset.classes().rowsOf(1), 5);
         assertThat(searches).hasValue(4);
     }
 

@@ -3,6 +3,7 @@ package org.smotescope.neighbours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,10 @@ class CachedTablesTest {
 
     @Test
     void butNotWhereThatCosts() {
+        int[] many = new int[200_001];
+        Arrays.fill(many, 1);
         assertThat(ask(new int[200_000], 5)).containsExactly(10);
-        assertThat(ask(new int[200_001], 5)).containsExactly(5);
+        assertThat(ask(many, 5)).containsExactly(5);
     }
 
     @Test
@@ -66,5 +69,20 @@ class CachedTablesTest {
         IntStream.range(2, 8).forEach(query -> ask(query, 5));
         assertThat(ask(0, 5)).isEmpty();
         assertThat(ask(1, 5)).isEmpty();
+    }
+
+    @Test
+    void aTableOfMoreRowsTakesThePlaceOfThoseOfSomeOfThem() {
+        ask(0, 5);
+        ask(new int[] {3, 4}, 5);
+        ask(4, 30);
+        IntStream.range(5, 10).forEach(query -> ask(query, 5));
+        // Eight are kept; all rows take the place of seven of them, but not of the one with more k.
+        ask(pool, 5);
+        IntStream.range(10, 13).forEach(query -> assertThat(ask(query, 12)).hasSize(1));
+        IntStream.range(13, 16).forEach(query -> assertThat(ask(query, 12)).hasSize(1));
+        assertThat(ask(4, 30)).isEmpty();
+        assertThat(ask(pool, 5)).isEmpty();
+        assertThat(ask(10, 12)).isEmpty();
     }
 }

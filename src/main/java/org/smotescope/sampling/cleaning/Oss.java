@@ -59,13 +59,14 @@ public record Oss(int k, int seeds, CondensingRules rules) implements Sampler {
                                 (rows, store, drawn, reasons, part) ->
                                         select(dataset, search, rows, store, drawn, reasons, part),
                                 monitor.part(0.0, 0.5));
+        // The rows selected are made anew in every run: their neighbours are not kept.
         return selected.then(
                 new Tomek()
                         .resample(
                                 selected.dataset(),
                                 targets,
                                 randomness,
-                                search,
+                                search.once(),
                                 monitor.part(0.5, 1.0)));
     }
 

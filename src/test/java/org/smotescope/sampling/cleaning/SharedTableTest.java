@@ -1,0 +1,78 @@
+package org.smotescope.sampling.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.CachedSearch;
+import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Resampler;
+import org.smotescope.sampling.Resampling;
+import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.sampling.SettingValues;
+import org.smotescope.support.Gen;
+
+/// Cleaners that judge rows by their nearest of all rows search them once for all of them.
+class SharedTableTest {
+    private final Dataset dataset = new Gen(5).clouds(3, 150, 40);
+    private final NeighbourSearch exact = new ExactSearch(1);
+    private final AtomicInteger searches = new AtomicInteger();
+    private final NeighbourSearch cached =
+            new CachedSearch(
+                    (space, queries, pool, k, monitor) -> {
+                        searches.incrementAndGet();
+                        return exact.search(space, queries, pool, k, monitor);
+                    });
+
+    private Resampling run(String id, SamplingStrategy strategy, NeighbourSearch search) {
+        Descriptor sampler = Samplers.byId(id);
+        SettingValues settings = SettingValues.of(sampler.settings(), Map.of());
+        return Resampler.run(
+                        sampler.steps(settings, strategy),
+                        dataset,
+                        Mode.STRICT,
+                        1,
+                        search,
+                        Monitor.NONE)
+                .resampling();
+    }
+
+    private void assertSame(String id, SamplingStrategy strategy) {
+        Resampling shared = run(id, strategy, cached);
+        Resampling alone = run(id, strategy, exact);
+        assertThat(shared.size()).isEqualTo(alone.size());
+        for (int i = 0; i < alone.size(); i++) {
+            assertThat(shared.origin(i)).isEqualTo(alone.origin(i));
+        }
+    }
+
+    @Test
+    void oneTableServesThemAll() {
+        for (String id : List.of("enn", "tomek", "ncr", "adasyn", "borderline-1")) {
+            assertSame(id, SamplingStrategy.Word.AUTO);
+        }
+        for (String id : List.of("enn", "tomek", "ncr")) {
+            assertSame(id, SamplingStrategy.Word.ALL);
+        }
+        // Borderline-SMOTE also looks among the rows of the class.
+        assertThat(searches).hasValue(2);
+    }
+
+    @Test
+    void laterPassesAddNothingToIt() {
+        run("renn", SamplingStrategy.Word.AUTO, cached);
+        run("all-knn", SamplingStrategy.Word.AUTO, cached);
+        searches.set(0);
+        run("enn", SamplingStrategy.Word.AUTO, cached);
+        run("tomek", SamplingStrategy.Word.AUTO, cached);
+        assertThat(searches).hasValue(0);
+    }
+}

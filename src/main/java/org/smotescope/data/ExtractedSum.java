@@ -1,11 +1,14 @@
 package org.smotescope.data;
 
+import java.util.Arrays;
+
 /// The double nearest to a sum, found by splitting every term at fixed bits (Rump, Ogita and Oishi
 /// 2008, doi:10.1137/050645671): the upper parts of all terms, and then the middle ones, are
 /// multiples of one unit and so few units together that they are added without rounding. Only the
 /// lowest parts are added with rounding, whose error has a bound.
 ///
-/// Loops over lanes that are added up at the end become vector instructions.
+/// Loops over lanes that are added up at the end become vector instructions where all arrays are
+/// read and written at the same places, for which some values are copied at a time.
 final class ExtractedSum {
     private static final int LANES = 256;
 
@@ -17,6 +20,7 @@ final class ExtractedSum {
 
     private static final double LARGEST = 0x1.0p900;
 
+    private final double[] block = new double[LANES];
     private final double[] upper = new double[LANES];
     private final double[] middle = new double[LANES];
     private final double[] lower = new double[LANES];
@@ -27,7 +31,8 @@ final class ExtractedSum {
     /// nearly everything cancels, the sum lies halfway between two doubles, or the values are not
     /// of ordinary size.
     static double of(double[] values, int count) {
-        double bound = 2.0 * magnitude(values, count);
+        ExtractedSum sum = new ExtractedSum();
+        double bound = 2.0 * sum.magnitude(values, count);
         if (bound == 0.0) {
             return 0.0;
         }
@@ -37,24 +42,32 @@ final class ExtractedSum {
         // What the upper parts leave is at most UNIT * first each.
         double first = above(bound);
         double second = above(2.0 * UNIT * count * first);
-        ExtractedSum sum = new ExtractedSum();
         for (int at = 0; at < count; at += LANES) {
-            sum.add(values, at, Math.min(LANES, count - at), first, second);
+            sum.load(values, at, count);
+            add(sum.block, first, second, sum.upper, sum.middle, sum.lower);
         }
         return sum.rounded(2.0 * count * UNIT * (count * UNIT * second));
     }
 
-    private static double magnitude(double[] values, int count) {
+    private double magnitude(double[] values, int count) {
         double[] lanes = new double[LANES];
         for (int at = 0; at < count; at += LANES) {
-            addMagnitudes(values, at, Math.min(LANES, count - at), lanes);
+            load(values, at, count);
+            addMagnitudes(block, lanes);
         }
         return total(lanes);
     }
 
-    private static void addMagnitudes(double[] values, int at, int length, double[] lanes) {
-        for (int i = 0; i < length; i++) {
-            lanes[i] += Math.abs(values[at + i]);
+    /// Copies the next values into the block, zeros behind the last one.
+    private void load(double[] values, int at, int count) {
+        int length = Math.min(LANES, count - at);
+        System.arraycopy(values, at, block, 0, length);
+        Arrays.fill(block, length, LANES, 0.0);
+    }
+
+    private static void addMagnitudes(double[] values, double[] lanes) {
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] += Math.abs(values[i]);
         }
     }
 
@@ -63,21 +76,15 @@ final class ExtractedSum {
         return Math.scalb(1.0, Math.getExponent(value) + 1);
     }
 
-    private void add(double[] values, int at, int length, double first, double second) {
-        add(values, at, length, first, second, upper, middle, lower);
-    }
-
     private static void add(
             double[] values,
-            int at,
-            int length,
             double first,
             double second,
             double[] upper,
             double[] middle,
             double[] lower) {
-        for (int i = 0; i < length; i++) {
-            double value = values[at + i];
+        for (int i = 0; i < upper.length; i++) {
+            double value = values[i];
             double high = (value + first) - first;
             double rest = value - high;
             double mid = (rest + second) - second;

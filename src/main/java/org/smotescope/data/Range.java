@@ -4,18 +4,24 @@ import java.util.Arrays;
 
 /// The smallest and the largest of some numbers; infinite the other way round if there are none.
 record Range(double low, double high) {
-    /// Numbers that are compared side by side, which become vector instructions.
+    /// Numbers that are compared side by side, which become vector instructions. All arrays must be
+    /// read at the same places for that, so some values are copied at a time.
     private static final int LANES = 256;
 
     /// @param values not NaN
     /// @param count how many of them count, from the first on
     static Range of(double[] values, int count) {
+        double[] block = new double[LANES];
         double[] lows = new double[LANES];
         double[] highs = new double[LANES];
         Arrays.fill(lows, Double.POSITIVE_INFINITY);
         Arrays.fill(highs, Double.NEGATIVE_INFINITY);
         for (int at = 0; at < count; at += LANES) {
-            widen(values, at, Math.min(LANES, count - at), lows, highs);
+            int length = Math.min(LANES, count - at);
+            System.arraycopy(values, at, block, 0, length);
+            Arrays.fill(block, length, LANES, values[at]);
+            lower(block, lows);
+            raise(block, highs);
         }
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -26,10 +32,15 @@ record Range(double low, double high) {
         return new Range(low, high);
     }
 
-    private static void widen(double[] values, int at, int length, double[] lows, double[] highs) {
-        for (int i = 0; i < length; i++) {
-            lows[i] = Math.min(lows[i], values[at + i]);
-            highs[i] = Math.max(highs[i], values[at + i]);
+    private static void lower(double[] values, double[] lows) {
+        for (int i = 0; i < lows.length; i++) {
+            lows[i] = Math.min(lows[i], values[i]);
+        }
+    }
+
+    private static void raise(double[] values, double[] highs) {
+        for (int i = 0; i < highs.length; i++) {
+            highs[i] = Math.max(highs[i], values[i]);
         }
     }
 }

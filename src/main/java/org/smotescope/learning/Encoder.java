@@ -1,6 +1,7 @@
 package org.smotescope.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Parallel;
 import org.smotescope.data.Scaling;
 
 /// Turns the features of prepared rows into numbers that a classifier can use: numeric features are
@@ -17,6 +19,9 @@ import org.smotescope.data.Scaling;
 /// It is fitted on the training rows and applied to any others, so that nothing of the test rows
 /// enters. A word that the training dictionary does not have, and an empty cell, give 0 throughout.
 public final class Encoder {
+    /// Cells below which a second thread costs more than it spares.
+    private static final long WORTH_A_THREAD = 1_000_000;
+
     private final List<Column> pattern;
     private final Scaling scaling;
     private final List<String> names;
@@ -58,15 +63,24 @@ public final class Encoder {
             throw new IllegalArgumentException(
                     "features must be " + pattern.size() + ": " + rows.features().size());
         }
-        List<double[]> columns = new ArrayList<>(names.size());
-        for (int j = 0; j < pattern.size(); j++) {
-            switch (pattern.get(j)) {
-                case NumericColumn known -> columns.add(scaled(j, numeric(rows, j, known)));
-                case CategoricalColumn known ->
-                        addIndicators(columns, categorical(rows, j, known), known.dictionary());
-            }
-        }
-        return Matrix.ofColumns(rows.size(), columns.toArray(new double[0][]));
+        double[][][] columns = new double[pattern.size()][][];
+        boolean isSmall = (long) rows.size() * pattern.size() < WORTH_A_THREAD;
+        Parallel.forEach(
+                isSmall ? 1 : Runtime.getRuntime().availableProcessors(),
+                columns.length,
+                j ->
+                        columns[j] =
+                                switch (pattern.get(j)) {
+                                    case NumericColumn known ->
+                                            new double[][] {scaled(j, numeric(rows, j, known))};
+                                    case CategoricalColumn known ->
+                                            indicators(
+                                                    categorical(rows, j, known),
+                                                    known.dictionary());
+                                });
+        return Matrix.ofColumns(
+                rows.size(),
+                Arrays.stream(columns).flatMap(Arrays::stream).toArray(double[][]::new));
     }
 
     private double[] scaled(int feature, NumericColumn column) {
@@ -83,13 +97,11 @@ public final class Encoder {
         return values;
     }
 
-    private static void addIndicators(
-            List<double[]> columns, CategoricalColumn column, List<String> words) {
+    private static double[][] indicators(CategoricalColumn column, List<String> words) {
         Map<String, Integer> position = new HashMap<>();
         double[][] indicators = new double[words.size()][column.size()];
         for (int w = 0; w < indicators.length; w++) {
             position.put(words.get(w), w);
-            columns.add(indicators[w]);
         }
         int[] target = new int[column.dictionary().size()];
         for (int code = 0; code < target.length; code++) {
@@ -101,6 +113,7 @@ public final class Encoder {
                 indicators[target[code]][i] = 1.0;
             }
         }
+        return indicators;
     }
 
     private static NumericColumn numeric(Dataset rows, int feature, NumericColumn known) {

@@ -53,15 +53,30 @@ final class LogisticLoss implements Loss {
         return Lanes.sum(losses(weight, margin, e));
     }
 
-    /// `log(1 + exp(-margin))`, where `1 + e` loses the last digits of `e` by what was lost in
-    /// addition: in a fraction of the time of [Math#log1p].
+    /// `log(1 + exp(-margin))`. Of `log(1 + e) = 2 artanh(e / (2 + e))` so many terms of the series
+    /// that the next one is below the last digit, as e is at most 1: vector instructions take a
+    /// fraction of the time of [Math#log1p].
     private static double[] losses(double[] weight, double[] margin, double[] e) {
         double[] losses = new double[margin.length];
         for (int i = 0; i < losses.length; i++) {
-            losses[i] = Math.log(1.0 + e[i]);
-        }
-        for (int i = 0; i < losses.length; i++) {
-            losses[i] += (e[i] - ((1.0 + e[i]) - 1.0)) / (1.0 + e[i]);
+            double ratio = e[i] / (2.0 + e[i]);
+            double square = ratio * ratio;
+            double series = 1.0 / 31.0;
+            series = series * square + 1.0 / 29.0;
+            series = series * square + 1.0 / 27.0;
+            series = series * square + 1.0 / 25.0;
+            series = series * square + 1.0 / 23.0;
+            series = series * square + 1.0 / 21.0;
+            series = series * square + 1.0 / 19.0;
+            series = series * square + 1.0 / 17.0;
+            series = series * square + 1.0 / 15.0;
+            series = series * square + 1.0 / 13.0;
+            series = series * square + 1.0 / 11.0;
+            series = series * square + 1.0 / 9.0;
+            series = series * square + 1.0 / 7.0;
+            series = series * square + 1.0 / 5.0;
+            series = series * square + 1.0 / 3.0;
+            losses[i] = 2.0 * ratio * (series * square + 1.0);
         }
         for (int i = 0; i < losses.length; i++) {
             losses[i] = weight[i] * (losses[i] + 0.5 * (Math.abs(margin[i]) - margin[i]));

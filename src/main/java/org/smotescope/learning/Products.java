@@ -79,7 +79,7 @@ final class Products {
 
         Tile(int panel) {
             this.panel = panel;
-            this.sums = new double[panel * panel][lanes];
+            this.sums = new double[panel * panel][0];
             for (int s = 0; s < ROWS_PER_LANE; s++) {
                 left[s] = new RowBlock(panel, lanes);
                 right[s] = new RowBlock(panel, lanes);
@@ -90,8 +90,10 @@ final class Products {
             int width = means.length + 1;
             int rows = Math.min(panel, width - j);
             int columns = Math.min(panel, width - k);
-            for (double[] sum : sums) {
-                Arrays.fill(sum, 0.0);
+            for (int a = 0; a < rows; a++) {
+                for (int b = 0; b < (j == k ? a + 1 : columns); b++) {
+                    begin(a * panel + b);
+                }
             }
             for (int start = from; start < to; start += all.length) {
                 progress.check();
@@ -106,6 +108,15 @@ final class Products {
                 for (int b = 0; b < (j == k ? a + 1 : columns); b++) {
                     into[(j + a) * width + k + b] = Lanes.sum(sums[a * panel + b]);
                 }
+            }
+        }
+
+        /// Only half of the products of a panel with itself are summed, and many have no other.
+        private void begin(int product) {
+            if (sums[product].length == 0) {
+                sums[product] = new double[lanes];
+            } else {
+                Arrays.fill(sums[product], 0.0);
             }
         }
 

@@ -1,5 +1,8 @@
 package org.smotescope.learning;
 
+import org.smotescope.data.Matrix;
+import org.smotescope.data.Parallel;
+
 /// A small part of many training rows, whose optimum is a good start for the search on all of them.
 final class Sample {
     /// The sample is about this many times smaller.
@@ -47,6 +50,22 @@ final class Sample {
             weights[i] = training.weights()[rows[i]] * steps[classes[i]];
         }
         return new Training(
-                training.features().select(rows), classes, training.classCount(), weights);
+                features(training.features(), rows), classes, training.classCount(), weights);
+    }
+
+    /// Of each column by itself: reading here and there waits for memory, on all processors.
+    private static Matrix features(Matrix all, int[] rows) {
+        double[][] columns = new double[all.columns()][rows.length];
+        Parallel.forEach(
+                Runtime.getRuntime().availableProcessors(),
+                columns.length,
+                j -> {
+                    double[] from = all.column(j);
+                    double[] to = columns[j];
+                    for (int i = 0; i < rows.length; i++) {
+                        to[i] = from[rows[i]];
+                    }
+                });
+        return Matrix.ofColumns(rows.length, columns);
     }
 }

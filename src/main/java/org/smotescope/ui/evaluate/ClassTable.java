@@ -79,17 +79,9 @@ final class ClassTable extends VBox {
         }
 
         void show(ClassReport report) {
-            show(numbers.get(0), report.precision());
-            show(numbers.get(1), report.recall());
-            show(numbers.get(2), report.f1());
-        }
-
-        private static void show(Label label, double value) {
-            label.setText(Words.rate(value));
-            label.getStyleClass().remove("undefined");
-            if (Double.isNaN(value)) {
-                label.getStyleClass().add("undefined");
-            }
+            Texts.show(numbers.get(0), Words.rate(report.precision()));
+            Texts.show(numbers.get(1), Words.rate(report.recall()));
+            Texts.show(numbers.get(2), Words.rate(report.f1()));
         }
     }
 

@@ -21,6 +21,7 @@ final class CurvePainting extends Painting {
     private static final double LEGEND_LINE = 18.0;
 
     private @Nullable Content content;
+    private @Nullable Placed legend;
 
     CurvePainting(ObservableValue<Palette> palette) {
         super(palette);
@@ -169,7 +170,7 @@ final class CurvePainting extends Painting {
     }
 
     /// Both names with a piece of their line, where no curve runs.
-    private static void paintLegend(Frame frame, Content shown, Palette colours) {
+    private void paintLegend(Frame frame, Content shown, Palette colours) {
         GraphicsContext g = frame.g();
         double width =
                 LEGEND_SAMPLE
@@ -177,7 +178,7 @@ final class CurvePainting extends Painting {
                                 Texts.width(shown.beforeWords(), g.getFont()),
                                 Texts.width(shown.afterWords(), g.getFont()));
         double height = 2 * LEGEND_LINE + 4;
-        LegendSpot spot = LegendSpot.find(shown, width / frame.width(), height / frame.height());
+        LegendSpot spot = spot(shown, width / frame.width(), height / frame.height());
         double x = frame.x(spot.left());
         double y = frame.y(spot.top()) + LEGEND_LINE / 2 + 2;
         g.setFill(colours.canvas());
@@ -195,5 +196,27 @@ final class CurvePainting extends Painting {
         g.setLineDashes((double[]) null);
         g.setFill(colours.accent());
         g.fillText(shown.afterWords(), x + LEGEND_SAMPLE, y + LEGEND_LINE);
+    }
+
+    /// Where the names stand, looked for again only when the curves or the room have changed.
+    private LegendSpot spot(Content shown, double width, double height) {
+        Placed last = legend;
+        if (last == null || !last.holds(shown, width, height)) {
+            last = new Placed(shown, width, height, LegendSpot.find(shown, width, height));
+            legend = last;
+        }
+        return last.spot();
+    }
+
+    /// The place that was found last, and for what.
+    private record Placed(Content shown, double width, double height, LegendSpot spot) {
+        boolean holds(Content other, double otherWidth, double otherHeight) {
+            return shown.kind() == other.kind()
+                    && shown.before() == other.before()
+                    && shown.after() == other.after()
+                    && Double.compare(shown.guess(), other.guess()) == 0
+                    && width == otherWidth
+                    && height == otherHeight;
+        }
     }
 }

@@ -76,17 +76,9 @@ final class MetricTable extends VBox {
         void show(MetricRow row) {
             name.setText(row.name());
             name.getTooltip().setText(row.help());
-            show(before, row.beforeWords());
-            show(after, row.afterWords());
+            Texts.show(before, row.beforeWords());
+            Texts.show(after, row.afterWords());
             change.setText(row.changeWords());
-        }
-
-        private static void show(Label label, String words) {
-            label.setText(words);
-            label.getStyleClass().remove("undefined");
-            if (words.equals(Words.UNDEFINED)) {
-                label.getStyleClass().add("undefined");
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.smotescope.ui.evaluate;
 
+import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -7,6 +8,7 @@ import javafx.scene.text.Text;
 /// Text that painters draw. Fonts are asked for when they are needed: the theme loads them first.
 final class Texts {
     private static final String FAMILY = "Smotescope Sans";
+    private static final String UNDEFINED = "undefined";
     private static final String ELLIPSIS = "\u2026";
 
     private Texts() {}
@@ -30,6 +32,18 @@ final class Texts {
         Text text = new Text(words);
         text.setFont(font);
         return text.getLayoutBounds().getWidth();
+    }
+
+    /// Puts a number into a table, or says that it is not defined. A style class is touched only
+    /// when it changes: the label would be styled again.
+    static void show(Label label, String words) {
+        label.setText(words);
+        boolean isUndefined = words.equals(Words.UNDEFINED);
+        if (isUndefined && !label.getStyleClass().contains(UNDEFINED)) {
+            label.getStyleClass().add(UNDEFINED);
+        } else if (!isUndefined) {
+            label.getStyleClass().remove(UNDEFINED);
+        }
     }
 
     /// The words, or as many letters of them as fit.

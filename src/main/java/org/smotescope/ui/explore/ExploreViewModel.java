@@ -50,6 +50,7 @@ public final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Chosen chosen = new Chosen();
+    private final Strips strips = new Strips();
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.CLEAR);
     private final ReadOnlyObjectWrapper<List<Integer>> shownCounts =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -457,6 +458,6 @@ public final class ExploreViewModel {
     }
 
     private void showStrip() {
-        strip.set(Strips.of(workspace.state().get(), shown(), workspace.recipe().get()));
+        strip.set(strips.of(workspace.state().get(), shown(), workspace.recipe().get()));
     }
 }

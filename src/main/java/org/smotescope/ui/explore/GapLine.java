@@ -15,15 +15,21 @@ final class GapLine extends Painting {
     private static final double DIAMOND = 8;
     private static final double TRACK = 4;
 
-    private final double gap;
-    private final int look;
+    private double gap;
+    private int look;
 
-    GapLine(double gap, int look, ObservableValue<Palette> palette) {
+    GapLine(ObservableValue<Palette> palette) {
         super(palette);
-        this.gap = gap;
-        this.look = look;
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
+    }
+
+    /// @param gap the share of the way
+    /// @param look of the row's class
+    void show(double gap, int look) {
+        this.gap = gap;
+        this.look = look;
+        repaint();
         setAccessibleText("gap " + Math.round(gap * 100) + " % of the way");
     }
 

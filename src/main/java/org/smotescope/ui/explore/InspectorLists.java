@@ -161,15 +161,26 @@ final class InspectorLists {
     }
 
     /// A bar that takes its share of the room.
-    private static final class Share extends Region {
+    private static final class Share extends Region implements KeptNodes.Changing {
         private final Region bar;
-        private final double share;
+        private double share;
 
         Share(Region bar, double share) {
             this.bar = bar;
             this.share = share;
             getChildren().add(bar);
             HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        @Override
+        public boolean showAs(Node made) {
+            if (made instanceof Share other
+                    && bar.getStyleClass().equals(other.bar.getStyleClass())) {
+                share = other.share;
+                requestLayout();
+                return true;
+            }
+            return false;
         }
 
         @Override

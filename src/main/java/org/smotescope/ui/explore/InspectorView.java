@@ -1,5 +1,6 @@
 package org.smotescope.ui.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,7 @@ public final class InspectorView {
 
     private final ObservableValue<Palette> palette;
     private final InspectorLists lists;
+    private final GapLine gapLine;
     private final VBox body = new VBox();
     private final VBox foot = new VBox();
     private final VBox root = new VBox();
@@ -31,6 +33,7 @@ public final class InspectorView {
     /// @param palette the colours of the window's theme
     public InspectorView(ExploreViewModel model, ObservableValue<Palette> palette) {
         this.palette = palette;
+        this.gapLine = new GapLine(palette);
         this.lists = new InspectorLists(model::pick);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -53,34 +56,37 @@ public final class InspectorView {
     }
 
     private void show(Inspection inspection) {
-        body.getChildren().setAll(title(inspection.title()));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(title(inspection.title()));
         Inspection.Tally tally = inspection.tally();
         if (tally != null) {
-            body.getChildren().addAll(TallyView.nodes(tally, palette));
+            nodes.addAll(TallyView.nodes(tally, palette));
         }
         if (!inspection.heading().isEmpty()) {
-            section(List.of(TallyView.heading(inspection.heading())));
+            section(nodes, List.of(TallyView.heading(inspection.heading())));
         }
-        inspection.facts().forEach(fact -> body.getChildren().add(fact(fact, inspection.title())));
+        inspection.facts().forEach(fact -> nodes.add(fact(fact, inspection.title())));
         inspection
                 .gap()
                 .ifPresent(
-                        gap ->
-                                body.getChildren()
-                                        .add(new GapLine(gap, inspection.title().look(), palette)));
+                        gap -> {
+                            gapLine.show(gap, inspection.title().look());
+                            nodes.add(gapLine);
+                        });
         if (inspection.gap().isEmpty() && !inspection.facts().isEmpty()) {
-            VBox.setMargin(body.getChildren().getLast(), UNDER_FACTS);
+            VBox.setMargin(nodes.getLast(), UNDER_FACTS);
         }
-        inspection.words().forEach(words -> body.getChildren().add(sentence(words)));
+        inspection.words().forEach(words -> nodes.add(sentence(words)));
         if (inspection.columns() != null) {
-            section(lists.columns(inspection.columns()));
+            section(nodes, lists.columns(inspection.columns()));
         }
         if (inspection.nearest() != null) {
-            section(lists.nearest(inspection.nearest())).getStyleClass().add("listed");
+            section(nodes, lists.nearest(inspection.nearest())).getStyleClass().add("listed");
         }
         if (inspection.children() != null) {
-            section(lists.children(inspection.children()));
+            section(nodes, lists.children(inspection.children()));
         }
+        KeptNodes.show(body.getChildren(), nodes);
         showFoot(inspection);
     }
 
@@ -92,13 +98,14 @@ public final class InspectorView {
         return label;
     }
 
-    private Node section(List<Node> nodes) {
+    private static Node section(List<Node> body, List<Node> nodes) {
         Region rule = new Region();
         rule.getStyleClass().add("inspector-rule");
         VBox box = new VBox();
         box.getStyleClass().add("inspector-section");
         box.getChildren().setAll(nodes);
-        body.getChildren().addAll(rule, box);
+        body.add(rule);
+        body.add(box);
         return box;
     }
 
@@ -150,24 +157,28 @@ public final class InspectorView {
     }
 
     private void showFoot(Inspection inspection) {
-        foot.getChildren().clear();
-        foot.getStyleClass().setAll("inspector-foot");
+        List<Node> nodes = new ArrayList<>();
+        List<String> styles = new ArrayList<>(List.of("inspector-foot"));
         if (!inspection.check().isEmpty()) {
             Label check = new Label(inspection.check());
             check.getStyleClass().addAll("size-12", "inspector-check");
             check.setWrapText(true);
             check.setMinHeight(Region.USE_PREF_SIZE);
-            foot.getChildren().add(new HBox(4, Icons.good(), check));
+            nodes.add(new HBox(4, Icons.good(), check));
         }
         if (!inspection.hints().isEmpty()) {
-            foot.getStyleClass().add("hints");
+            styles.add("hints");
         }
         for (String hint : inspection.hints()) {
             Label line = new Label(hint);
             line.getStyleClass().add("hint");
             line.setWrapText(true);
             line.setMinHeight(Region.USE_PREF_SIZE);
-            foot.getChildren().add(line);
+            nodes.add(line);
         }
+        if (!foot.getStyleClass().equals(styles)) {
+            foot.getStyleClass().setAll(styles);
+        }
+        KeptNodes.show(foot.getChildren(), nodes);
     }
 }

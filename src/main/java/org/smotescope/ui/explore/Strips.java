@@ -11,20 +11,35 @@ import org.smotescope.ui.async.JobState;
 /// Which strip stands above the plot. What is older than the recipe while nothing is computed is
 /// said by the window, above every place.
 final class Strips {
-    private Strips() {}
+    private @Nullable Run told;
+    private Strip notice = Strip.CLEAR;
 
     /// @param shown the run that the picture shows
-    static Strip of(JobState state, @Nullable Run shown, @Nullable Recipe recipe) {
+    Strip of(JobState state, @Nullable Run shown, @Nullable Recipe recipe) {
         if (shown == null || recipe == null) {
             return Strip.CLEAR;
         }
         if (state instanceof JobState.Idle) {
-            return notice(shown);
+            return noticeOnce(shown);
         }
         RecipeChange change = RecipeChange.of(shown, recipe);
         return change != null && state instanceof JobState.Running
                 ? new Strip.Stale(change.computing())
                 : Strip.CLEAR;
+    }
+
+    /// The rows are counted once for each result of the sampler, not at every move of the
+    /// threshold.
+    private Strip noticeOnce(Run run) {
+        Run known = told;
+        if (known == null
+                || known.resampling() != run.resampling()
+                || known.targets() != run.targets()
+                || known.sampler() != run.sampler()) {
+            notice = notice(run);
+            told = run;
+        }
+        return notice;
     }
 
     private static Strip notice(Run run) {

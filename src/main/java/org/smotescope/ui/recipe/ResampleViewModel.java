@@ -51,6 +51,8 @@ public final class ResampleViewModel {
     private final ObjectProperty<@Nullable Descriptor> page = new SimpleObjectProperty<>();
     private final Map<Setting, RecipeValue<String>> settings = new HashMap<>();
     private final SplittableRandom seeds = new SplittableRandom();
+    private @Nullable Run counted;
+    private int[] countedAfter = {};
 
     public ResampleViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -202,18 +204,13 @@ public final class ResampleViewModel {
     private void count() {
         Run run = workspace.run().get();
         if (run == null) {
+            counted = null;
             counts.set(List.of());
             return;
         }
         Classes classes = run.resampling().source().classes();
         int[] before = classes.counts();
-        int[] after =
-                Objects.requireNonNullElseGet(
-                        shownAfter.get(),
-                        () ->
-                                ClassChange.of(run.targets(), run.resampling()).stream()
-                                        .mapToInt(ClassChange::after)
-                                        .toArray());
+        int[] after = Objects.requireNonNullElseGet(shownAfter.get(), () -> after(run));
         ClassOrder order = ClassOrder.of(before, run.positive());
         List<ClassCount> bars = new ArrayList<>();
         for (int look = 0; look < order.size(); look++) {
@@ -223,6 +220,21 @@ public final class ResampleViewModel {
             bars.add(new ClassCount(name.words(), look, before[code], rows));
         }
         counts.set(List.copyOf(bars));
+    }
+
+    /// The rows per class code of a run, counted once for each result of the sampler.
+    private int[] after(Run run) {
+        Run known = counted;
+        if (known == null
+                || known.resampling() != run.resampling()
+                || known.targets() != run.targets()) {
+            countedAfter =
+                    ClassChange.of(run.targets(), run.resampling()).stream()
+                            .mapToInt(ClassChange::after)
+                            .toArray();
+            counted = run;
+        }
+        return countedAfter;
     }
 
     private static @Nullable Descriptor find(String id) {

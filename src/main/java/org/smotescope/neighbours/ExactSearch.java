@@ -24,6 +24,9 @@ public final class ExactSearch implements NeighbourSearch {
     /// Coordinates to compare below which neither a tree nor a second thread pays.
     static final double SMALL = 2e6;
 
+    /// The share of the pool from which it is searched as a whole.
+    private static final double MOST = 0.6;
+
     private final int threads;
     private final Method method;
 
@@ -60,7 +63,7 @@ public final class ExactSearch implements NeighbourSearch {
         int workers = job.size() < SMALL ? 1 : threads;
         if (tree == null && isLarge(job) && Leaves.canHold(poolPoints)) {
             Leaves leaves = Leaves.of(poolPoints, workers, work);
-            if (queryPoints == poolPoints) {
+            if (isMostOf(queries, pool)) {
                 new PairSearch(leaves, job).search(workers);
             } else {
                 LeafSearch search = new LeafSearch(leaves, job, workers);
@@ -91,6 +94,24 @@ public final class ExactSearch implements NeighbourSearch {
     @Override
     public GrowingNeighbours growing(Space space, int[] candidates, int k) {
         return new GrowingNeighbours(space, candidates, k, threads);
+    }
+
+    /// Whether the queries are so many of the pool that comparing each pair of its rows once is
+    /// less work than comparing all queries with all rows.
+    private static boolean isMostOf(int[] queries, int[] pool) {
+        if (queries.length > pool.length || queries.length < MOST * pool.length) {
+            return false;
+        }
+        int at = 0;
+        for (int query : queries) {
+            while (at < pool.length && pool[at] < query) {
+                at++;
+            }
+            if (at == pool.length || pool[at++] != query) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLarge(Job job) {

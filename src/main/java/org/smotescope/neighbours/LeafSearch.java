@@ -88,21 +88,27 @@ final class LeafSearch {
 
     /// The comparison of some groups with some pieces. For one thread.
     private final class Round {
-        private static final int MOST = GROUPS * PIECES;
-
         /// What was compared: a group with a piece.
-        private final QueryGroup[] group = new QueryGroup[MOST];
+        private final QueryGroup[] group = new QueryGroup[GROUPS * PIECES];
 
-        private final int[] start = new int[MOST];
-        private final float[][][] scores = new float[MOST][Screen.QUERIES][leaves.width()];
-        private final float[][] bounds = new float[MOST][Screen.QUERIES];
+        private final int[] start = new int[group.length];
+        private final Scores[] scores = new Scores[group.length];
         private final float[] marks = new float[leaves.width()];
         private int used;
 
+        Round() {
+            for (int n = 0; n < scores.length; n++) {
+                scores[n] = new Scores(leaves.width());
+            }
+        }
+
         /// Compares a group with the piece in which it knows nothing yet.
         void begin(QueryGroup first, int piece) {
-            Screen.score(leaves, piece, new float[][][] {first.turned()}, scores, 1);
-            first.take(piece, scores[0]);
+            scores[0].turned = first.turned();
+            scores[0].starts = leaves.halfNorms(piece);
+            Arrays.fill(scores[0].shifts, 0.0f);
+            Screen.score(leaves, piece, scores, 1);
+            first.take(piece, scores[0].sums);
         }
 
         /// @return coordinates compared
@@ -114,29 +120,36 @@ final class LeafSearch {
             }
             for (int lane = 0; used > 0 && lane < marks.length; lane++) {
                 if (marks[lane] > 0.0f) {
-                    for (int n = 0; n < used; n++) {
-                        group[n].take(start[n] + lane, lane, scores[n], bounds[n]);
-                    }
+                    takeMarked(lane);
                 }
             }
             return (long) used * Screen.QUERIES * leaves.width() * leaves.dimensions();
         }
 
+        private void takeMarked(int lane) {
+            for (int n = 0; n < used; n++) {
+                if (scores[n].marks[lane] > 0.0f) {
+                    group[n].take(start[n] + lane, lane, scores[n].sums);
+                }
+            }
+        }
+
         private void compare(QueryGroup[] groups, int piece) {
             int first = used;
-            float[][][] turned = new float[GROUPS][][];
             for (QueryGroup each : groups) {
                 if (each.mayFindIn(piece)) {
-                    turned[used - first] = each.turned();
-                    each.bounds(piece, bounds[used]);
+                    Scores next = scores[used];
+                    next.turned = each.turned();
+                    next.starts = leaves.halfNorms(piece);
+                    each.shifts(piece, next.shifts);
                     group[used] = each;
                     start[used++] = leaves.start(piece);
                 }
             }
-            float[][][] target = Arrays.copyOfRange(scores, first, Math.max(first, used));
-            Screen.score(leaves, piece, turned, target, used - first);
+            Screen.score(leaves, piece, Arrays.copyOfRange(scores, first, used), used - first);
             for (int n = first; n < used; n++) {
-                Screen.mark(scores[n], bounds[n], marks);
+                Screen.mark(scores[n].sums, scores[n].marks);
+                Screen.add(scores[n].marks, marks);
             }
         }
     }

@@ -75,11 +75,11 @@ final class QueryGroup {
         }
     }
 
-    /// The scores below which points of a piece may count, for each of the four; those of queries
-    /// that are not there are below all scores.
-    void bounds(int piece, float[] bounds) {
-        for (int q = 0; q < bounds.length; q++) {
-            bounds[q] = q < size ? seekers[q].bound(piece) : -Screen.NOWHERE;
+    /// The shifts with which points of a piece that may count score below 0, for each of the four;
+    /// with those of queries that are not there none does.
+    void shifts(int piece, float[] shifts) {
+        for (int q = 0; q < shifts.length; q++) {
+            shifts[q] = q < size ? -seekers[q].bound(piece) : Screen.NOWHERE;
         }
     }
 
@@ -87,9 +87,9 @@ final class QueryGroup {
     ///
     /// @param place of the point
     /// @param scores of its piece, query by query
-    void take(int place, int lane, float[][] scores, float[] bounds) {
+    void take(int place, int lane, float[][] scores) {
         for (int q = 0; q < size; q++) {
-            if (scores[q][lane] < bounds[q]) {
+            if (scores[q][lane] < 0.0f) {
                 seekers[q].offer(place);
             }
         }

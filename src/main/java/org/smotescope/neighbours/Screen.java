@@ -18,96 +18,83 @@ final class Screen {
 
     private Screen() {}
 
-    /// Scores the points of a piece for some groups of four queries. A few columns at a time are
-    /// added for all groups, while they are in the nearest cache.
+    /// Computes `start + shift - q p` for the points p of a piece and the queries q of some groups:
+    /// with half norms for the start, what orders points as their distance from q does; with a
+    /// bound subtracted, what is below 0 where a point may count.
     ///
-    /// @param turned the shrunk queries with their signs turned, group by group
-    /// @param scores four rows per group to be filled, as long as a piece
-    /// @param groups how many there are
-    static void score(
-            Leaves leaves, int piece, float[][][] turned, float[][][] scores, int groups) {
+    /// @param scores of each group, to be filled
+    static void score(Leaves leaves, int piece, Scores[] scores, int groups) {
         float[][] columns = leaves.columns(piece);
-        float[] halves = leaves.halfNorms(piece);
         for (int g = 0; g < groups; g++) {
-            first(halves, columns[0], columns[1], turned[g], scores[g]);
+            first(columns[0], columns[1], scores[g]);
         }
+        addRest(columns, scores, groups);
+    }
+
+    /// Computes `start + shift - |b - c| - q p`, where b and c are the half bounds of p and q. With
+    /// half norms less half bounds for start and shift, that is half the squared distance less the
+    /// larger bound of the two.
+    ///
+    /// @param scores of each group, to be filled
+    static void scorePairs(Leaves leaves, int piece, Scores[] scores, int groups) {
+        float[][] columns = leaves.columns(piece);
+        for (int g = 0; g < groups; g++) {
+            firstOfPairs(columns[0], columns[1], scores[g]);
+        }
+        addRest(columns, scores, groups);
+    }
+
+    /// A few columns at a time are added for all groups, while they are in the nearest cache.
+    private static void addRest(float[][] columns, Scores[] scores, int groups) {
         int j = 2;
         for (; j + 4 <= columns.length; j += 4) {
             for (int g = 0; g < groups; g++) {
-                addFour(
-                        columns[j],
-                        columns[j + 1],
-                        columns[j + 2],
-                        columns[j + 3],
-                        turned[g],
-                        j,
-                        scores[g]);
+                addFour(columns[j], columns[j + 1], columns[j + 2], columns[j + 3], j, scores[g]);
             }
         }
         for (int g = 0; j < columns.length && g < groups; g++) {
-            addTwo(columns[j], columns[j + 1], turned[g], j, scores[g]);
+            addTwo(columns[j], columns[j + 1], j, scores[g]);
         }
     }
 
-    /// Marks the points that are not screened off: adds something positive where one of the four
-    /// scores is below its bound, and else nothing.
+    /// Marks the points that are not screened off: something positive where one of the four scores
+    /// is below 0, and else 0.
     ///
     /// A sum of `|u| - u` takes the place of comparisons, which the compiler would not make vectors
-    /// of; it is above 0 where some u is below 0, however the sum is rounded.
-    static void mark(float[][] scores, float[] bounds, float[] marks) {
+    /// of; it is above 0 where some u is below 0, however the sum is rounded. (Written as one chain
+    /// of sums: as a tree of sums it becomes vectors in part only, and takes four times as long.)
+    static void mark(float[][] scores, float[] marks) {
         float[] s0 = scores[0];
         float[] s1 = scores[1];
         float[] s2 = scores[2];
         float[] s3 = scores[3];
-        float t0 = bounds[0];
-        float t1 = bounds[1];
-        float t2 = bounds[2];
-        float t3 = bounds[3];
         for (int i = 0; i < marks.length; i++) {
-            float u0 = s0[i] - t0;
-            float u1 = s1[i] - t1;
-            float u2 = s2[i] - t2;
-            float u3 = s3[i] - t3;
-            float below = (Math.abs(u0) - u0) + (Math.abs(u1) - u1);
-            marks[i] += below + ((Math.abs(u2) - u2) + (Math.abs(u3) - u3));
+            float u0 = s0[i];
+            float u1 = s1[i];
+            float u2 = s2[i];
+            float u3 = s3[i];
+            float below = Math.abs(u0) - u0;
+            below += Math.abs(u1) - u1;
+            below += Math.abs(u2) - u2;
+            below += Math.abs(u3) - u3;
+            marks[i] = below;
         }
     }
 
-    /// Marks likewise the points for which half the squared distance from one of the four queries
-    /// is below the bound of the queries or that of the point.
-    ///
-    /// @param halves half of each query's squared norm
-    /// @param bound the largest of the queries
-    /// @param bounds those of the points
-    static void markBoth(
-            float[][] scores, float[] halves, float bound, float[] bounds, float[] marks) {
-        float[] s0 = scores[0];
-        float[] s1 = scores[1];
-        float[] s2 = scores[2];
-        float[] s3 = scores[3];
-        float h0 = halves[0];
-        float h1 = halves[1];
-        float h2 = halves[2];
-        float h3 = halves[3];
-        for (int i = 0; i < marks.length; i++) {
-            float t = Math.max(bound, bounds[i]);
-            float u0 = s0[i] + h0 - t;
-            float u1 = s1[i] + h1 - t;
-            float u2 = s2[i] + h2 - t;
-            float u3 = s3[i] + h3 - t;
-            float below = (Math.abs(u0) - u0) + (Math.abs(u1) - u1);
-            marks[i] += below + ((Math.abs(u2) - u2) + (Math.abs(u3) - u3));
+    /// Adds the marks of one group to those of all.
+    static void add(float[] marks, float[] all) {
+        for (int i = 0; i < all.length; i++) {
+            all[i] += marks[i];
         }
     }
 
-    /// How wrong a score, or half a squared distance made of it, can be: one rounding for each
-    /// column, the half norms, their sum, and the coordinates of both.
+    /// How wrong a score can be: a rounding for each column, of sums up to four times the size;
+    /// those of the half norms, the bounds and their sums; those of the coordinates of both.
     ///
-    /// @param norm of the shrunk query
-    /// @param longest the largest norm of the shrunk points
-    static double error(int columns, double norm, double longest) {
-        double size = (norm + longest) * (norm + longest) + Float.MIN_NORMAL;
-        return (columns + 10) * UNIT * size;
+    /// @param size the squared sum of the largest norms of the shrunk query and points; bounds are
+    ///   hardly larger
+    static double error(int columns, double size) {
+        return 4 * (columns + 14) * UNIT * (size + Float.MIN_NORMAL);
     }
 
     /// A bound in single precision that is above this one, and far below [#NOWHERE].
@@ -115,7 +102,11 @@ final class Screen {
         return Math.nextUp((float) Math.min(exact, NOWHERE / 16));
     }
 
-    private static void first(float[] h, float[] a, float[] b, float[][] q, float[][] sums) {
+    private static void first(float[] a, float[] b, Scores scores) {
+        float[] h = scores.starts;
+        float[] t = scores.shifts;
+        float[][] q = scores.turned;
+        float[][] sums = scores.sums;
         float[] s0 = sums[0];
         float[] s1 = sums[1];
         float[] s2 = sums[2];
@@ -128,18 +119,67 @@ final class Screen {
         float b2 = q[2][1];
         float a3 = q[3][0];
         float b3 = q[3][1];
+        float t0 = t[0];
+        float t1 = t[1];
+        float t2 = t[2];
+        float t3 = t[3];
         for (int i = 0; i < s0.length; i++) {
             float x = a[i];
             float y = b[i];
             float n = h[i];
-            s0[i] = Math.fma(y, b0, Math.fma(x, a0, n));
-            s1[i] = Math.fma(y, b1, Math.fma(x, a1, n));
-            s2[i] = Math.fma(y, b2, Math.fma(x, a2, n));
-            s3[i] = Math.fma(y, b3, Math.fma(x, a3, n));
+            s0[i] = Math.fma(y, b0, Math.fma(x, a0, n)) + t0;
+            s1[i] = Math.fma(y, b1, Math.fma(x, a1, n)) + t1;
+            s2[i] = Math.fma(y, b2, Math.fma(x, a2, n)) + t2;
+            s3[i] = Math.fma(y, b3, Math.fma(x, a3, n)) + t3;
         }
     }
 
-    private static void addTwo(float[] a, float[] b, float[][] q, int j, float[][] sums) {
+    private static void firstOfPairs(float[] a, float[] b, Scores scores) {
+        float[] h = scores.starts;
+        float[] p = scores.halfBounds;
+        float[] t = scores.shifts;
+        float[] o = scores.queryHalfBounds;
+        float[][] q = scores.turned;
+        float[][] sums = scores.sums;
+        float[] s0 = sums[0];
+        float[] s1 = sums[1];
+        float[] s2 = sums[2];
+        float[] s3 = sums[3];
+        float a0 = q[0][0];
+        float b0 = q[0][1];
+        float a1 = q[1][0];
+        float b1 = q[1][1];
+        float a2 = q[2][0];
+        float b2 = q[2][1];
+        float a3 = q[3][0];
+        float b3 = q[3][1];
+        float t0 = t[0];
+        float o0 = o[0];
+        float t1 = t[1];
+        float o1 = o[1];
+        float t2 = t[2];
+        float o2 = o[2];
+        float t3 = t[3];
+        float o3 = o[3];
+        for (int i = 0; i < s0.length; i++) {
+            float x = a[i];
+            float y = b[i];
+            float n = h[i];
+            float m = p[i];
+            float n0 = n + t0 - Math.abs(m - o0);
+            s0[i] = Math.fma(y, b0, Math.fma(x, a0, n0));
+            float n1 = n + t1 - Math.abs(m - o1);
+            s1[i] = Math.fma(y, b1, Math.fma(x, a1, n1));
+            float n2 = n + t2 - Math.abs(m - o2);
+            s2[i] = Math.fma(y, b2, Math.fma(x, a2, n2));
+            float n3 = n + t3 - Math.abs(m - o3);
+            s3[i] = Math.fma(y, b3, Math.fma(x, a3, n3));
+        }
+    }
+
+    private static void addTwo(float[] a, float[] b, int j, Scores scores) {
+        float[][] q = scores.turned;
+        float[][] sums = scores.sums;
         float[] s0 = sums[0];
         float[] s1 = sums[1];
         float[] s2 = sums[2];
@@ -162,8 +202,9 @@ final class Screen {
         }
     }
 
-    private static void addFour(
-            float[] a, float[] b, float[] c, float[] e, float[][] q, int j, float[][] sums) {
+    private static void addFour(float[] a, float[] b, float[] c, float[] e, int j, Scores scores) {
+        float[][] q = scores.turned;
+        float[][] sums = scores.sums;
         float[] s0 = sums[0];
         float[] s1 = sums[1];
         float[] s2 = sums[2];

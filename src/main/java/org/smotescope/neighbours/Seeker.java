@@ -52,7 +52,12 @@ final class Seeker {
         return this;
     }
 
-    /// The squared distance beyond which no point counts.
+    /// Whether any point counts.
+    boolean isLooking() {
+        return limit() >= 0.0;
+    }
+
+    /// The squared distance beyond which no point counts; below 0 where none does.
     double limit() {
         double limit = best.limit(query);
         return caps.length == 0 ? limit : Math.min(limit, caps[query]);
@@ -75,10 +80,18 @@ final class Seeker {
     ///
     /// @return whether it is among the best
     boolean offer(int place) {
-        if (place == self) {
-            return false;
-        }
-        double squared = leaves.squaredDistance(coordinates, start, place);
+        return place != self && offer(place, squaredDistance(place));
+    }
+
+    /// The exact squared distance to the point at a place of the leaves' order.
+    double squaredDistance(int place) {
+        return leaves.squaredDistance(coordinates, start, place);
+    }
+
+    /// Takes in another point whose exact distance is known.
+    ///
+    /// @return whether it is among the best
+    boolean offer(int place, double squared) {
         if (squared > limit()) {
             return false;
         }
@@ -88,20 +101,23 @@ final class Seeker {
     }
 
     /// Half a squared distance of shrunk points below which a point of a piece may count.
-    float halfBound(int piece) {
-        return Screen.bound(halfLimit(piece));
-    }
-
-    /// Half a squared distance of shrunk points up to which a point of a piece may count, with all
-    /// that rounding can add.
-    private double halfLimit(int piece) {
-        double half = leaves.shrunkSquare(limit()) * (1.0 + 1e-11) / 2;
-        return half + Screen.error(leaves.dimensions(), norm, leaves.longest(piece));
+    ///
+    /// @param longest the largest norm of all queries that are compared with the piece together
+    float halfBound(int piece, double longest) {
+        return Screen.bound(halfLimit(piece, longest));
     }
 
     /// The score below which a point of a piece may count.
     float bound(int piece) {
-        return Screen.bound(halfLimit(piece) - norm * norm / 2);
+        return Screen.bound(halfLimit(piece, norm) - norm * norm / 2);
+    }
+
+    /// Half a squared distance of shrunk points up to which a point of a piece may count, with all
+    /// that rounding can add. No more than they can be apart, which keeps sums with it accurate.
+    private double halfLimit(int piece, double longest) {
+        double size = square(longest + leaves.longest(piece));
+        double half = leaves.shrunkSquare(limit()) * (1.0 + 1e-11) / 2;
+        return Math.min(half, size) + Screen.error(leaves.dimensions(), size);
     }
 
     /// The same where nothing is known yet: as many points as are wanted, and the query itself,
@@ -118,7 +134,12 @@ final class Seeker {
                 least[i] = score;
             }
         }
-        double error = Screen.error(leaves.dimensions(), norm, leaves.longest(piece));
+        double size = square(norm + leaves.longest(piece));
+        double error = Screen.error(leaves.dimensions(), size);
         return Screen.bound(least[least.length - 1] + 2 * error);
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 }

@@ -49,6 +49,7 @@ class ExactSearchTest {
                 Arguments.of("a constant column", Gen.withConstant(gen.clouds(3, 250))),
                 Arguments.of("far from zero", Gen.shifted(gen.clouds(3, 250), 1e8)),
                 Arguments.of("huge", Gen.withValue(gen.clouds(2, 300), 7, 1e200)),
+                Arguments.of("one far row", Gen.withValue(gen.clouds(25, 1300), 7, 1e7)),
                 Arguments.of("scaled", Gen.scaled(gen.clouds(4, 300))));
     }
 
@@ -66,6 +67,23 @@ class ExactSearchTest {
         int[] pool = IntStream.range(0, dataset.size()).filter(row -> row % 3 != 0).toArray();
         int[] queries = IntStream.range(0, dataset.size()).filter(row -> row % 2 == 0).toArray();
         assertSameAsPlainLoop(dataset, queries, pool, 5);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("datasets")
+    void mostRowsOfThePool(String name, Dataset dataset) {
+        int[] pool = IntStream.range(0, dataset.size()).filter(row -> row % 7 != 3).toArray();
+        int[] queries = IntStream.of(pool).filter(row -> row % 5 != 0).toArray();
+        assertSameAsPlainLoop(dataset, queries, pool, 1);
+        assertSameAsPlainLoop(dataset, queries, pool, 6);
+    }
+
+    @Test
+    void moreNeighboursThanAPieceHolds() {
+        Dataset dataset = new Gen(3).grid(7, 3, 1203);
+        int[] all = IntStream.range(0, dataset.size()).toArray();
+        assertSameAsPlainLoop(dataset, all, all, 301);
+        assertSameAsPlainLoop(dataset, all, all, 420);
     }
 
     @Test

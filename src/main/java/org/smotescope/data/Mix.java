@@ -1,9 +1,16 @@
 package org.smotescope.data;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Stateless hashing of numbers to well spread 64-bit numbers: the finaliser of SplitMix64 (Steele,
 /// Lea, Flood 2014, doi:10.1145/2660193.2660195), applied part by part.
 public final class Mix {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final int SHORT = 12;
+    private static final VarHandle FOUR =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private Mix() {}
 
@@ -44,6 +51,9 @@ public final class Mix {
     /// @param from where the text begins
     /// @param to where it ends, exclusive
     public static long ofAscii(byte[] bytes, int from, int to) {
+        if (to - from < SHORT && from + SHORT <= bytes.length) {
+            return ofShort(bytes, from, to - from);
+        }
         long state = (long) to - from;
         int i = from;
         for (; i + 4 <= to; i += 4) {
@@ -62,6 +72,25 @@ public final class Mix {
             unit = unit << 16 | bytes[i];
         }
         return finish(state + GOLDEN + unit);
+    }
+
+    /// The same without branches: the lengths of the numbers in a table are random.
+    private static long ofShort(byte[] bytes, int from, int length) {
+        long one = finish(length + GOLDEN + units((int) FOUR.get(bytes, from)));
+        long two = finish(one + GOLDEN + units((int) FOUR.get(bytes, from + 4)));
+        long hasOne = (long) (3 - length) >> 63;
+        long hasTwo = (long) (7 - length) >> 63;
+        long state = length ^ (length ^ one) & hasOne ^ (one ^ two) & hasTwo;
+        int rest = length & 3;
+        long unit = units((int) FOUR.get(bytes, from + length - rest)) >>> (64 - 16 * rest);
+        long hasRest = (long) -rest >> 63;
+        return finish(state + (GOLDEN + unit & hasRest));
+    }
+
+    /// Four ASCII characters as UTF-16 units.
+    private static long units(int bytes) {
+        long pairs = (bytes & 0xFFFF0000L) << 16 | bytes & 0xFFFFL;
+        return (pairs << 8 | pairs) & 0x00FF00FF00FF00FFL;
     }
 
     private static long units(String text, int from, int count) {

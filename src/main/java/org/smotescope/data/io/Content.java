@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -17,11 +18,15 @@ import java.util.List;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.DataProblem.Place;
+import org.smotescope.data.Parallel;
 
 /// The bytes of a source: held if they are few, else read again from the file when wanted.
 sealed interface Content {
     /// Files up to this size are held in memory.
     long HELD_BYTES = 64L << 20;
+
+    /// Read by one thread at a time.
+    int READ_BYTES = 1 << 20;
 
     String name();
 
@@ -61,7 +66,7 @@ sealed interface Content {
                 throw problem(name, "this is a folder, not a file", "name a file in it");
             }
             return facts.size() <= HELD_BYTES
-                    ? new InMemory(name, Files.readAllBytes(file))
+                    ? new InMemory(name, allBytes(name, file, facts))
                     : new OnDisk(name, file, facts.size(), facts.lastModifiedTime());
         } catch (NoSuchFileException e) {
             throw problem(name, "there is no such file", "check the name and the folder");
@@ -69,6 +74,33 @@ sealed interface Content {
             throw problem(name, "the file may not be read", "change its permissions");
         } catch (IOException e) {
             throw unreadable(name, e);
+        }
+    }
+
+    /// A file of some size is copied out of the cache of the system by all processors.
+    private static byte[] allBytes(String name, Path file, BasicFileAttributes facts)
+            throws IOException {
+        if (facts.size() <= READ_BYTES) {
+            return Files.readAllBytes(file);
+        }
+        byte[] all = new byte[(int) facts.size()];
+        try (Bytes bytes =
+                new OnDisk(name, file, facts.size(), facts.lastModifiedTime()).blocks()) {
+            Parallel.forEach(
+                    Runtime.getRuntime().availableProcessors(),
+                    Math.ceilDiv(all.length, READ_BYTES),
+                    part -> read(bytes, all, part * READ_BYTES));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return all;
+    }
+
+    private static void read(Bytes bytes, byte[] all, int at) {
+        try {
+            bytes.read(at, all, at, Math.min(READ_BYTES, all.length - at));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -20,7 +20,10 @@ import org.smotescope.data.io.TrackedReader.UndecodableException;
 public final class CsvReader {
     private CsvReader() {}
 
-    private static final int BLOCK_BYTES = 1 << 20;
+    private static final int BLOCK_BYTES = 1 << 18;
+
+    /// Files up to this size are read sooner than another thread begins.
+    private static final int SMALL_BYTES = 1 << 20;
 
     /// Reads a whole file. A column holds numbers if every cell that is not empty is one.
     ///
@@ -30,7 +33,7 @@ public final class CsvReader {
     public static Table read(CsvSource source, ReadOptions options, Monitor monitor) {
         Content content = source.content();
         int threads =
-                content.size() <= BLOCK_BYTES ? 1 : Runtime.getRuntime().availableProcessors();
+                content.size() <= SMALL_BYTES ? 1 : Runtime.getRuntime().availableProcessors();
         return read(content, options, new Parallelism(BLOCK_BYTES, threads), monitor);
     }
 

@@ -106,12 +106,29 @@ final class DialectGuess {
         }
 
         private static boolean isClean(String cell, char delimiter) {
+            if (isPlain(cell)) {
+                return true;
+            }
             for (char other : DELIMITERS) {
                 if (other != delimiter && cell.indexOf(other) >= 0) {
                     return other == ',' && !Double.isNaN(NumberText.parse(cell, ','));
                 }
             }
             return cell.indexOf('\n') < 0;
+        }
+
+        /// Whether a cell holds neither a delimiter nor a line end, as nearly all do: one look at
+        /// each character instead of a search for each delimiter.
+        private static boolean isPlain(String cell) {
+            for (int i = 0; i < cell.length(); i++) {
+                switch (cell.charAt(i)) {
+                    case ',', ';', '\t', '|', '\n' -> {
+                        return false;
+                    }
+                    default -> {}
+                }
+            }
+            return true;
         }
     }
 

@@ -2,22 +2,17 @@ package org.smotescope.data.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.smotescope.data.Parallel;
 
 /// The lines of a part of a file in blocks of equal size, each line in the block that holds the
 /// line end before it. The blocks are the same for any number of threads.
 final class LineBlocks {
-    private static final VarHandle WORD =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long LOW_BITS = 0x7F * ONES;
+    /// So many bytes can be read behind the end of the lines.
+    static final int SLACK = 24;
 
     /// Read behind a block at a time, until its last line ends.
-    private static final int BEHIND = 1 << 16;
+    private static final int BEHIND = 1 << 13;
 
     private final Content.Bytes bytes;
     private final long begin;
@@ -90,7 +85,7 @@ final class LineBlocks {
 
     /// Whole lines, each with a line end.
     ///
-    /// @param bytes from [#start] on
+    /// @param bytes from [#start] on, [#SLACK] more than the lines
     record Lines(byte[] bytes, int from, int to) {}
 
     /// Reads the lines of a block.
@@ -100,7 +95,7 @@ final class LineBlocks {
         long start = start(block);
         int length = length(block);
         int have = (int) Math.min(end - start, (long) length + BEHIND);
-        byte[] held = buffer.length > have ? buffer : new byte[have + 1];
+        byte[] held = buffer.length >= have + SLACK ? buffer : new byte[have + SLACK];
         read(start, held, 0, have);
         int from = block == 0 ? 0 : lineEnd(held, 0, length) + 1;
         if (start + length == end && held[length - 1] == '\n') {
@@ -109,7 +104,7 @@ final class LineBlocks {
         int to = lineEnd(held, length, have);
         while (to == have && start + have < end) {
             int more = (int) Math.min(end - start - have, have);
-            held = Arrays.copyOf(held, have + more + 1);
+            held = Arrays.copyOf(held, have + more + SLACK);
             read(start + have, held, have, more);
             to = lineEnd(held, have, have + more);
             have += more;
@@ -146,9 +141,7 @@ final class LineBlocks {
         Arrays.fill(bytes, length, length + 8, (byte) 0);
         int count = 0;
         for (int i = 0; i < length; i += 8) {
-            long word = (long) WORD.get(bytes, i) ^ ('\n' * ONES);
-            // The highest bit of every byte that is zero, and of no other.
-            count += Long.bitCount(~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS));
+            count += Long.bitCount(Eights.same(Eights.at(bytes, i), (byte) '\n'));
         }
         return count;
     }

@@ -22,6 +22,10 @@ final class LineParser {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
+    private static final long[] LONG_TENS = {
+        1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L
+    };
+
     private final byte delimiter;
     private final byte quote;
     private final char decimal;
@@ -104,41 +108,49 @@ final class LineParser {
 
     /// @return where the cell ends
     private int number(byte[] bytes, int from, int column, int row) {
-        int at = from;
-        byte unit = bytes[at];
-        boolean negative = unit == '-';
-        if (negative) {
-            unit = bytes[++at];
+        int negative = isSame(bytes[from], '-');
+        int start = from + negative;
+        long word = Eights.at(bytes, start);
+        int whole = Eights.digits(word);
+        int marks = 0;
+        int last = whole;
+        if (whole < 8 && bytes[start + whole] == decimal) {
+            marks = 1;
+            word = Eights.without(word, Eights.at(bytes, start + 1), whole);
+            last = Eights.digits(word);
         }
-        int start = at;
-        long mantissa = 0;
-        while (unit >= '0' && unit <= '9') {
-            mantissa = mantissa * 10 + (unit - '0');
-            unit = bytes[++at];
+        long mantissa = Eights.value(word, last);
+        int digits = last;
+        while (last == 8 && digits <= MOST_DIGITS) {
+            word = Eights.at(bytes, start + marks + digits);
+            last = Eights.digits(word);
+            mantissa = mantissa * LONG_TENS[last] + Eights.value(word, last);
+            digits += last;
         }
-        int digits = at - start;
-        int fraction = 0;
-        if (unit == decimal) {
-            int mark = at;
-            unit = bytes[++at];
-            while (unit >= '0' && unit <= '9') {
-                mantissa = mantissa * 10 + (unit - '0');
-                unit = bytes[++at];
-            }
-            fraction = at - mark - 1;
-            digits += fraction;
-        }
-        if (digits == 0 || digits > MOST_DIGITS || !isEnd(unit)) {
+        int end = start + marks + digits;
+        if (digits == 0 || digits > MOST_DIGITS || !isEnd(bytes[end])) {
             return otherNumber(bytes, from, column, row);
         }
+        int fraction = marks * (digits - whole);
         // Up to 15 digits both operands are exact, so the quotient is the nearest double.
         double value =
                 digits <= EXACT_DIGITS
                         ? mantissa / TENS[fraction]
                         : NearestDouble.of(mantissa, -fraction);
-        target.numbers()[column][row] = negative ? -value : value;
-        cellHash = Mix.ofAscii(bytes, from, at);
-        return at;
+        target.numbers()[column][row] = negative(value, negative);
+        cellHash = Mix.ofAscii(bytes, from, end);
+        return end;
+    }
+
+    /// 1 or 0, without a branch: signs are random.
+    private static int isSame(byte unit, char other) {
+        int difference = unit ^ other;
+        return 1 + ((difference | -difference) >> 31);
+    }
+
+    /// @param negative 1 to turn the sign of a positive number, else 0
+    private static double negative(double value, int negative) {
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(value) | (long) negative << 63);
     }
 
     /// A number that is empty, quoted, long, or none.
@@ -164,12 +176,7 @@ final class LineParser {
 
     /// @return where the cell ends
     private int word(byte[] bytes, int from, int column, int row) {
-        int at = from;
-        if (bytes[at] != quote) {
-            while (bytes[at] >= ' ' && bytes[at] != delimiter) {
-                at++;
-            }
-        }
+        int at = bytes[from] == quote ? from : textEnd(bytes, from);
         if (isEnd(bytes[at])) {
             cellHash = Mix.ofAscii(bytes, from, at);
             target.codes()[column][row] = words[column].code(bytes, from, at, cellHash);
@@ -182,6 +189,18 @@ final class LineParser {
             target.codes()[column][row] = words[column].code(text, cellHash);
         }
         return end;
+    }
+
+    /// The place of the first delimiter, control character or character beyond ASCII.
+    private int textEnd(byte[] bytes, int from) {
+        int at = from;
+        int before;
+        do {
+            long word = Eights.at(bytes, at);
+            before = Eights.before(Eights.same(word, delimiter) | Eights.noText(word));
+            at += before;
+        } while (before == 8);
+        return at;
     }
 
     /// Finds where a cell and its text begin and end, and decodes it if it is not ASCII.

@@ -44,7 +44,7 @@ final class RowHashes {
 
     long[] keys() {
         long[] sorted = Arrays.copyOf(hashes, size);
-        Arrays.sort(sorted);
+        Arrays.parallelSort(sorted);
         Map<Long, Integer> seen = new HashMap<>();
         for (int i = 1; i < size; i++) {
             if (sorted[i] == sorted[i - 1]) {

@@ -15,7 +15,19 @@ final class CholeskyStep implements NewtonStep {
     private double before;
 
     CholeskyStep(Objective objective) {
+        this(objective, null);
+    }
+
+    private CholeskyStep(Objective objective, @Nullable LinearSolverDense<DMatrixRMaj> solver) {
         this.objective = objective;
+        this.solver = solver;
+        this.before = Double.POSITIVE_INFINITY;
+    }
+
+    /// Its first step uses the decomposition that is there.
+    @Override
+    public NewtonStep of(Objective another) {
+        return new CholeskyStep(another, solver);
     }
 
     /// With many rows the decomposition of an earlier step is used again while that alone makes the

@@ -47,6 +47,11 @@ final class ConjugateGradientStep implements NewtonStep {
         return direction;
     }
 
+    @Override
+    public NewtonStep of(Objective another) {
+        return new ConjugateGradientStep(another);
+    }
+
     private double[] diagonal() {
         int width = objective.design().width();
         double[] diagonal = new double[objective.size()];

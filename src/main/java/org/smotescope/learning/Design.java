@@ -26,7 +26,7 @@ final class Design {
     Design(Matrix features, double[] weights, Progress progress) {
         this.features = features;
         this.progress = progress;
-        this.partition = Partition.of(features.rows());
+        this.partition = Partition.of(features.rows(), features.columns());
         this.means = new double[features.columns()];
         double total = Lanes.sum(weights);
         partition.forEach(

@@ -54,18 +54,31 @@ public record LogisticRegression(double c) implements Classifier {
             double enough,
             Monitor monitor,
             Function<Objective, NewtonStep> steps) {
+        return solved(training, start, enough, monitor, steps).model();
+    }
+
+    /// @param step what made the last step, or null if there was nothing to search
+    private record Solved(LinearModel model, @Nullable NewtonStep step) {}
+
+    private Solved solved(
+            Training training,
+            @Nullable Model start,
+            double enough,
+            Monitor monitor,
+            Function<Objective, NewtonStep> steps) {
         double[] classWeights = training.classWeights();
         int[] present = present(classWeights);
         if (present.length == 0) {
             throw new IllegalArgumentException("weights must not all be 0");
         }
         if (present.length == 1) {
-            return expanded(training, present, new double[0][], new double[0], 0.0, 0);
+            return new Solved(
+                    expanded(training, present, new double[0][], new double[0], 0.0, 0), null);
         }
         Training sample = Sample.of(training);
-        Model rough = null;
+        Solved rough = null;
         if (sample != training) {
-            rough = fit(sample, start, ROUGH, monitor.part(0.0, SAMPLE_TIME), steps);
+            rough = solved(sample, start, ROUGH, monitor.part(0.0, SAMPLE_TIME), steps);
         }
         Progress progress = new Progress(rough == null ? monitor : monitor.part(SAMPLE_TIME, 1.0));
         Design design = new Design(training.features(), training.weights(), progress);
@@ -75,12 +88,15 @@ public record LogisticRegression(double c) implements Classifier {
             starts.add(start(objective, start, present, classWeights));
         }
         if (rough != null) {
-            starts.add(start(objective, rough, present, classWeights));
+            starts.add(start(objective, rough.model(), present, classWeights));
         }
-        Newton newton =
-                new Newton(
-                        objective, steps.apply(objective), design.magnitudes(training.weights()));
-        return model(training, present, objective, newton.minimise(starts, enough, progress));
+        NewtonStep step =
+                rough == null || rough.step() == null
+                        ? steps.apply(objective)
+                        : rough.step().of(objective);
+        Newton newton = new Newton(objective, step, design.magnitudes(training.weights()));
+        Newton.Minimum minimum = newton.minimise(starts, enough, progress);
+        return new Solved(model(training, present, objective, minimum), step);
     }
 
     private static int[] present(double[] classWeights) {

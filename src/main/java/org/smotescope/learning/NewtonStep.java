@@ -8,4 +8,7 @@ interface NewtonStep {
     /// @param gradient the gradient
     /// @param closeness how small the gradient is, from 1 at the start towards 0 at the optimum
     double[] direction(double[] gradient, double closeness);
+
+    /// Steps for another objective of nearly the same curvature, with what is known of that here.
+    NewtonStep of(Objective another);
 }

@@ -13,12 +13,17 @@ record Partition(int rows, int threads) {
     /// Fewer rows than this are not worth a thread.
     private static final int FEWEST_ROWS = 4096;
 
+    /// Cells that are read in less time than it takes to start a few threads.
+    private static final long WORTH_A_THREAD = 500_000;
+
     /// Parts begin at multiples of this, so that blocks inside them are full.
     private static final int ROUND = 512;
 
-    /// Rows that all processors of this machine may work on.
-    static Partition of(int rows) {
-        return new Partition(rows, Runtime.getRuntime().availableProcessors());
+    /// Rows that all processors of this machine may work on, or one of them if they hold so little
+    /// that starting another takes longer.
+    static Partition of(int rows, int columns) {
+        boolean isSmall = (long) rows * columns < WORTH_A_THREAD;
+        return new Partition(rows, isSmall ? 1 : Runtime.getRuntime().availableProcessors());
     }
 
     int parts() {

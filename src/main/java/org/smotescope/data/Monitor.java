@@ -10,6 +10,9 @@ public interface Monitor {
     /// Reports nothing and is never cancelled.
     Monitor NONE = fraction -> false;
 
+    /// Rows of a loop between two questions: a few milliseconds, however slow each of them is.
+    int ROWS = 4096;
+
     /// Reports progress and asks whether to stop.
     ///
     /// @param fraction the share of the work that is done, from 0 to 1
@@ -23,6 +26,17 @@ public interface Monitor {
     default void check(double fraction) {
         if (report(fraction)) {
             throw new CancellationException("cancelled");
+        }
+    }
+
+    /// Checks once in [#ROWS] rows of a loop, so that asking costs nothing beside the work.
+    ///
+    /// @param row the row that comes next, from 0
+    /// @param rows all rows of the loop
+    /// @throws CancellationException if the work was cancelled
+    default void checkRow(int row, int rows) {
+        if (row % ROWS == 0) {
+            check((double) row / rows);
         }
     }
 

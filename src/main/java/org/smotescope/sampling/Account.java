@@ -5,23 +5,28 @@ import java.util.List;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Count;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 
 /// What was asked and what was made, class by class: no sampler does less than asked in silence.
 final class Account {
     private final Descriptor sampler;
     private final Targets targets;
     private final Resampling result;
+    private final Monitor monitor;
     private final List<Note> notes = new ArrayList<>();
 
-    private Account(Descriptor sampler, Targets targets, Resampling result) {
+    private Account(Descriptor sampler, Targets targets, Resampling result, Monitor monitor) {
         this.sampler = sampler;
         this.targets = targets;
         this.result = result;
+        this.monitor = monitor;
     }
 
     /// @param result of one step
-    static List<Note> notes(Descriptor sampler, Targets targets, Resampling result) {
-        Account account = new Account(sampler, targets, result);
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static List<Note> notes(
+            Descriptor sampler, Targets targets, Resampling result, Monitor monitor) {
+        Account account = new Account(sampler, targets, result, monitor);
         account.write();
         return List.copyOf(account.notes);
     }
@@ -32,7 +37,11 @@ final class Account {
         int[] kept = new int[targets.classCount()];
         int[] repeated = new int[targets.classCount()];
         boolean[] seen = new boolean[classes.size()];
-        for (int reference : result.references()) {
+        int[] references = result.references();
+        Monitor counting = monitor.part(0.0, 0.5);
+        for (int i = 0; i < references.length; i++) {
+            counting.checkRow(i, references.length);
+            int reference = references[i];
             if (reference < 0) {
                 made[result.classOf(reference)]++;
             } else if (seen[reference]) {
@@ -62,7 +71,9 @@ final class Account {
     private int[] syntheticRemoved() {
         Dataset rows = result.source();
         int[] count = new int[targets.classCount()];
+        Monitor counting = monitor.part(0.5, 1.0);
         for (int i = 0; i < result.removed().size(); i++) {
+            counting.checkRow(i, result.removed().size());
             int row = RemovedRows.row(result.removed(), i);
             if (row >= 0 && rows.fileRow(row) < 0) {
                 count[rows.classes().code(row)]++;

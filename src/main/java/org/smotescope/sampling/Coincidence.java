@@ -37,8 +37,10 @@ final class Coincidence {
             return List.of();
         }
         int copies = 0;
-        for (int row : rows) {
-            copies += result.added().isCopy(row) ? 1 : 0;
+        Monitor looking = monitor.part(0.0, 0.0);
+        for (int i = 0; i < added; i++) {
+            looking.checkRow(i, added);
+            copies += result.added().isCopy(rows[i]) ? 1 : 0;
         }
         if (copies == added) {
             return List.of(Note.info("All new rows are exact copies of real rows."));
@@ -78,15 +80,17 @@ final class Coincidence {
                 case NumericColumn numbers -> mix(numbers, j, part);
                 case CategoricalColumn words -> mix(words, j, part);
             }
-            added = added.sharedWith(real);
-            part.check(0.9);
-            real = real.sharedWith(added);
+            added = added.sharedWith(real, part.part(0.8, 0.9));
+            real = real.sharedWith(added, part.part(0.9, 1.0));
         }
         if (added.rows.length > 0) {
             Arrays.sort(real.hashes);
         }
         int count = 0;
-        for (long hash : added.hashes) {
+        Monitor last = monitor.part(1.0, 1.0);
+        for (int i = 0; i < added.hashes.length; i++) {
+            last.checkRow(i, added.hashes.length);
+            long hash = added.hashes[i];
             count += Arrays.binarySearch(real.hashes, hash) >= 0 ? 1 : 0;
         }
         return count;
@@ -149,12 +153,14 @@ final class Coincidence {
         }
 
         /// The rows whose hash may be one of the other group: all that have it, and a few more.
-        Group sharedWith(Group other) {
-            Marks marks = other.marks();
+        Group sharedWith(Group other, Monitor monitor) {
+            Marks marks = other.marks(monitor.part(0.0, 0.5));
+            Monitor sharing = monitor.part(0.5, 1.0);
             int[] shared = new int[rows.length];
             long[] sharedHashes = new long[rows.length];
             int n = 0;
             for (int i = 0; i < rows.length; i++) {
+                sharing.checkRow(i, rows.length);
                 shared[n] = rows[i];
                 sharedHashes[n] = hashes[i];
                 n += marks.has(hashes[i]) ? 1 : 0;
@@ -164,10 +170,11 @@ final class Coincidence {
                     : new Group(Arrays.copyOf(shared, n), Arrays.copyOf(sharedHashes, n));
         }
 
-        private Marks marks() {
+        private Marks marks(Monitor monitor) {
             Marks marks = new Marks(rows.length);
-            for (long hash : hashes) {
-                marks.add(hash);
+            for (int i = 0; i < hashes.length; i++) {
+                monitor.checkRow(i, hashes.length);
+                marks.add(hashes[i]);
             }
             return marks;
         }

@@ -76,8 +76,9 @@ public final class Resampler {
                                             .sampler(step.settings(), mode)
                                             .resample(rows, target, draws, neighbours, part));
             part.check(1.0);
-            Resampling noted = next.withNotes(Account.notes(step.descriptor(), target, next));
-            part.check(1.0);
+            List<Note> account =
+                    Account.notes(step.descriptor(), target, next, part.part(1.0, 1.0));
+            Resampling noted = next.withNotes(account);
             sofar = sofar == null ? noted : sofar.then(noted);
         }
         if (sofar == null) {

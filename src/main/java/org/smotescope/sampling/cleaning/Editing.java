@@ -82,7 +82,7 @@ final class Editing {
         int[] voters = new int[k];
         Monitor judging = monitor.part(0.9, 1.0);
         for (int i = 0; i < rows.length; i++) {
-            Neighbourhood.check(judging, i, rows.length);
+            judging.checkRow(i, rows.length);
             int row = rows[i];
             nearestLeft(row, voters);
             if (!rule.holds(classes, classes.code(row), voters)) {
@@ -109,13 +109,14 @@ final class Editing {
 
     /// Searches the neighbours of the rows of which too few are known.
     private void look(int[] rows, int k, int ahead, Monitor monitor) {
-        monitor.check(0.0);
+        Monitor looking = monitor.part(0.0, 0.0);
         int[] nearest = new int[k];
         int[] unknown = new int[rows.length];
         int n = 0;
-        for (int row : rows) {
-            unknown[n] = row;
-            n += nearestLeft(row, nearest) < k ? 1 : 0;
+        for (int i = 0; i < rows.length; i++) {
+            looking.checkRow(i, rows.length);
+            unknown[n] = rows[i];
+            n += nearestLeft(rows[i], nearest) < k ? 1 : 0;
         }
         if (n == 0) {
             return;

@@ -114,7 +114,7 @@ public record Ncr(int k, double threshold, Vote vote) implements Sampler {
         Classes classes = dataset.classes();
         int[] rows = Neighbourhood.targetedRows(dataset, targets);
         for (int i = 0; i < rows.length; i++) {
-            Neighbourhood.check(monitor, i, rows.length);
+            monitor.checkRow(i, rows.length);
             int row = rows[i];
             int[] voters = neighbours(nearest, row);
             if (!Agreement.MODE.holds(classes, classes.code(row), voters)) {
@@ -135,7 +135,7 @@ public record Ncr(int k, double threshold, Vote vote) implements Sampler {
         boolean[] cleaned = cleaned(targets, targets.now(minority));
         int[] victims = ClassRows.of(dataset, minority).inKeyOrder();
         for (int i = 0; i < victims.length; i++) {
-            Neighbourhood.check(monitor, i, victims.length);
+            monitor.checkRow(i, victims.length);
             int[] voters = neighbours(nearest, victims[i]);
             if (isRight(classes, victims[i], voters)) {
                 continue;

@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
-import org.smotescope.data.Monitor;
 import org.smotescope.sampling.Setting;
 import org.smotescope.sampling.Targets;
 
@@ -19,8 +18,6 @@ final class Neighbourhood {
                     1,
                     100,
                     3);
-
-    private static final int BETWEEN_QUESTIONS = 4096;
 
     private Neighbourhood() {}
 
@@ -59,12 +56,5 @@ final class Neighbourhood {
         return IntStream.range(0, dataset.size())
                 .filter(row -> targets.isTargeted(dataset.classes().code(row)))
                 .toArray();
-    }
-
-    /// Asks the monitor once in many rows.
-    static void check(Monitor monitor, int done, int all) {
-        if (done % BETWEEN_QUESTIONS == 0) {
-            monitor.check((double) done / all);
-        }
     }
 }

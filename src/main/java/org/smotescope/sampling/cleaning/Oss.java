@@ -81,9 +81,12 @@ public record Oss(int k, int seeds, CondensingRules rules) implements Sampler {
         int[] judged = Arrays.stream(rows.rows()).filter(row -> !store.contains(row)).toArray();
         int[] pool = store.rows();
         NeighbourTable nearest =
-                search.search(dataset, judged, pool, Math.min(k, pool.length), monitor);
+                search.search(
+                        dataset, judged, pool, Math.min(k, pool.length), monitor.part(0.0, 0.9));
+        Monitor judging = monitor.part(0.9, 1.0);
         IntStream.Builder kept = IntStream.builder();
         for (int i = 0; i < judged.length; i++) {
+            judging.checkRow(i, judged.length);
             int position = i;
             if (store.verdict(rank -> nearest.neighbour(position, rank)) == rows.code()) {
                 reasons.put(

@@ -1,7 +1,7 @@
 package org.smotescope.sampling.cleaning;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
@@ -38,18 +38,20 @@ public record Tomek() implements Sampler {
             NeighbourSearch search,
             Monitor monitor) {
         int[] rows = Neighbourhood.allRows(dataset);
-        NeighbourTable nearest = search.search(dataset, rows, rows, 1, monitor);
+        NeighbourTable nearest = search.search(dataset, rows, rows, 1, monitor.part(0.0, 0.9));
         Classes classes = dataset.classes();
-        int[] kept =
-                IntStream.of(rows)
-                        .filter(
-                                row ->
-                                        !(targets.isTargeted(classes.code(row))
-                                                && isLinked(classes, nearest, row)))
-                        .toArray();
+        int[] kept = new int[rows.length];
+        int n = 0;
+        Monitor linking = monitor.part(0.9, 1.0);
+        for (int row : rows) {
+            linking.checkRow(row, rows.length);
+            boolean goes = targets.isTargeted(classes.code(row)) && isLinked(classes, nearest, row);
+            kept[n] = row;
+            n += goes ? 0 : 1;
+        }
         return Resampling.keeping(
                 dataset,
-                kept,
+                Arrays.copyOf(kept, n),
                 row -> new Removed.Reason.Linked(nearest.neighbour(row, 0)),
                 List.of());
     }

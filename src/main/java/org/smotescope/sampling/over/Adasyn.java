@@ -98,12 +98,12 @@ public record Adasyn(int k, Rounding rounding) implements Sampler {
                 notes.add(rounded(dataset.classes().labels().get(rows.code())));
             }
             NeighbourTable table =
-                    search.search(dataset, rows.rows(), rows.rows(), k, part.part(0.7, 1.0));
+                    search.search(dataset, rows.rows(), rows.rows(), k, part.part(0.7, 0.95));
             Randomness.Segments segments =
                     randomness
                             .draws(Randomness.Order.CONTINUED, ID, rows.code(), rows.keys())
                             .segmentsFrom(starts, k);
-            Smote.append(added, rows, table, segments);
+            Smote.append(added, rows, table, segments, part.part(0.95, 1.0));
         }
         return Resampling.adding(dataset, added.build(), evidence, notes);
     }

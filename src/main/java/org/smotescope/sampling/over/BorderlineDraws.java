@@ -2,6 +2,7 @@ package org.smotescope.sampling.over;
 
 import java.util.stream.IntStream;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.OriginsBuilder;
@@ -23,16 +24,21 @@ record BorderlineDraws(String id, Partner partner, int k, Randomness randomness)
             Dataset dataset,
             ClassRows bases,
             NeighbourTable table,
-            int count) {
+            int count,
+            Monitor monitor) {
         Randomness.Segments segments = draws(id, bases).segments(k, count);
         boolean[] foreign = new boolean[count];
+        Monitor looking = monitor.part(0.0, 0.5);
         for (int i = 0; i < count; i++) {
+            looking.checkRow(i, count);
             int neighbour = table.neighbour(segments.position()[i], segments.rank()[i]);
             foreign[i] = dataset.classes().code(neighbour) != bases.code();
         }
         double[] shares = shares(bases, segments, foreign);
         int cut = 0;
+        Monitor adding = monitor.part(0.5, 1.0);
         for (int i = 0; i < count; i++) {
+            adding.checkRow(i, count);
             int position = segments.position()[i];
             int rank = segments.rank()[i];
             int base = bases.rows()[position];

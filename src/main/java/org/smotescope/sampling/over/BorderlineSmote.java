@@ -123,8 +123,15 @@ public record BorderlineSmote(Partner partner, int k, int m) implements Sampler 
             } else {
                 notes.add(found(dataset.classes().labels().get(rows.code()), types));
                 ClassRows bases = ClassRows.of(dataset, rows.code(), danger);
-                NeighbourTable table = partners(dataset, rows, danger, search, part.part(0.8, 1.0));
-                draws.append(added, dataset, bases, table, targets.extra(rows.code()));
+                NeighbourTable table =
+                        partners(dataset, rows, danger, search, part.part(0.8, 0.95));
+                draws.append(
+                        added,
+                        dataset,
+                        bases,
+                        table,
+                        targets.extra(rows.code()),
+                        part.part(0.95, 1.0));
             }
         }
         return Resampling.adding(dataset, added.build(), evidence, notes);

@@ -14,8 +14,6 @@ import org.smotescope.sampling.Randomness;
 /// column as the column's standard deviation within the class times Silverman's width for `n` rows
 /// and `d` columns, `(4 / ((d + 2) n))^(1 / (d + 4))`.
 final class Jitter {
-    private static final int BETWEEN_QUESTIONS = 4096;
-
     /// The largest size of a number whose deviation is surely finite.
     private static final double LARGEST = 1e150;
 
@@ -28,11 +26,13 @@ final class Jitter {
     }
 
     /// @param bandwidth the width relative to the standard deviation
-    static Jitter of(Dataset dataset, ClassRows rows, double bandwidth) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static Jitter of(Dataset dataset, ClassRows rows, double bandwidth, Monitor monitor) {
         int d = dataset.features().size();
         int[] inKeyOrder = rows.inKeyOrder();
         double[] widths = new double[d];
         for (int j = 0; j < d; j++) {
+            monitor.check((double) j / d);
             NumericColumn column = numeric(dataset.features().get(j));
             double[] values = new double[inKeyOrder.length];
             for (int i = 0; i < values.length; i++) {
@@ -47,9 +47,7 @@ final class Jitter {
     void append(OriginsBuilder added, int[] positions, Randomness.Draws draws, Monitor monitor) {
         Randomness.Normals normals = draws.normals(widths.length);
         for (int i = 0; i < positions.length; i++) {
-            if (i % BETWEEN_QUESTIONS == 0) {
-                monitor.check((double) i / positions.length);
-            }
+            monitor.checkRow(i, positions.length);
             double[] shift = normals.next(positions[i]);
             for (int j = 0; j < shift.length; j++) {
                 shift[j] *= widths[j];

@@ -173,12 +173,13 @@ public record KMeansSmote(
             if (made[c] > 0) {
                 ClassRows rows = pockets.rows(c);
                 Monitor part = monitor.part((double) c / made.length, (c + 1.0) / made.length);
-                NeighbourTable table = search.search(dataset, rows.rows(), rows.rows(), k, part);
+                NeighbourTable table =
+                        search.search(dataset, rows.rows(), rows.rows(), k, part.part(0.0, 0.9));
                 Randomness.Segments segments =
                         randomness
                                 .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
                                 .segments(k, made[c]);
-                Smote.append(added, rows, table, segments);
+                Smote.append(added, rows, table, segments, part.part(0.9, 1.0));
             }
         }
     }

@@ -72,20 +72,23 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
         for (int c = 0; c < targets.classCount(); c++) {
             if (targets.extra(c) > 0) {
                 double classes = targets.classCount();
-                monitor.check(c / classes);
+                Monitor part = monitor.part(c / classes, (c + 1) / classes);
+                part.check(0.0);
                 ClassRows rows = ClassRows.of(dataset, c);
                 Randomness.Draws draws =
                         randomness.draws(Randomness.Order.CONTINUED, ID, c, rows.keys());
+                part.check(0.0);
                 int[] positions = draws.evenly(targets.extra(c));
                 if (shrinkage == null) {
-                    for (int position : positions) {
-                        added.copied(rows.rows()[position]);
+                    for (int i = 0; i < positions.length; i++) {
+                        part.checkRow(i, positions.length);
+                        added.copied(rows.rows()[positions[i]]);
                     }
                 } else {
                     double bandwidth = draws.bandwidth(dataset.size(), dataset.features().size());
-                    Jitter jitter = Jitter.of(dataset, rows, shrinkage * bandwidth);
-                    jitter.append(
-                            added, positions, draws, monitor.part(c / classes, (c + 1) / classes));
+                    Jitter jitter =
+                            Jitter.of(dataset, rows, shrinkage * bandwidth, part.part(0.0, 0.2));
+                    jitter.append(added, positions, draws, part.part(0.2, 1.0));
                 }
             }
         }

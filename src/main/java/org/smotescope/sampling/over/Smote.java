@@ -63,14 +63,15 @@ public record Smote(int k) implements Sampler {
         OriginsBuilder added = new OriginsBuilder(targets.extra());
         for (int i = 0; i < growing.size(); i++) {
             ClassRows rows = growing.get(i);
+            Monitor part = growing.part(i, monitor);
             NeighbourTable table =
-                    search.search(dataset, rows.rows(), rows.rows(), k, growing.part(i, monitor));
-            Randomness.Segments segments =
-                    randomness
-                            .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
-                            .segments(k, targets.extra(rows.code()));
-            growing.part(i, monitor).check(1.0);
-            append(added, rows, table, segments);
+                    search.search(dataset, rows.rows(), rows.rows(), k, part.part(0.0, 0.9));
+            Randomness.Draws draws =
+                    randomness.draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys());
+            part.check(0.9);
+            Randomness.Segments segments = draws.segments(k, targets.extra(rows.code()));
+            append(added, rows, table, segments, part.part(0.9, 1.0));
+            part.check(1.0);
         }
         return Resampling.adding(dataset, added.build(), List.of(), List.of());
     }
@@ -83,8 +84,10 @@ public record Smote(int k) implements Sampler {
             OriginsBuilder added,
             ClassRows bases,
             NeighbourTable table,
-            Randomness.Segments segments) {
+            Randomness.Segments segments,
+            Monitor monitor) {
         for (int i = 0; i < segments.position().length; i++) {
+            monitor.checkRow(i, segments.position().length);
             int position = segments.position()[i];
             int rank = segments.rank()[i];
             added.interpolated(

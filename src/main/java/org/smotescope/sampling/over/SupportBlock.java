@@ -38,7 +38,8 @@ record SupportBlock(RowType type, ClassRows bases, NeighbourTable table) {
     }
 
     /// @param step the largest gap; below 0 leads away from the neighbours
-    void append(OriginsBuilder added, Randomness randomness, int count, double step) {
+    void append(
+            OriginsBuilder added, Randomness randomness, int count, double step, Monitor monitor) {
         Randomness.Segments drawn =
                 randomness
                         .draws(
@@ -49,6 +50,10 @@ record SupportBlock(RowType type, ClassRows bases, NeighbourTable table) {
                         .segments(table.k(), count);
         double[] gaps = Arrays.stream(drawn.gap()).map(gap -> step * gap).toArray();
         Smote.append(
-                added, bases, table, new Randomness.Segments(drawn.position(), drawn.rank(), gaps));
+                added,
+                bases,
+                table,
+                new Randomness.Segments(drawn.position(), drawn.rank(), gaps),
+                monitor);
     }
 }

@@ -126,14 +126,14 @@ public record SvmSmote(int k, int m, double outStep) implements Sampler {
             Shortage.ofClass(DESCRIPTOR.name(), dataset, rows, k);
             SupportBlock danger =
                     SupportBlock.of(
-                            dataset, rows, types, RowType.DANGER, k, search, part.part(0.5, 0.75));
+                            dataset, rows, types, RowType.DANGER, k, search, part.part(0.5, 0.7));
             SupportBlock safe =
                     SupportBlock.of(
-                            dataset, rows, types, RowType.SAFE, k, search, part.part(0.75, 1.0));
+                            dataset, rows, types, RowType.SAFE, k, search, part.part(0.7, 0.9));
             int all = targets.extra(rows.code());
             int inDanger = forDanger(all, danger, safe, rows, randomness);
-            danger.append(added, randomness, inDanger, 1.0);
-            safe.append(added, randomness, all - inDanger, -outStep);
+            danger.append(added, randomness, inDanger, 1.0, part.part(0.9, 0.95));
+            safe.append(added, randomness, all - inDanger, -outStep, part.part(0.95, 1.0));
         }
         return Resampling.adding(dataset, added.build(), evidence, List.of());
     }

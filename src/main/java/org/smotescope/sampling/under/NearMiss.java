@@ -179,7 +179,7 @@ public record NearMiss(Version version, Convention convention) implements Sample
                                 (double) after / dataset.size());
                 Ranking.Ranked ranked = ranking.rank(rows, part);
                 ofClass = ranked.best(targets.wanted(c));
-                ranked.tellReasons(targets.wanted(c), reasons);
+                ranked.tellReasons(targets.wanted(c), reasons, part.part(1.0, 1.0));
                 notes.addAll(ranked.notes(targets.wanted(c)));
             }
             System.arraycopy(ofClass, 0, kept, keptCount, ofClass.length);

@@ -88,8 +88,15 @@ final class Ranking {
                             candidates(rows, k3, monitor.part(0.0, 0.5));
                 };
         double from = version instanceof Version.Around ? 0.5 : 0.0;
-        double[] scores = scores(candidates, rows.code(), monitor.part(from, 1.0));
-        Comparator<Integer> byScore = Comparator.comparingDouble(i -> scores[i]);
+        double[] scores = scores(candidates, rows.code(), monitor.part(from, 0.9));
+        monitor.check(0.9);
+        Monitor sorting = monitor.part(0.9, 0.9);
+        int[] compared = new int[1];
+        Comparator<Integer> byScore =
+                (a, b) -> {
+                    sorting.checkRow(compared[0]++, candidates.length);
+                    return Double.compare(scores[a], scores[b]);
+                };
         Integer[] order =
                 IntStream.range(0, candidates.length)
                         .boxed()
@@ -97,10 +104,14 @@ final class Ranking {
                                 (version instanceof Version.Around ? byScore.reversed() : byScore)
                                         .thenComparingLong(i -> dataset.rowKey(candidates[i])))
                         .toArray(Integer[]::new);
-        return new Ranked(
-                rows,
-                Arrays.stream(order).mapToInt(i -> candidates[i]).toArray(),
-                Arrays.stream(order).mapToDouble(i -> scores[i]).toArray());
+        int[] best = new int[order.length];
+        double[] ofBest = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorting.checkRow(i, order.length);
+            best[i] = candidates[order[i]];
+            ofBest[i] = scores[order[i]];
+        }
+        return new Ranked(rows, best, ofBest);
     }
 
     /// The rows of a class that are among the k3 nearest of some row of the smallest class.
@@ -165,13 +176,15 @@ final class Ranking {
         }
 
         /// Says of each other row why it is not kept.
-        void tellReasons(int wanted, Removed.Reason[] reasons) {
+        void tellReasons(int wanted, Removed.Reason[] reasons, Monitor monitor) {
+            Removed.Reason noCandidate = new Removed.Reason.NoCandidate();
             for (int row : all.rows()) {
-                reasons[row] = new Removed.Reason.NoCandidate();
+                reasons[row] = noCandidate;
             }
             int kept = Math.min(wanted, rows.length);
             double limit = kept == 0 ? Double.NaN : scores[kept - 1];
             for (int i = kept; i < rows.length; i++) {
+                monitor.checkRow(i, rows.length);
                 reasons[rows[i]] = new Removed.Reason.Ranked(scores[i], limit);
             }
         }

@@ -106,7 +106,8 @@ class GrowingClassesTest {
     @Test
     void progressOfCopyingIsThatOfTheClasses() {
         run(new RandomOver(null), line(2, 9, 3, 4), new StrictRandomness(1));
-        assertThat(reports).containsExactly(0.0, 0.5, 0.75);
+        assertThat(reports).isSorted();
+        assertThat(reports.stream().distinct()).containsExactly(0.0, 0.5, 0.75);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -89,7 +90,11 @@ class InspectorViewTest {
 
     private List<Node> nodes() {
         return waitForAsyncFx(
-                10_000, () -> List.copyOf(inspector.lookupAll(".column-line, .near-line")));
+                10_000,
+                () ->
+                        Stream.of(".column-line", ".near-line")
+                                .flatMap(style -> inspector.lookupAll(style).stream())
+                                .toList());
     }
 
     /// Every node with its style, words and icon, in order.

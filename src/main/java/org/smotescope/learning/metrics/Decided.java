@@ -34,6 +34,10 @@ record Decided(ConfusionMatrix confusion, List<ClassReport> reports, int positiv
         return positiveOrMacro(ClassReport::recall);
     }
 
+    double specificity() {
+        return positiveOrMacro(ClassReport::specificity);
+    }
+
     double f1() {
         return positiveOrMacro(ClassReport::f1);
     }

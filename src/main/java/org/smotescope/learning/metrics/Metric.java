@@ -7,26 +7,39 @@ import java.util.function.ToDoubleFunction;
 
 /// One number about what a classifier's answers are worth. An undefined value is NaN, never 0.
 ///
-/// With two classes precision, recall and F1 are those of the positive class; with more they are
-/// the plain means over the classes.
+/// With two classes precision, recall, specificity and F1 are those of the positive class; with
+/// more they are the plain means over the classes.
 public enum Metric {
-    ACCURACY("accuracy", "Accuracy", Better.HIGHER, new OfAnswers(Decided::accuracy)),
+    ACCURACY(
+            "accuracy",
+            "Accuracy",
+            Better.HIGHER,
+            new OfAnswers(Decided::accuracy, Counts::accuracy)),
     MAJORITY_BASELINE(
             "majority_baseline",
             "Majority baseline",
             Better.NEITHER,
-            new OfAnswers(Decided::majorityBaseline)),
+            new OfAnswers(Decided::majorityBaseline, Counts::majorityBaseline)),
     BALANCED_ACCURACY(
             "balanced_accuracy",
             "Balanced accuracy",
             Better.HIGHER,
-            new OfAnswers(Decided::balancedAccuracy)),
-    G_MEAN("gmean", "G-mean", Better.HIGHER, new OfAnswers(Decided::gMean)),
-    MCC("mcc", "MCC", Better.HIGHER, new OfAnswers(Decided::mcc)),
-    KAPPA("kappa", "Kappa", Better.HIGHER, new OfAnswers(Decided::kappa)),
-    F1("f1", "F1", Better.HIGHER, new OfAnswers(Decided::f1)),
-    PRECISION("precision", "Precision", Better.HIGHER, new OfAnswers(Decided::precision)),
-    RECALL("recall", "Recall", Better.HIGHER, new OfAnswers(Decided::recall)),
+            new OfAnswers(Decided::balancedAccuracy, Counts::balancedAccuracy)),
+    G_MEAN("gmean", "G-mean", Better.HIGHER, new OfAnswers(Decided::gMean, Counts::gMean)),
+    MCC("mcc", "MCC", Better.HIGHER, new OfAnswers(Decided::mcc, Counts::mcc)),
+    KAPPA("kappa", "Kappa", Better.HIGHER, new OfAnswers(Decided::kappa, Counts::kappa)),
+    F1("f1", "F1", Better.HIGHER, new OfAnswers(Decided::f1, Counts::f1)),
+    PRECISION(
+            "precision",
+            "Precision",
+            Better.HIGHER,
+            new OfAnswers(Decided::precision, Counts::precision)),
+    RECALL("recall", "Recall", Better.HIGHER, new OfAnswers(Decided::recall, Counts::recall)),
+    SPECIFICITY(
+            "specificity",
+            "Specificity",
+            Better.HIGHER,
+            new OfAnswers(Decided::specificity, Counts::specificity)),
     ROC_AUC("roc_auc", "ROC AUC", Better.HIGHER, new OfScores(Scored::rocAuc)),
     AVERAGE_PRECISION(
             "average_precision",
@@ -89,6 +102,18 @@ public enum Metric {
         return formula instanceof OfAnswers && this != MAJORITY_BASELINE;
     }
 
+    /// The value for two classes, given the counts of the positive one: cheap enough for every
+    /// threshold.
+    ///
+    /// @throws IllegalArgumentException if it does not [depend on the
+    ///   threshold][#dependsOnThreshold()]
+    public ToDoubleFunction<Counts> ofCounts() {
+        if (!dependsOnThreshold() || !(formula instanceof OfAnswers(_, var ofCounts))) {
+            throw new IllegalArgumentException(id + " does not depend on the threshold");
+        }
+        return ofCounts;
+    }
+
     /// All metrics of given answers and probabilities.
     static Map<Metric, Double> all(Decided decided, Scored scored) {
         Map<Metric, Double> values = new EnumMap<>(Metric.class);
@@ -96,7 +121,7 @@ public enum Metric {
             values.put(
                     metric,
                     switch (metric.formula) {
-                        case OfAnswers(var function) -> function.applyAsDouble(decided);
+                        case OfAnswers(var function, _) -> function.applyAsDouble(decided);
                         case OfScores(var function) -> function.applyAsDouble(scored);
                     });
         }
@@ -107,7 +132,7 @@ public enum Metric {
     static Map<Metric, Double> renewed(Map<Metric, Double> values, Decided decided) {
         Map<Metric, Double> renewed = new EnumMap<>(values);
         for (Metric metric : values()) {
-            if (metric.formula instanceof OfAnswers(var function)) {
+            if (metric.formula instanceof OfAnswers(var function, _)) {
                 renewed.put(metric, function.applyAsDouble(decided));
             }
         }
@@ -116,7 +141,10 @@ public enum Metric {
 
     private sealed interface Formula {}
 
-    private record OfAnswers(ToDoubleFunction<Decided> function) implements Formula {}
+    /// @param function of the answers for any number of classes
+    /// @param ofCounts the same for two
+    private record OfAnswers(ToDoubleFunction<Decided> function, ToDoubleFunction<Counts> ofCounts)
+            implements Formula {}
 
     private record OfScores(ToDoubleFunction<Scored> function) implements Formula {}
 }

@@ -1,6 +1,5 @@
 package org.smotescope.learning.metrics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -97,6 +96,11 @@ public final class ScoreTable {
         return negatives;
     }
 
+    /// The share of positive rows; NaN without rows.
+    public double prevalence() {
+        return positives / (double) rows();
+    }
+
     /// The number of distinct scores.
     public int size() {
         return thresholds.length;
@@ -141,11 +145,12 @@ public final class ScoreTable {
         return index == thresholds.length ? threshold : thresholds[index];
     }
 
-    /// The largest threshold whose recall is at least the wanted one; NaN without positive rows.
+    /// The largest threshold whose recall is at least the wanted one; NaN without positive rows or
+    /// for a recall of NaN.
     ///
     /// @param recall the wanted recall, up to 1
     public double thresholdForRecall(double recall) {
-        if (positives == 0) {
+        if (positives == 0 || Double.isNaN(recall)) {
             return Double.NaN;
         }
         if (recall <= 0.0) {
@@ -203,35 +208,14 @@ public final class ScoreTable {
         return chosen < 0 ? aboveAll() : thresholds[chosen];
     }
 
-    /// Recall (x) and precision (y) per distinct score. There is no point for "nothing is called
-    /// positive", whose precision is undefined.
+    /// The curve of recall (x) and precision (y); see [Curves].
     public Curve precisionRecall() {
-        return new Points(0) {
-            @Override
-            public double x(int point) {
-                return countsAt(point).recall();
-            }
-
-            @Override
-            public double y(int point) {
-                return countsAt(point).precision();
-            }
-        };
+        return Curves.precisionRecall(this);
     }
 
-    /// False positive rate (x) and true positive rate (y), from (0, 0) to (1, 1).
+    /// The curve of the false positive rate (x) and recall (y); see [Curves].
     public Curve roc() {
-        return new Points(1) {
-            @Override
-            public double x(int point) {
-                return countsAt(point - 1).fp() / (double) negatives;
-            }
-
-            @Override
-            public double y(int point) {
-                return countsAt(point - 1).recall();
-            }
-        };
+        return Curves.roc(this);
     }
 
     /// The mean precision at the rows that are positive, without interpolation (Davis and Goadrich
@@ -260,36 +244,28 @@ public final class ScoreTable {
         return twice / (2.0 * positives * negatives);
     }
 
-    /// The rows in intervals of equal width from 0 to 1. A score on an edge belongs to the lower
-    /// interval.
+    /// The rows in intervals of equal width from 0 to 1; see [CalibrationBins].
     ///
     /// @param bins the number of intervals
     public List<CalibrationBin> calibration(int bins) {
-        int[] rows = new int[bins];
-        int[] found = new int[bins];
-        double[] sums = new double[bins];
-        double width = 1.0 / bins;
-        for (int i = 0; i < thresholds.length; i++) {
-            int bin = (int) Math.clamp(Math.ceil(thresholds[i] * bins), 1, bins) - 1;
-            // Edges are multiples of the width; rounding may have put the score one bin off.
-            if (bin > 0 && thresholds[i] <= bin * width) {
-                bin--;
-            } else if (bin < bins - 1 && thresholds[i] > (bin + 1) * width) {
-                bin++;
+        return CalibrationBins.equalWidth(this, bins);
+    }
+
+    /// The score of a row by its rank.
+    ///
+    /// @param rank 0 for a row with the highest score, below the number of rows
+    public double ranked(int rank) {
+        int low = 0;
+        int high = thresholds.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tp[middle] + fp[middle] > rank) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
-            int positive = tp[i] - (i == 0 ? 0 : tp[i - 1]);
-            int all = positive + fp[i] - (i == 0 ? 0 : fp[i - 1]);
-            rows[bin] += all;
-            found[bin] += positive;
-            sums[bin] += all * thresholds[i];
         }
-        List<CalibrationBin> result = new ArrayList<>(bins);
-        for (int b = 0; b < bins; b++) {
-            double to = b == bins - 1 ? 1.0 : (b + 1) * width;
-            double share = found[b] / (double) rows[b];
-            result.add(new CalibrationBin(b * width, to, rows[b], sums[b] / rows[b], share));
-        }
-        return List.copyOf(result);
+        return thresholds[low];
     }
 
     /// The position of the last distinct score that is at least the threshold; -1 if there is none.
@@ -305,24 +281,5 @@ public final class ScoreTable {
             }
         }
         return low;
-    }
-
-    /// Points at the distinct scores, after `leading` points at infinity.
-    private abstract class Points implements Curve {
-        private final int leading;
-
-        Points(int leading) {
-            this.leading = leading;
-        }
-
-        @Override
-        public int size() {
-            return thresholds.length + leading;
-        }
-
-        @Override
-        public double threshold(int point) {
-            return point < leading ? Double.POSITIVE_INFINITY : thresholds[point - leading];
-        }
     }
 }

@@ -28,6 +28,7 @@ class EvaluationTest {
                         "f1",
                         "precision",
                         "recall",
+                        "specificity",
                         "roc_auc",
                         "average_precision",
                         "brier",

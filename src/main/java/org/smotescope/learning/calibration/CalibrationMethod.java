@@ -1,0 +1,43 @@
+package org.smotescope.learning.calibration;
+
+/// Which [Calibration] is wanted, before there is anything to fit it on.
+public enum CalibrationMethod {
+    /// The model's probabilities as they are.
+    NONE("none"),
+    /// Undoes the change of the classes' shares by resampling; needs no rows.
+    PRIOR("prior"),
+    /// A sigmoid of the log odds.
+    PLATT("platt"),
+    /// A step-like rising function.
+    ISOTONIC("isotonic");
+
+    private final String id;
+
+    CalibrationMethod(String id) {
+        this.id = id;
+    }
+
+    /// The name in files and on the command line; does not change.
+    public String id() {
+        return id;
+    }
+
+    /// Whether it is fitted on what a model says of rows that it has not learned from.
+    public boolean needsRows() {
+        return this == PLATT || this == ISOTONIC;
+    }
+
+    /// Fits the function.
+    ///
+    /// @param probabilities what the model says of rows that it has not learned from, as
+    ///   `[class][row]`
+    /// @param truth the class code per row
+    /// @throws IllegalStateException if the method [does not need rows][#needsRows()]
+    public Calibration fit(double[][] probabilities, int[] truth) {
+        return switch (this) {
+            case PLATT -> Calibration.platt(probabilities, truth);
+            case ISOTONIC -> Calibration.isotonic(probabilities, truth);
+            case NONE, PRIOR -> throw new IllegalStateException(id + " is not fitted on rows");
+        };
+    }
+}

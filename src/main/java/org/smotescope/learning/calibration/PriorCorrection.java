@@ -1,0 +1,101 @@
+package org.smotescope.learning.calibration;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Corrects probabilities of a model that learned from other shares of the classes than there are:
+/// `p_c = f_c p'_c / sum_k f_k p'_k` with `f_c` = real share / trained share (Saerens, Latinne and
+/// Decaestecker 2002, doi:10.1162/089976602753284446).
+///
+/// Exact only if resampling left the rows of a class distributed as they were, as copying, dropping
+/// at random and class weights do. For two classes it keeps the order of the rows.
+///
+/// @param factors per class; only their ratios matter
+public record PriorCorrection(List<Double> factors) implements Calibration {
+    private static final double TOLERANCE = 1e-12;
+    private static final int MOST_ROUNDS = 10_000;
+
+    public PriorCorrection {
+        factors = List.copyOf(factors);
+        for (double factor : factors) {
+            if (!(factor >= 0.0 && Double.isFinite(factor))) {
+                throw new IllegalArgumentException("factor must be 0 or more: " + factor);
+            }
+        }
+    }
+
+    /// The correction for known shares.
+    ///
+    /// @param trained per class, the rows that the model learned from, or their total weights, or
+    ///   shares; a class without any stays as it is, at probability 0
+    /// @param real per class, the rows where the model is used, or shares
+    public static PriorCorrection of(double[] trained, double[] real) {
+        if (trained.length != real.length) {
+            throw new IllegalArgumentException(
+                    "classes must be " + trained.length + ": " + real.length);
+        }
+        double all = Arrays.stream(trained).sum();
+        double allReal = Arrays.stream(real).sum();
+        Double[] factors = new Double[trained.length];
+        Arrays.setAll(
+                factors, c -> trained[c] == 0.0 ? 0.0 : (real[c] / allReal) / (trained[c] / all));
+        return new PriorCorrection(List.of(factors));
+    }
+
+    /// The special case of two classes, the second of which was kept and the first thinned out at
+    /// random: `p = b p' / (b p' - p' + 1)` (Dal Pozzolo, Caelen, Johnson and Bontempi 2015,
+    /// doi:10.1109/SSCI.2015.33).
+    ///
+    /// @param kept `b`, the share of rows of class 0 that was kept, above 0, at most 1
+    public static PriorCorrection ofThinning(double kept) {
+        if (!(kept > 0.0 && kept <= 1.0)) {
+            throw new IllegalArgumentException("share must be above 0, at most 1: " + kept);
+        }
+        return new PriorCorrection(List.of(1.0, kept));
+    }
+
+    /// The correction for shares that are not known, but are estimated from what the model says of
+    /// the rows where it is used, by expectation maximisation (the same paper, section 2.2). Good
+    /// only if the model's probabilities are right for the shares it learned from.
+    ///
+    /// @param probabilities what the model says of rows of unknown classes, as `[class][row]`
+    /// @param trained per class, the rows that the model learned from, or their total weights
+    public static PriorCorrection estimated(double[][] probabilities, double[] trained) {
+        double all = Arrays.stream(trained).sum();
+        double[] shares = Arrays.stream(trained).map(rows -> rows / all).toArray();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double[][] corrected = of(trained, shares).apply(probabilities);
+            double change = 0.0;
+            for (int c = 0; c < shares.length; c++) {
+                double share = Arrays.stream(corrected[c]).average().orElse(shares[c]);
+                change = Math.max(change, Math.abs(share - shares[c]));
+                shares[c] = share;
+            }
+            if (change < TOLERANCE) {
+                break;
+            }
+        }
+        return of(trained, shares);
+    }
+
+    @Override
+    public double[][] apply(double[][] probabilities) {
+        if (probabilities.length != factors.size()) {
+            throw new IllegalArgumentException(
+                    "classes must be " + factors.size() + ": " + probabilities.length);
+        }
+        double[][] corrected = new double[probabilities.length][probabilities[0].length];
+        for (int i = 0; i < probabilities[0].length; i++) {
+            double sum = 0.0;
+            for (int c = 0; c < corrected.length; c++) {
+                corrected[c][i] = factors.get(c) * probabilities[c][i];
+                sum += corrected[c][i];
+            }
+            for (int c = 0; c < corrected.length; c++) {
+                // Nothing is known of a row all of whose classes have the factor 0.
+                corrected[c][i] = sum > 0.0 ? corrected[c][i] / sum : probabilities[c][i];
+            }
+        }
+        return corrected;
+    }
+}

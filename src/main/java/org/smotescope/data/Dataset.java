@@ -1,6 +1,7 @@
 package org.smotescope.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -103,6 +104,11 @@ public final class Dataset {
 
     public long[] rowKeys() {
         return rowKeys.clone();
+    }
+
+    /// Whether the rows of another data set have the same keys in the same order.
+    public boolean hasKeysOf(Dataset other) {
+        return Arrays.equals(rowKeys, other.rowKeys);
     }
 
     /// The row's number in the file, from 0; -1 for a synthetic row.

@@ -26,7 +26,7 @@ public final class CachedSearch implements NeighbourSearch {
 
     /// The share of a pool that is asked for from which all of it is: the rest costs little, and
     /// whoever asks for other rows next finds them.
-    private static final double MOST = 0.75;
+    private static final double NEARLY_ALL = 0.75;
 
     private static final int TABLES = 8;
 
@@ -46,7 +46,7 @@ public final class CachedSearch implements NeighbourSearch {
             return known.nearest(k);
         }
         int[] rows = pool.clone();
-        int[] asked = isMost(queries, pool) ? rows : queries.clone();
+        int[] asked = isNearlyAll(queries, pool) ? rows : queries.clone();
         int more = Math.max(k, Math.min(Math.max(USUAL_K, k + k / 2), pool.length - 1));
         if ((long) asked.length * more > CHEAP) {
             more = k;
@@ -61,9 +61,9 @@ public final class CachedSearch implements NeighbourSearch {
         return answer.nearest(k);
     }
 
-    /// Whether the queries are most rows of the pool, each once.
-    private static boolean isMost(int[] queries, int[] pool) {
-        if (queries.length > pool.length || queries.length < MOST * pool.length) {
+    /// Whether the queries are nearly all rows of the pool, each once.
+    private static boolean isNearlyAll(int[] queries, int[] pool) {
+        if (queries.length > pool.length || queries.length < NEARLY_ALL * pool.length) {
             return false;
         }
         BitSet left = new BitSet();
@@ -142,7 +142,7 @@ public final class CachedSearch implements NeighbourSearch {
             return dataset == other
                     || (dataset.features() == other.features()
                             && dataset.scaling() == other.scaling()
-                            && Arrays.equals(dataset.rowKeys(), other.rowKeys()));
+                            && dataset.hasKeysOf(other));
         }
     }
 }

@@ -16,6 +16,10 @@ public final class NeighbourTable {
     private final int[] neighbours;
     private final double[] squaredDistances;
 
+    /// The position of each row of the data set among the queries, or -1: made when it is first
+    /// asked for.
+    private volatile int @Nullable [] placesByRow;
+
     /// The arrays are taken over.
     ///
     /// @param queries the rows whose neighbours these are
@@ -94,13 +98,17 @@ public final class NeighbourTable {
         return new NeighbourTable(some.clone(), k, chosen, neighbours, squaredDistances);
     }
 
-    /// The position of each row of the data set among the queries, or -1.
     private int[] placesByRow() {
+        int[] known = placesByRow;
+        if (known != null) {
+            return known;
+        }
         int[] places = new int[Arrays.stream(queries).max().orElse(-1) + 1];
         Arrays.fill(places, -1);
         for (int position = 0; position < queries.length; position++) {
             places[queries[position]] = position;
         }
+        placesByRow = places;
         return places;
     }
 }

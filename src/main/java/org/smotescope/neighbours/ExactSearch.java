@@ -7,7 +7,7 @@ import org.smotescope.data.Parallel;
 
 /// Exact k nearest neighbours, in parallel over blocks of queries: by a k-d tree where some trial
 /// queries show that it spares most comparisons; else, where there are many rows, in [Leaves], most
-/// pairs in single precision and each pair once where rows search among themselves; else, and
+/// pairs in single precision and each pair once where most rows of the pool search in it; else, and
 /// always where words count, by comparing all pairs. All ways and any number of threads give the
 /// same bits.
 public final class ExactSearch implements NeighbourSearch {
@@ -24,8 +24,9 @@ public final class ExactSearch implements NeighbourSearch {
     /// Coordinates to compare below which neither a tree nor a second thread pays.
     static final double SMALL = 2e6;
 
-    /// The share of the pool from which it is searched as a whole.
-    private static final double MOST = 0.6;
+    /// The share of the pool that must be asked for to make comparing each pair of its rows once
+    /// less work than comparing what is asked for with all.
+    private static final double PAIRS_PAY = 0.6;
 
     private final int threads;
     private final Method method;
@@ -53,7 +54,7 @@ public final class ExactSearch implements NeighbourSearch {
 
     @Override
     public NeighbourTable search(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
-        checkArguments(pool, k);
+        checkArguments(queries, pool, k);
         Work work = new Work(monitor, queries.length);
         work.check();
         Points poolPoints = Points.of(space, pool);
@@ -61,9 +62,9 @@ public final class ExactSearch implements NeighbourSearch {
         Job job = Job.of(queryPoints, poolPoints, k, work);
         KdTree tree = tree(job);
         int workers = job.size() < SMALL ? 1 : threads;
-        if (tree == null && isLarge(job) && Leaves.canHold(poolPoints)) {
+        if (tree == null && isLarge(job) && Leaves.canHold(poolPoints, queryPoints)) {
             Leaves leaves = Leaves.of(poolPoints, workers, work);
-            if (isMostOf(queries, pool)) {
+            if (isMostOf(queries, pool) && Job.fits(pool.length, k)) {
                 new PairSearch(leaves, job).search(workers);
             } else {
                 LeafSearch search = new LeafSearch(leaves, job, workers);
@@ -81,7 +82,7 @@ public final class ExactSearch implements NeighbourSearch {
 
     @Override
     public NeighbourTable farthest(Space space, int[] queries, int[] pool, int k, Monitor monitor) {
-        checkArguments(pool, k);
+        checkArguments(queries, pool, k);
         Work work = new Work(monitor, queries.length);
         work.check();
         Job job = Job.of(Points.of(space, queries), Points.of(space, pool), k, work);
@@ -99,7 +100,7 @@ public final class ExactSearch implements NeighbourSearch {
     /// Whether the queries are so many of the pool that comparing each pair of its rows once is
     /// less work than comparing all queries with all rows.
     private static boolean isMostOf(int[] queries, int[] pool) {
-        if (queries.length > pool.length || queries.length < MOST * pool.length) {
+        if (queries.length > pool.length || queries.length < PAIRS_PAY * pool.length) {
             return false;
         }
         int at = 0;
@@ -153,7 +154,7 @@ public final class ExactSearch implements NeighbourSearch {
                 });
     }
 
-    private static void checkArguments(int[] pool, int k) {
+    private static void checkArguments(int[] queries, int[] pool, int k) {
         if (k < 1) {
             throw new IllegalArgumentException("k must be 1 or more: " + k);
         }
@@ -165,6 +166,7 @@ public final class ExactSearch implements NeighbourSearch {
                 throw new IllegalArgumentException("pool must be ascending at " + i);
             }
         }
+        Job.check(queries.length, k);
     }
 
     /// A search for the queries from `from` (inclusive) to `to` (exclusive).

@@ -50,11 +50,12 @@ public final class GrowingNeighbours {
         if (k < 1) {
             throw new IllegalArgumentException("k must be 1 or more: " + k);
         }
+        Job.check(candidates.length, k);
         this.space = space;
         this.candidates = Points.of(space, candidates.clone());
         this.k = k;
         this.threads = threads;
-        this.neighbours = new int[Math.multiplyExact(candidates.length, k)];
+        this.neighbours = new int[candidates.length * k];
         this.squaredDistances = new double[neighbours.length];
         this.distances = new double[candidates.length];
         Arrays.fill(neighbours, NONE);

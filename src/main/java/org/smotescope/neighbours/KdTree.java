@@ -18,11 +18,6 @@ final class KdTree {
     /// Points from which halves are built by different threads.
     private static final int LARGE = 4096;
 
-    /// What a lower bound is multiplied with before it excludes a cell: more than its rounding.
-    private static final double SURE = 1.0 - 1e-11;
-
-    private static final double TINY = 1e-290;
-
     private final Points pool;
     private final int dimensions;
 
@@ -53,11 +48,13 @@ final class KdTree {
             order[i] = i;
         }
         coordinates = new double[n * dimensions];
+        Work.Meter meter = work.meter();
         for (int j = 0; j < dimensions; j++) {
             double[] column = pool.columns()[j];
             for (int i = 0; i < n; i++) {
                 coordinates[i * dimensions + j] = column[i];
             }
+            meter.visited(n);
         }
         build(0, 0, n, threads, work);
     }
@@ -127,7 +124,7 @@ final class KdTree {
             double old = offsets[column];
             double farther = bound - old * old + offset * offset;
             // Written so that a bound that is not a number excludes nothing.
-            if (!(farther * SURE - TINY > best.limit())) {
+            if (!(farther > Rounding.above(best.limit()))) {
                 offsets[column] = offset;
                 visit(node, from, to, farther);
                 offsets[column] = old;
@@ -195,7 +192,8 @@ final class KdTree {
             return;
         }
         int middle = (from + to) >>> 1;
-        Selection.selectRows(coordinates, dimensions, column, order, from, to - 1, middle);
+        Selection.selectRows(
+                coordinates, dimensions, column, order, from, to - 1, middle, work.meter());
         splitColumn[node] = column;
         splitValue[node] = coordinates[middle * dimensions + column];
         int each = to - from < LARGE ? 1 : (threads + 1) / 2;

@@ -28,7 +28,7 @@ final class LeafSearch {
     LeafSearch(Leaves leaves, Job job, int threads) {
         this.leaves = leaves;
         this.job = job;
-        this.best = new BestPoints(job.queries().size(), job.k());
+        this.best = new BestPoints(leaves, job.queries().size(), job.k());
         this.queries = SplitOrder.of(job.queries(), TILE, threads, job.work()).order();
         this.places = new int[leaves.order().length];
         for (int place = 0; place < places.length; place++) {

@@ -9,7 +9,8 @@ import org.smotescope.data.Parallel;
 /// with half of each point's squared norm.
 ///
 /// What is compared in single precision is `|p|^2 / 2 - q p`, which orders points as their distance
-/// from q does; how wrong it can be is known (Higham 2002, Accuracy and Stability of Numerical
+/// from q does, or, where each pair counts for both, `|p|^2 / 2 + |q|^2 / 2 - q p` less the larger
+/// of two bounds; how wrong it can be is known (Higham 2002, Accuracy and Stability of Numerical
 /// Algorithms, 3.1, doi:10.1137/1.9780898718027).
 final class Leaves {
     /// The most points of a piece.
@@ -25,8 +26,7 @@ final class Leaves {
     /// The points of the largest piece, rounded up.
     private final int width;
 
-    private final double[] middle;
-    private final double scale;
+    private final Frame frame;
 
     /// Coordinates in the file's order of columns, point by point in the order of the pieces.
     private final double[] exact;
@@ -45,11 +45,11 @@ final class Leaves {
     private final double[][] low;
     private final double[][] high;
 
-    private Leaves(Points pool, SplitOrder split) {
+    private Leaves(Points pool, Frame frame, SplitOrder split) {
         this.pool = pool;
+        this.frame = frame;
         this.split = split;
         this.dimensions = pool.dimensions();
-        this.middle = new double[dimensions];
         int pieces = split.pieces();
         int largest = (pool.size() + pieces - 1) / pieces;
         this.width = (largest + VECTOR - 1) / VECTOR * VECTOR;
@@ -60,43 +60,21 @@ final class Leaves {
         this.low = new double[pieces][dimensions];
         this.high = new double[pieces][dimensions];
         this.exact = new double[Math.multiplyExact(pool.size(), dimensions)];
-        double reach = 0.0;
-        for (int j = 0; j < dimensions; j++) {
-            double[] column = pool.columns()[j];
-            double min = column[0];
-            double max = column[0];
-            for (double value : column) {
-                min = Math.min(min, value);
-                max = Math.max(max, value);
-            }
-            middle[j] = min / 2 + max / 2;
-            reach = Math.max(reach, max / 2 - min / 2);
-        }
-        // A power of 2, so that shrinking rounds nothing.
-        this.scale = reach == 0.0 ? 1.0 : 1.0 / Math.scalb(1.0, Math.getExponent(reach) + 1);
     }
 
-    /// Whether distances among these points can be compared so: all coordinates are finite and
-    /// neither huge nor all tiny.
-    static boolean canHold(Points pool) {
-        if ((long) pool.size() * pool.dimensions() > Integer.MAX_VALUE - 8) {
+    /// Whether distances of these queries from the points of a pool can be compared so: the pool is
+    /// not too large, all coordinates are finite, and [Frame] can shrink them.
+    static boolean canHold(Points pool, Points queries) {
+        if ((long) pool.size() * pool.dimensions() > Integer.MAX_VALUE - 8
+                || pool.dimensions() > Screen.MOST_COLUMNS) {
             return false;
         }
-        double reach = 0.0;
-        for (double[] column : pool.columns()) {
-            for (double value : column) {
-                if (!(Math.abs(value) < 1e100)) {
-                    return false;
-                }
-                reach = Math.max(reach, Math.abs(value));
-            }
-        }
-        return reach > 1e-100;
+        return Frame.of(pool).holds(queries);
     }
 
     static Leaves of(Points pool, int threads, Work work) {
         SplitOrder split = SplitOrder.of(pool, MOST, threads, work);
-        Leaves leaves = new Leaves(pool, split);
+        Leaves leaves = new Leaves(pool, Frame.of(pool), split);
         Parallel.forEach(
                 threads,
                 split.pieces(),
@@ -120,7 +98,7 @@ final class Leaves {
                 exact[(from + i) * dimensions + j] = value;
                 min = Math.min(min, value);
                 max = Math.max(max, value);
-                double moved = shrunk(j, value);
+                double moved = frame.shrunk(j, value);
                 column[i] = (float) moved;
                 norms[from + i] += moved * moved;
             }
@@ -163,6 +141,15 @@ final class Leaves {
         return split.start(piece);
     }
 
+    /// Whether the point at one place of the order goes before another that is as far away.
+    boolean isBefore(int place, int other) {
+        int a = split.order()[place];
+        int b = split.order()[other];
+        long keyOfA = pool.keys()[a];
+        long keyOfB = pool.keys()[b];
+        return keyOfA != keyOfB ? keyOfA < keyOfB : pool.rows()[a] < pool.rows()[b];
+    }
+
     float[][] columns(int piece) {
         return columns[piece];
     }
@@ -171,14 +158,9 @@ final class Leaves {
         return halfNorms[piece];
     }
 
-    /// A coordinate as it is compared in single precision, before it is rounded.
-    double shrunk(int column, double value) {
-        return (value - middle[column]) * scale;
-    }
-
-    /// A squared distance as that of shrunk points.
-    double shrunkSquare(double squaredDistance) {
-        return squaredDistance * scale * scale;
+    /// How the points are moved and shrunk.
+    Frame frame() {
+        return frame;
     }
 
     /// The largest norm of the shrunk points of a piece.
@@ -213,8 +195,8 @@ final class Leaves {
     /// Whether every point of a box is farther from every point of a piece than a squared distance,
     /// rounding included.
     boolean isBeyond(int piece, double[] boxLow, double[] boxHigh, double squaredDistance) {
-        // More than the rounding of the sums; no gap is beyond an infinite distance.
-        return squaredGap(piece, boxLow, boxHigh) > squaredDistance * (1.0 + 1e-11) + 1e-290;
+        // No gap is beyond an infinite distance.
+        return squaredGap(piece, boxLow, boxHigh) > Rounding.above(squaredDistance);
     }
 
     /// Whether every point of a piece is farther from every point of another than a squared

@@ -18,6 +18,7 @@ public interface NeighbourSearch {
     ///   than the row itself
     /// @return neighbours by data set row
     /// @throws IllegalArgumentException if k or the pool is not as described
+    /// @throws org.smotescope.data.DataProblem if k for each query is more than an array holds
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     NeighbourTable search(Space space, int[] queries, int[] pool, int k, Monitor monitor);
 
@@ -44,6 +45,7 @@ public interface NeighbourSearch {
     /// @param k rows wanted per query, 1 or more and not more than the rows of the pool other than
     ///   the row itself
     /// @throws IllegalArgumentException if k or the pool is not as described
+    /// @throws org.smotescope.data.DataProblem if k for each query is more than an array holds
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     default NeighbourTable farthest(
             Space space, int[] queries, int[] pool, int k, Monitor monitor) {
@@ -55,6 +57,7 @@ public interface NeighbourSearch {
     /// @param space the rows, without empty numeric cells, and how far apart they are
     /// @param candidates the rows whose neighbours are wanted, in any order
     /// @param k the neighbours kept per candidate, 1 or more; a few
+    /// @throws org.smotescope.data.DataProblem if k for each candidate is more than an array holds
     default GrowingNeighbours growing(Space space, int[] candidates, int k) {
         return new GrowingNeighbours(space, candidates, k, 1);
     }

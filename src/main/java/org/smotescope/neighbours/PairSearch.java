@@ -9,8 +9,9 @@ import org.smotescope.data.Parallel;
 /// pieces by how far apart they stand in the order. It finds what comparing all pairs finds, to the
 /// last bit.
 ///
-/// Threads take the pairs of pieces as they come, each with best points of its own that are put
-/// together at the end, so what is found does not depend on who compared what.
+/// Threads take the pairs of pieces as they come, each but the first with best points of its own
+/// that are put together at the end, so what is found does not depend on who compared what. There
+/// are no more threads than memory for that.
 final class PairSearch {
     /// Squared distances beyond which nothing counts, for points that nobody asks for.
     private static final double NOTHING = -1.0;
@@ -29,7 +30,7 @@ final class PairSearch {
     PairSearch(Leaves leaves, Job job) {
         this.leaves = leaves;
         this.job = job;
-        this.best = new BestPoints(leaves.order().length, job.k());
+        this.best = new BestPoints(leaves, leaves.order().length, job.k());
         this.queries = queries(leaves.order(), job);
     }
 
@@ -57,17 +58,31 @@ final class PairSearch {
         Arrays.setAll(tighter, place -> Math.min(caps[place], best.limit(place)));
         AtomicInteger next = new AtomicInteger();
         AtomicInteger compared = new AtomicInteger();
-        BestPoints[] parts = new BestPoints[threads];
+        long bytes = BestPoints.bytes(caps.length, job.k());
+        BestPoints[] parts =
+                new BestPoints[workers(threads, bytes, Runtime.getRuntime().maxMemory())];
+        parts[0] = best;
         Parallel.forEach(
-                threads,
-                threads,
+                parts.length,
+                parts.length,
                 part -> {
-                    parts[part] = new BestPoints(caps.length, job.k());
+                    if (part > 0) {
+                        parts[part] = new BestPoints(leaves, caps.length, job.k());
+                    }
                     between(next, compared, new PairSweep(leaves, job, parts[part], tighter));
                 });
         Parallel.forEach(threads, pieces, piece -> store(piece, parts));
         job.work().reach(1.0);
         job.work().check();
+    }
+
+    /// The threads that may have best points of their own: those of all but the first together take
+    /// no more than a quarter of the memory.
+    ///
+    /// @param threads the most, 1 or more
+    /// @param bytes that the best points of one take, above 0
+    static int workers(int threads, long bytes, long memory) {
+        return 1 + (int) Math.min(threads - 1, memory / 4 / bytes);
     }
 
     /// Takes pairs of different pieces until there are no more: a piece with the next few, then
@@ -95,8 +110,8 @@ final class PairSearch {
         int to = leaves.start(piece + 1);
         for (int place = from; place < to; place++) {
             if (queries[place] >= 0) {
-                for (BestPoints part : parts) {
-                    best.offerAll(place, part);
+                for (int part = 1; part < parts.length; part++) {
+                    best.offerAll(place, parts[part]);
                 }
                 best.store(place, job, queries[place]);
             }

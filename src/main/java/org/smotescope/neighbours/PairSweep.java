@@ -11,6 +11,8 @@ final class PairSweep {
     /// In more dimensions a box of four points is hardly smaller than that of their piece.
     private static final int FEW_DIMENSIONS = 20;
 
+    private static final double UNKNOWN = -1.0;
+
     private final Leaves leaves;
     private final Seeker seeker;
     private final Work.Meter meter;
@@ -39,6 +41,10 @@ final class PairSweep {
     private final double[] low;
     private final double[] high;
 
+    /// What [#limit(int)] was when it was last worked out, or less than 0 where points were found
+    /// since.
+    private final double[] limits;
+
     /// @param found what is found, by place in the leaves' order
     /// @param caps squared distances beyond which no point counts, by place; negative where nothing
     ///   is looked for
@@ -49,6 +55,8 @@ final class PairSweep {
         this.meter = job.work().meter();
         this.low = new double[leaves.dimensions()];
         this.high = new double[leaves.dimensions()];
+        this.limits = new double[leaves.pieces()];
+        Arrays.fill(limits, UNKNOWN);
         this.turned =
                 new float[(width + Screen.QUERIES - 1) / Screen.QUERIES][Screen.QUERIES]
                         [leaves.columns(0).length];
@@ -80,11 +88,14 @@ final class PairSweep {
                 }
             }
         }
+        limits[piece] = UNKNOWN;
         meter.visited((long) size * leaves.width() * leaves.dimensions());
     }
 
     /// Compares the points of two pieces.
     void between(int a, int b) {
+        // To tell that two pieces lie too far apart costs about as much as this.
+        meter.visited(2L * leaves.width());
         double farthest = limit(b);
         if (leaves.isBeyond(a, b, Math.max(farthest, limit(a)))) {
             return;
@@ -107,6 +118,8 @@ final class PairSweep {
             }
         }
         compare(a, b);
+        limits[a] = UNKNOWN;
+        limits[b] = UNKNOWN;
         meter.visited((long) rows * leaves.width() * leaves.dimensions());
     }
 
@@ -182,11 +195,14 @@ final class PairSweep {
 
     /// The squared distance beyond which no point counts for any point of a piece.
     private double limit(int piece) {
-        double limit = 0.0;
-        for (int place = leaves.start(piece); place < leaves.start(piece + 1); place++) {
-            limit = Math.max(limit, seeker.at(place).limit());
+        if (limits[piece] < 0.0) {
+            double limit = 0.0;
+            for (int place = leaves.start(piece); place < leaves.start(piece + 1); place++) {
+                limit = Math.max(limit, seeker.at(place).limit());
+            }
+            limits[piece] = limit;
         }
-        return limit;
+        return limits[piece];
     }
 
     /// Half squared distances below which points of another piece may count for those of a piece;

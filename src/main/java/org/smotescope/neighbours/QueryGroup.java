@@ -29,7 +29,7 @@ final class QueryGroup {
         for (int j = 0; j < coordinates.length; j++) {
             low[j] = size == 0 ? coordinates[j] : Math.min(low[j], coordinates[j]);
             high[j] = size == 0 ? coordinates[j] : Math.max(high[j], coordinates[j]);
-            double shrunk = leaves.shrunk(j, coordinates[j]);
+            double shrunk = leaves.frame().shrunk(j, coordinates[j]);
             turned[size][j] = (float) -shrunk;
             square += shrunk * shrunk;
         }

@@ -13,7 +13,12 @@ final class Screen {
     /// As much as single precision rounds, and room for rounding the bound itself.
     private static final double UNIT = 0x1p-24 * 1.01;
 
-    /// The score of what is not there: larger than that of any shrunk point.
+    /// Columns up to which [#error] holds: in more, bounds would be so large that they round more
+    /// than it allows for.
+    static final int MOST_COLUMNS = 1_000_000;
+
+    /// The score of what is not there: larger than that of any shrunk point, as [Frame] holds none
+    /// of more than 1e9 in a column.
     static final float NOWHERE = 1e30f;
 
     private Screen() {}
@@ -88,16 +93,22 @@ final class Screen {
         }
     }
 
-    /// How wrong a score can be: a rounding for each column, of sums up to four times the size;
-    /// those of the half norms, the bounds and their sums; those of the coordinates of both.
+    /// How wrong a score can be, in roundings of a number as large as `size`. Half norms are half
+    /// as large together, bounds as large, products of points a quarter. In [#scorePairs] half
+    /// norms round by 0.5, bounds 1, starts and shifts 1 each, their sum 1.5, the difference of
+    /// half bounds 1, what is left of both 2.5, the coordinates 0.5, the score and the larger bound
+    /// put together 1: by 10; and each column adds 2.75. In [#score] it is less. There is room for
+    /// as much again, so that bounds may be half as large again, which they are not in fewer than
+    /// [#MOST_COLUMNS].
     ///
     /// @param size the squared sum of the largest norms of the shrunk query and points; bounds are
-    ///   hardly larger
+    ///   larger by no more than this error
     static double error(int columns, double size) {
         return 4 * (columns + 14) * UNIT * (size + Float.MIN_NORMAL);
     }
 
-    /// A bound in single precision that is above this one, and far below [#NOWHERE].
+    /// A bound in single precision that is above this one, and far below [#NOWHERE]: where it is
+    /// cut off, it is above the score of every point that [Frame] holds.
     static float bound(double exact) {
         return Math.nextUp((float) Math.min(exact, NOWHERE / 16));
     }

@@ -92,12 +92,7 @@ final class Seeker {
     ///
     /// @return whether it is among the best
     boolean offer(int place, double squared) {
-        if (squared > limit()) {
-            return false;
-        }
-        Points pool = leaves.pool();
-        int point = leaves.order()[place];
-        return best.offer(query, squared, pool.keys()[point], pool.rows()[point]);
+        return squared <= limit() && best.offer(query, squared, place);
     }
 
     /// Half a squared distance of shrunk points below which a point of a piece may count.
@@ -116,7 +111,7 @@ final class Seeker {
     /// that rounding can add. No more than they can be apart, which keeps sums with it accurate.
     private double halfLimit(int piece, double longest) {
         double size = square(longest + leaves.longest(piece));
-        double half = leaves.shrunkSquare(limit()) * (1.0 + 1e-11) / 2;
+        double half = leaves.frame().shrunkSquare(Rounding.above(limit())) / 2;
         return Math.min(half, size) + Screen.error(leaves.dimensions(), size);
     }
 

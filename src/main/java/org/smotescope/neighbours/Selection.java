@@ -3,11 +3,18 @@ package org.smotescope.neighbours;
 /// Partial sorting: puts the value that belongs in the middle there (Hoare 1961,
 /// doi:10.1145/366622.366647, with the median of three as the pivot).
 final class Selection {
+    /// A swap takes as long as visiting so many coordinates one after the other: it is preceded by
+    /// a few comparisons that cannot be foreseen.
+    private static final int SCATTERED = 8;
+
     private Selection() {}
 
     /// Rearranges `order[low..high]` so that the value at `target` is the one that sorting would
     /// put there, with none larger before it and none smaller after it.
-    static void select(int[] order, double[] values, int low, int high, int target) {
+    ///
+    /// @param meter learns how much is looked at and moved
+    static void select(
+            int[] order, double[] values, int low, int high, int target, Work.Meter meter) {
         int left = low;
         int right = high;
         while (left < right) {
@@ -29,8 +36,10 @@ final class Selection {
                     int swap = order[i];
                     order[i++] = order[j];
                     order[j--] = swap;
+                    meter.visited(SCATTERED);
                 }
             }
+            meter.visited(right - left);
             if (target <= j) {
                 right = j;
             } else if (target >= i) {
@@ -47,7 +56,14 @@ final class Selection {
     /// @param column by which rows are compared
     /// @param order goes with the rows
     static void selectRows(
-            double[] rows, int width, int column, int[] order, int low, int high, int target) {
+            double[] rows,
+            int width,
+            int column,
+            int[] order,
+            int low,
+            int high,
+            int target,
+            Work.Meter meter) {
         int left = low;
         int right = high;
         while (left < right) {
@@ -67,8 +83,10 @@ final class Selection {
                 }
                 if (i <= j) {
                     swap(rows, width, order, i++, j--);
+                    meter.visited(2L * width + SCATTERED);
                 }
             }
+            meter.visited(right - left);
             if (target <= j) {
                 right = j;
             } else if (target >= i) {

@@ -58,7 +58,7 @@ final class SplitOrder {
         int middle = (from + to) >>> 1;
         int low = start(from);
         int high = start(to);
-        Selection.select(order, widest(low, high), low, high - 1, start(middle));
+        Selection.select(order, widest(low, high), low, high - 1, start(middle), work.meter());
         halve(from, middle, smallest, work);
         halve(middle, to, smallest, work);
     }

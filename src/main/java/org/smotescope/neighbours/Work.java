@@ -18,11 +18,14 @@ final class Work {
         this.total = total;
     }
 
+    /// Asks the monitor. Threads do not wait for each other here: where two ask at the same time,
+    /// it may learn the smaller share last.
     void check() {
         monitor.check(total == 0 ? 1.0 : Math.min(1.0, (double) done.get() / total));
     }
 
-    /// Tells how far the whole work is where queries are not finished one by one; never goes back.
+    /// Remembers how far the whole work is where queries are not finished one by one, unless it is
+    /// known to be farther.
     ///
     /// @param share from 0 to 1
     void reach(double share) {

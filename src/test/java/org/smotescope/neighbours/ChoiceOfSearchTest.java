@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.DataProblem;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.support.Gen;
@@ -78,6 +79,27 @@ class ChoiceOfSearchTest {
                                 new ExactSearch(1)
                                         .search(dataset, new int[] {4}, pool, 5, Monitor.NONE))
                 .hasMessage("k must be at most 4: 5");
+    }
+
+    @Test
+    void moreNeighboursThanAnArrayHoldsAreRefused() {
+        Dataset dataset = new Gen(2).clouds(1, 30_001);
+        int[] pool = IntStream.range(0, 30_001).toArray();
+        int[] queries = new int[100_000];
+        String message =
+                "30000 neighbours of each of 100000 rows are too many to hold at once:"
+                        + " look for 21474 or fewer";
+        ExactSearch search = new ExactSearch(1);
+        assertThatThrownBy(() -> search.search(dataset, queries, pool, 30_000, Monitor.NONE))
+                .isInstanceOf(DataProblem.class)
+                .hasMessage(message);
+        assertThatThrownBy(
+                        () ->
+                                search.farthest(
+                                        Space.of(dataset), queries, pool, 30_000, Monitor.NONE))
+                .hasMessage(message);
+        assertThatThrownBy(() -> search.growing(Space.of(dataset), queries, 30_000))
+                .hasMessage(message);
     }
 
     @Test

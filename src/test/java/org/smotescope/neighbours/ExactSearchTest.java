@@ -30,7 +30,11 @@ class ExactSearchTest {
                     new ExactSearch(2, ExactSearch.Method.ALL_PAIRS),
                     new ExactSearch(1, ExactSearch.Method.LEAVES),
                     new ExactSearch(2, ExactSearch.Method.LEAVES),
-                    new ExactSearch(2));
+                    new ExactSearch(2),
+                    new ExactSearch(3, ExactSearch.Method.TREE),
+                    new ExactSearch(3, ExactSearch.Method.LEAVES),
+                    new ExactSearch(7, ExactSearch.Method.ALL_PAIRS),
+                    new ExactSearch(7, ExactSearch.Method.LEAVES));
 
     private static Stream<Arguments> datasets() {
         Gen gen = new Gen(1);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.DataProblem;
 import org.smotescope.data.Monitor;
 import org.smotescope.support.Rows;
 
@@ -67,6 +70,60 @@ class PartsOfTheSearchTest {
         new BruteForce(Job.of(points(16, 30), pool, 1, work(reports, 16))).search(0, 16);
         // 4.8 million coordinates: once before the end.
         assertThat(reports).containsExactly(0.0, 1.0);
+    }
+
+    @Test
+    void aLongSelectionAsksTheMonitorOnItsWay() {
+        List<Double> reports = new ArrayList<>();
+        Work.Meter meter = work(reports, 1).meter();
+        int size = 1_000_000;
+        double[] values = new Random(1).doubles(size).toArray();
+        int[] order = IntStream.range(0, size).toArray();
+        Selection.select(order, values, 0, size - 1, size / 2, meter);
+        assertThat(reports).isNotEmpty();
+        reports.clear();
+        Selection.selectRows(values, 1, 0, order, 0, size - 1, size / 2, meter);
+        assertThat(reports).isNotEmpty();
+    }
+
+    @Test
+    void piecesThatAreLeftOutAskTheMonitorToo() {
+        List<Double> reports = new ArrayList<>();
+        Points pool = points(1024, 1);
+        Arrays.setAll(pool.columns()[0], i -> i < 512 ? i : 1e6 + i);
+        Work work = work(reports, 1024);
+        Leaves leaves = Leaves.of(pool, 1, work);
+        Job job = Job.of(pool, pool, 1, work);
+        PairSweep sweep =
+                new PairSweep(leaves, job, new BestPoints(leaves, 1024, 1), new double[0]);
+        sweep.within(0);
+        sweep.within(1);
+        reports.clear();
+        for (int time = 0; time < 5000; time++) {
+            sweep.between(0, 1);
+        }
+        // Two pieces of 512 points for each of the 5000: 5.12 million.
+        assertThat(reports).hasSize(1);
+    }
+
+    @Test
+    void thereAreNoMoreThreadsThanAQuarterOfTheMemoryAllows() {
+        assertThat(PairSearch.workers(8, 100, 1 << 20)).isEqualTo(8);
+        assertThat(PairSearch.workers(8, 100, 400 * 3)).isEqualTo(4);
+        assertThat(PairSearch.workers(8, 100, 399)).isEqualTo(1);
+        assertThat(PairSearch.workers(1, 100, 1 << 20)).isEqualTo(1);
+        assertThat(BestPoints.bytes(1_000_000, 1000)).isEqualTo(12_000_000_000L);
+    }
+
+    @Test
+    void moreNeighboursThanAnArrayHoldsAreRefused() {
+        Job.check(1 << 20, 2047);
+        assertThat(Job.fits(1 << 20, 2048)).isFalse();
+        assertThatThrownBy(() -> Job.check(1 << 20, 2048))
+                .isInstanceOf(DataProblem.class)
+                .hasMessage(
+                        "2048 neighbours of each of 1048576 rows are too many to hold at once:"
+                                + " look for 2047 or fewer");
     }
 
     @Test

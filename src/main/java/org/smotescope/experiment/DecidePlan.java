@@ -1,12 +1,42 @@
 package org.smotescope.experiment;
 
-/// From which score on a row is called positive; used where there are two classes.
+import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.learning.metrics.ThresholdRule;
+
+/// How probabilities become answers.
 ///
-/// @param threshold from 0 to 1
-public record DecidePlan(double threshold) {
-    public DecidePlan {
-        if (!(threshold >= 0.0 && threshold <= 1.0)) {
-            throw new IllegalArgumentException("threshold must be in [0, 1]: " + threshold);
-        }
+/// @param rule from which score on a row is called positive; used where there are two classes
+/// @param calibrate what is done to the probabilities of models that learned from resampled or
+///   weighted rows
+public record DecidePlan(ThresholdRule rule, CalibrationMethod calibrate) {
+    /// The threshold where nothing is known: the more probable class is the answer.
+    public static final double EVEN = 0.5;
+
+    /// A fixed threshold for the probabilities as they are.
+    ///
+    /// @param threshold from 0 to 1
+    /// @throws org.smotescope.data.DataProblem if it is not
+    public DecidePlan(double threshold) {
+        this(new ThresholdRule.Fixed(threshold), CalibrationMethod.NONE);
+    }
+
+    /// The fixed threshold, or [#EVEN] where the threshold is yet to be chosen.
+    public double threshold() {
+        return rule instanceof ThresholdRule.Fixed(double threshold) ? threshold : EVEN;
+    }
+
+    /// The same with a fixed threshold.
+    ///
+    /// @param threshold from 0 to 1
+    public DecidePlan withThreshold(double threshold) {
+        return withRule(new ThresholdRule.Fixed(threshold));
+    }
+
+    public DecidePlan withRule(ThresholdRule changed) {
+        return new DecidePlan(changed, calibrate);
+    }
+
+    public DecidePlan withCalibration(CalibrationMethod changed) {
+        return new DecidePlan(rule, changed);
     }
 }

@@ -10,7 +10,7 @@ import org.smotescope.data.PrepareRules;
 /// @param prepare how empty cells are filled and distances scaled; fitted on training rows only
 /// @param resample which sampler, and how many rows
 /// @param model which classifier
-/// @param decide from which score on a row is called positive
+/// @param decide how probabilities become answers
 public record Recipe(
         DataPlan data,
         SplitPlan split,
@@ -39,6 +39,10 @@ public record Recipe(
     }
 
     public Recipe withThreshold(double threshold) {
-        return new Recipe(data, split, prepare, resample, model, new DecidePlan(threshold));
+        return withDecide(decide.withThreshold(threshold));
+    }
+
+    public Recipe withDecide(DecidePlan changed) {
+        return new Recipe(data, split, prepare, resample, model, changed);
     }
 }

@@ -49,7 +49,7 @@ public final class RecipeJson {
         ObjectNode model = root.putObject("model");
         model.put("classifier", recipe.model().classifier());
         model.putObject("settings").put("C", recipe.model().c());
-        root.putObject("decide").put("threshold", recipe.decide().threshold());
+        DecideJson.write(root.putObject("decide"), recipe.decide());
         return print(root);
     }
 

@@ -51,7 +51,7 @@ final class RecipeReader {
                                 "seed",
                                 "then")),
                 model(keys.optionalObject("model", "classifier", "settings")),
-                decide(keys.optionalObject("decide", "threshold")));
+                DecideJson.read(keys.optionalObject("decide", DecideJson.KEYS)));
     }
 
     private static DataPlan data(JsonKeys keys) {
@@ -167,12 +167,5 @@ final class RecipeReader {
         double c =
                 settings.names().contains("C") ? settings.number("C", 1e-9, 1e9, "above 0") : 1.0;
         return new ModelPlan(ModelPlan.LOGISTIC, c);
-    }
-
-    private static DecidePlan decide(JsonKeys keys) {
-        return new DecidePlan(
-                keys.names().contains("threshold")
-                        ? keys.number("threshold", 0, 1, "from 0 to 1")
-                        : 0.5);
     }
 }

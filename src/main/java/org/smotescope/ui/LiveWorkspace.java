@@ -315,7 +315,7 @@ public final class LiveWorkspace implements Workspace {
         if (made != null) {
             Recipe now = Objects.requireNonNull(recipe.get());
             schema.set(made.schema());
-            run.set(made.withRecipe(made.recipe().withThreshold(now.decide().threshold())));
+            run.set(made.withRecipe(made.recipe().withDecide(now.decide())));
         }
         runProblem = outcome.problem();
         rest();

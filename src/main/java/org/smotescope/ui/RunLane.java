@@ -69,7 +69,7 @@ final class RunLane {
     }
 
     static boolean sameButThreshold(Recipe a, Recipe b) {
-        return a.withThreshold(b.decide().threshold()).equals(b);
+        return a.withDecide(b.decide()).equals(b);
     }
 
     private void finish(Outcome outcome) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.data.ColumnType;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.Role;
+import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
 
@@ -74,6 +77,32 @@ class RecipeJsonTest {
         assertThat(RecipeJson.read(RecipeJson.write(one))).isEqualTo(one);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0.25", "best-f1", "youden", "recall=0.8", "precision=0.5", "cost=10:1"})
+    void everyRuleAndCalibrationIsWritten(String rule) {
+        for (CalibrationMethod method : CalibrationMethod.values()) {
+            Recipe recipe = FULL.withDecide(new DecidePlan(ThresholdRule.parse(rule), method));
+            assertThat(RecipeJson.read(RecipeJson.write(recipe))).isEqualTo(recipe);
+        }
+    }
+
+    @Test
+    void aPlainThresholdIsAllThatIsWritten() {
+        assertThat(RecipeJson.write(FULL))
+                .contains("\"decide\" : {\n    \"threshold\" : 0.125\n  }");
+        Recipe cost =
+                FULL.withDecide(
+                        new DecidePlan(ThresholdRule.parse("cost=10:1"), CalibrationMethod.PLATT));
+        assertThat(cost.decide().threshold()).isEqualTo(0.5);
+        assertThat(RecipeJson.write(cost))
+                .contains(
+                        "\"decide\" : {\n    \"rule\" : \"cost\",\n    \"miss\" : 10.0,\n"
+                                + "    \"false-alarm\" : 1.0,\n    \"calibrate\" : \"platt\"\n  }");
+        assertThat(cost.withThreshold(0.25).decide())
+                .isEqualTo(new DecidePlan(0.25).withCalibration(CalibrationMethod.PLATT));
+    }
+
     @Test
     void whatIsNotSaidHasItsDefault() {
         Recipe recipe =
@@ -103,6 +132,17 @@ class RecipeJsonTest {
                     {"format":1,"data":{"file":"x"},"split":{"test":2},"resample":{"sampler":"smote"}}|split.test must be a number
                     {"format":1,"data":{"file":"x","columns":{"a":{"role":"boss"}}},"resample":{"sampler":"smote"}}|data.columns.a.role must be one of
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"threshold":"high"}}|decide.threshold must be a number
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"best"}}|decide.rule must be one of best-f1, youden, recall, precision, cost, not "best"
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"youden","threshold":0.5}}|decide.threshold must be left out with the rule youden, not 0.5
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"best-f1","recall":0.5}}|decide.recall must be left out with the rule best-f1, not 0.5
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"recall":0.5}}|decide.recall must be left out without a rule, not 0.5
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"recall"}}|decide.recall must be a number above 0 and at most 1; it is missing
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"recall","recall":0}}|decide.recall must be a number above 0 and at most 1, not 0
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"precision","precision":1.1}}|decide.precision must be a number above 0 and at most 1, not 1.1
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"cost","miss":10}}|decide.false-alarm must be a number above 0; it is missing
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"rule":"cost","miss":-1,"false-alarm":1}}|decide.miss must be a number above 0, not -1
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"cost":1}}|unknown key decide.cost
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"decide":{"calibrate":"scaled"}}|decide.calibrate must be one of none, prior, platt, isotonic, not "scaled"
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":{}}}|resample.then must be a list of objects, not {}
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[3]}}|resample.then.0 must be an object, not 3
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{}]}}|resample.then.0.sampler must be a text

@@ -1,5 +1,7 @@
 package org.smotescope.learning.calibration;
 
+import java.util.Optional;
+
 /// Which [Calibration] is wanted, before there is anything to fit it on.
 public enum CalibrationMethod {
     /// The model's probabilities as they are.
@@ -15,6 +17,16 @@ public enum CalibrationMethod {
 
     CalibrationMethod(String id) {
         this.id = id;
+    }
+
+    /// The method with this id.
+    public static Optional<CalibrationMethod> byId(String id) {
+        for (CalibrationMethod method : values()) {
+            if (method.id.equals(id)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The name in files and on the command line; does not change.

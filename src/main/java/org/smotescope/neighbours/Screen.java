@@ -95,11 +95,11 @@ final class Screen {
 
     /// How wrong a score can be, in roundings of a number as large as `size`. Half norms are half
     /// as large together, bounds as large, products of points a quarter. In [#scorePairs] half
-    /// norms round by 0.5, bounds 1, starts and shifts 1 each, their sum 1.5, the difference of
-    /// half bounds 1, what is left of both 2.5, the coordinates 0.5, the score and the larger bound
-    /// put together 1: by 10; and each column adds 2.75. In [#score] it is less. There is room for
-    /// as much again, so that bounds may be half as large again, which they are not in fewer than
-    /// [#MOST_COLUMNS].
+    /// norms round by 0.5, bounds 1, starts and shifts 1 each, the difference of half bounds 1,
+    /// what it leaves of the shift 2, that and the first products together 2.75, the coordinates
+    /// 0.5, the score and the larger bound put together 1: by 10.75; and each column adds no more
+    /// than 2.75. In [#score] it is less. There is room for almost as much again, so that bounds
+    /// may be larger by a quarter, which they are not in up to [#MOST_COLUMNS].
     ///
     /// @param size the squared sum of the largest norms of the shrunk query and points; bounds are
     ///   larger by no more than this error
@@ -145,6 +145,8 @@ final class Screen {
         }
     }
 
+    /// What is added to the start is added after the products: before them, the compiler would make
+    /// vectors of this loop in part only, and it takes three times as long.
     private static void firstOfPairs(float[] a, float[] b, Scores scores) {
         float[] h = scores.starts;
         float[] p = scores.halfBounds;
@@ -177,14 +179,10 @@ final class Screen {
             float y = b[i];
             float n = h[i];
             float m = p[i];
-            float n0 = n + t0 - Math.abs(m - o0);
-            s0[i] = Math.fma(y, b0, Math.fma(x, a0, n0));
-            float n1 = n + t1 - Math.abs(m - o1);
-            s1[i] = Math.fma(y, b1, Math.fma(x, a1, n1));
-            float n2 = n + t2 - Math.abs(m - o2);
-            s2[i] = Math.fma(y, b2, Math.fma(x, a2, n2));
-            float n3 = n + t3 - Math.abs(m - o3);
-            s3[i] = Math.fma(y, b3, Math.fma(x, a3, n3));
+            s0[i] = Math.fma(y, b0, Math.fma(x, a0, n)) + (t0 - Math.abs(m - o0));
+            s1[i] = Math.fma(y, b1, Math.fma(x, a1, n)) + (t1 - Math.abs(m - o1));
+            s2[i] = Math.fma(y, b2, Math.fma(x, a2, n)) + (t2 - Math.abs(m - o2));
+            s3[i] = Math.fma(y, b3, Math.fma(x, a3, n)) + (t3 - Math.abs(m - o3));
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +36,9 @@ class MetricsReferenceTest {
                     Map.entry("balanced_accuracy", Metric.BALANCED_ACCURACY),
                     Map.entry("mcc", Metric.MCC),
                     Map.entry("kappa", Metric.KAPPA),
+                    Map.entry("sensitivity_imblearn", Metric.RECALL),
+                    Map.entry("specificity_imblearn", Metric.SPECIFICITY),
+                    Map.entry("specificity_imblearn_macro", Metric.SPECIFICITY),
                     Map.entry("roc_auc", Metric.ROC_AUC),
                     Map.entry("roc_auc_ovr_macro", Metric.ROC_AUC),
                     Map.entry("average_precision", Metric.AVERAGE_PRECISION),
@@ -57,7 +60,7 @@ class MetricsReferenceTest {
                                     Metric.ROC_AUC,
                                     Metric.AVERAGE_PRECISION),
                     "metrics/only_positive_class",
-                            Set.of(Metric.G_MEAN, Metric.MCC, Metric.ROC_AUC),
+                            Set.of(Metric.SPECIFICITY, Metric.G_MEAN, Metric.MCC, Metric.ROC_AUC),
                     "metrics/two_rows", Set.of(Metric.MCC),
                     "metrics/multi3_1", Set.of(Metric.PRECISION));
 
@@ -75,7 +78,7 @@ class MetricsReferenceTest {
         if (!id.equals(NEVER_ANSWERS_ONE_CLASS)) {
             assertThat(values).isEqualTo(evaluation.values());
         }
-        List<Metric> undefined = new ArrayList<>();
+        Set<Metric> undefined = EnumSet.noneOf(Metric.class);
         for (Map.Entry<String, JsonNode> value : reference.get("values").properties()) {
             Metric metric = NAMES.get(value.getKey());
             if (metric == null) {
@@ -90,9 +93,77 @@ class MetricsReferenceTest {
                         .isCloseTo(value.getValue().asDouble(), within(TOLERANCE));
             }
         }
-        assertThat(undefined)
-                .as(id)
-                .containsExactlyInAnyOrderElementsOf(UNDEFINED.getOrDefault(id, Set.of()));
+        assertThat(undefined).as(id).isEqualTo(UNDEFINED.getOrDefault(id, Set.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void fBetaIsThatOfTheReference(JsonNode reference) {
+        JsonNode values = reference.get("values");
+        if (values.has("f2_zd0")) {
+            Counts counts = decided(reference).confusion().against(1);
+            if (Double.isNaN(counts.f1())) {
+                assertThat(counts.fBeta(2.0)).isNaN();
+                assertThat(counts.fBeta(0.5)).isNaN();
+            } else {
+                assertClose(counts.fBeta(2.0), values.get("f2_zd0"));
+                assertClose(counts.fBeta(0.5), values.get("f05_zd0"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void averagesAreThoseOfTheReference(JsonNode reference) {
+        if (isBinary(reference)) {
+            return;
+        }
+        JsonNode values = reference.get("values");
+        ConfusionMatrix confusion = decided(reference).confusion();
+        boolean isMute = reference.get("id").asText().equals(NEVER_ANSWERS_ONE_CLASS);
+        for (Average average : Average.values()) {
+            ClassReport ours = ClassReport.of(confusion, average);
+            String name = average.id();
+            assertClose(ours.recall(), values.get("recall_" + name));
+            assertClose(ours.f1(), values.get("f1_" + name));
+            assertClose(ours.specificity(), values.get("specificity_imblearn_" + name));
+            // A geometric mean of means there, a mean of geometric means here.
+            assertClose(
+                    Math.sqrt(ours.recall() * ours.specificity()),
+                    values.get("gmean_imblearn_" + name));
+            if (isMute && average != Average.MICRO) {
+                assertThat(ours.precision()).isNaN();
+            } else {
+                assertClose(ours.precision(), values.get("precision_" + name));
+            }
+        }
+        double[][] probabilities = probabilities(reference);
+        int[] truth = ReferenceFiles.integers(reference.get("y_true"));
+        for (Average average : List.of(Average.MACRO, Average.WEIGHTED)) {
+            assertClose(
+                    ScoreReport.of(average, probabilities, truth, labels(probabilities)).rocAuc(),
+                    values.get("roc_auc_ovr_" + average.id()));
+            assertClose(
+                    PairwiseAuc.of(average, probabilities, truth),
+                    values.get("roc_auc_ovo_" + average.id()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void countsOfTwoClassesSayTheSame(JsonNode reference) {
+        if (isBinary(reference)) {
+            Decided decided = decided(reference);
+            Map<Metric, Double> values = Metric.renewed(evaluation(reference).values(), decided);
+            Counts counts = decided.confusion().against(1);
+            for (Metric metric : Metric.values()) {
+                if (metric.dependsOnThreshold()) {
+                    assertThat(metric.ofCounts().applyAsDouble(counts))
+                            .as(metric.id())
+                            .isCloseTo(values.getOrDefault(metric, 0.0), within(TOLERANCE));
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -169,11 +240,16 @@ class MetricsReferenceTest {
     @MethodSource("cases")
     void calibrationBinsAreThoseOfTheReference(JsonNode reference) {
         for (JsonNode calibration : reference.path("calibration")) {
-            if (!calibration.get("strategy").asText().equals("uniform")) {
-                continue;
-            }
+            int size = calibration.get("bins").asInt();
             List<CalibrationBin> bins =
-                    table(reference).calibration(calibration.get("bins").asInt());
+                    calibration.get("strategy").asText().equals("uniform")
+                            ? CalibrationBins.equalWidth(table(reference), size)
+                            : CalibrationBins.quantiles(table(reference), size);
+            double[] edges = ReferenceFiles.numbers(calibration.get("edges"));
+            for (int b = 0; b < size; b++) {
+                assertThat(bins.get(b).from()).isCloseTo(edges[b], within(TOLERANCE));
+                assertThat(bins.get(b).to()).isCloseTo(edges[b + 1], within(TOLERANCE));
+            }
             assertThat(bins.stream().mapToInt(CalibrationBin::rows).toArray())
                     .isEqualTo(ReferenceFiles.integers(calibration.get("counts")));
             List<CalibrationBin> filled = bins.stream().filter(bin -> bin.rows() > 0).toList();

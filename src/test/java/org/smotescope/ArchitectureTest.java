@@ -29,6 +29,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Parallel;
 import org.smotescope.data.Turns;
+import org.smotescope.learning.Classifiers;
 import org.smotescope.sampling.Samplers;
 
 /// The shape of the program: which part may know which, and what only one part may do.
@@ -95,6 +96,8 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 // The catalogue names the samplers, and they use what stands beside it.
                 .ignoreDependency(equivalentTo(Samplers.class), alwaysTrue())
+                // So does that of the classifiers.
+                .ignoreDependency(equivalentTo(Classifiers.class), alwaysTrue())
                 .because("parts that need each other are one part")
                 .check(PROGRAM);
     }

@@ -1,6 +1,9 @@
 package org.smotescope.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.io.Table;
@@ -13,6 +16,7 @@ import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,14 +63,14 @@ final class EvaluateCommand implements Runnable {
     @Option(
             names = "--classifier",
             paramLabel = "ID",
-            description = "Only logistic (default: logistic).")
+            description = "See the command classifiers (default: logistic).")
     private String classifier = ModelPlan.LOGISTIC;
 
     @Option(
-            names = "--C",
-            paramLabel = "X",
-            description = "Inverse strength of the penalty (default: 1).")
-    private double c = 1.0;
+            names = "--model-set",
+            paramLabel = "NAME=VALUE",
+            description = "A setting of the classifier, such as k=5. May be repeated.")
+    private Map<String, String> modelSettings = new LinkedHashMap<>();
 
     @Option(
             names = "--threshold",
@@ -115,13 +119,14 @@ final class EvaluateCommand implements Runnable {
     }
 
     private ModelPlan model() {
-        if (!classifier.equals(ModelPlan.LOGISTIC)) {
-            throw mistake("--classifier must be logistic, not " + classifier);
+        ModelPlan plan = new ModelPlan(classifier, modelSettings);
+        try {
+            plan.toLearn(options.seed());
+            return plan;
+        } catch (DataProblem problem) {
+            CommandLine command = spec.commandLine();
+            throw new ParameterException(command, MendOptions.line(problem, command), problem);
         }
-        if (!(c > 0 && Double.isFinite(c))) {
-            throw mistake("--C must be above 0, not " + c);
-        }
-        return new ModelPlan(classifier, c);
     }
 
     private DecidePlan decide() {

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import org.smotescope.experiment.Stage;
+import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.Hyperparameter;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Reference;
 import org.smotescope.sampling.Setting;
@@ -74,6 +76,29 @@ final class Json {
         }
         ArrayNode settings = node.putArray("settings");
         sampler.settings().forEach(setting -> settings.add(of(setting)));
+        return node;
+    }
+
+    static ObjectNode of(ClassifierDescriptor classifier) {
+        ObjectNode node = object();
+        node.put("id", classifier.id());
+        node.put("name", classifier.name());
+        node.put("summary", classifier.summary());
+        node.put("counterpart", classifier.counterpart());
+        node.put("reference", classifier.reference());
+        node.put("doi", classifier.doi());
+        node.put("weights", classifier.weights() == ClassifierDescriptor.Weights.TAKEN);
+        node.put("drawn", classifier.chance() == ClassifierDescriptor.Chance.DRAWN);
+        ArrayNode settings = node.putArray("settings");
+        for (Hyperparameter setting : classifier.settings()) {
+            ObjectNode entry = settings.addObject();
+            entry.put("name", setting.name());
+            entry.put("label", setting.label());
+            entry.put("help", setting.help());
+            entry.put("default", setting.defaultText());
+            entry.put("allowed", setting.allowed());
+            entry.put("counterpart", setting.counterpart());
+        }
         return node;
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 /// Problems in the words of the command line: a mend that changes a setting names its option.
 final class MendOptions {
     private static final String SETTINGS = "resample.settings.";
+    private static final String MODEL_SETTINGS = "model.settings.";
     private static final Pattern THEN =
             Pattern.compile("resample\\.then\\.(\\d{1,4})\\.(sampler|strategy|settings\\..+)");
     private static final Pattern OPTION = Pattern.compile("--[a-z]+");
@@ -58,6 +59,9 @@ final class MendOptions {
         if (setting.startsWith(SETTINGS)) {
             return "--set " + setting.substring(SETTINGS.length()) + "=" + value;
         }
+        if (setting.startsWith(MODEL_SETTINGS)) {
+            return "--model-set " + setting.substring(MODEL_SETTINGS.length()) + "=" + value;
+        }
         Matcher then = THEN.matcher(setting);
         if (then.matches()) {
             return then(Integer.parseInt(then.group(1)) + 1, then.group(2), value);
@@ -66,6 +70,7 @@ final class MendOptions {
             return column(setting.substring(COLUMNS.length()), value);
         }
         return switch (setting) {
+            case "model.classifier" -> "--classifier " + value;
             case "resample.sampler" -> "--sampler " + value;
             case "resample.strategy" -> "--strategy " + value;
             case "resample.mode" -> "--mode " + value;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             SamplersCommand.class,
             DescribeCommand.class,
+            ClassifiersCommand.class,
             ResampleCommand.class,
             EvaluateCommand.class,
             RunCommand.class,

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
+import org.smotescope.learning.Classifier;
 import org.smotescope.learning.Encoder;
-import org.smotescope.learning.LogisticRegression;
 import org.smotescope.learning.Model;
 import org.smotescope.learning.Training;
 import org.smotescope.learning.metrics.Evaluation;
@@ -19,6 +19,9 @@ final class Fits {
     /// The threshold of evaluations; others are found from them.
     private static final double EVEN = 0.5;
 
+    /// The share of the time for learning; the rest is for scoring.
+    private static final double LEARNING = 0.8;
+
     private final StageCache cache;
     private final Map<Stage, Double> seconds;
 
@@ -29,12 +32,12 @@ final class Fits {
     }
 
     /// The model of the training rows as they are.
-    Fitted before(Prepared prepared, ModelPlan plan, Monitor monitor) {
+    Fitted before(Prepared prepared, Classifier classifier, Monitor monitor) {
         return fitted(
                 prepared,
-                List.of(prepared, plan),
+                List.of(prepared, classifier),
                 new Rows(prepared.train().size(), prepared::train),
-                plan,
+                classifier,
                 null,
                 monitor);
     }
@@ -45,14 +48,14 @@ final class Fits {
     Fitted after(
             Prepared prepared,
             Resampling resampling,
-            ModelPlan plan,
+            Classifier classifier,
             Fitted before,
             Monitor monitor) {
         return fitted(
                 prepared,
-                List.of(resampling, plan),
+                List.of(resampling, classifier),
                 new Rows(resampling.size(), () -> resampling.dataset(monitor.part(0.0, 0.0))),
-                plan,
+                classifier,
                 before.model(),
                 monitor);
     }
@@ -61,7 +64,7 @@ final class Fits {
             Prepared prepared,
             List<Object> inputs,
             Rows rows,
-            ModelPlan plan,
+            Classifier classifier,
             @Nullable Model start,
             Monitor monitor) {
         StageCache.Timed<Learnt> learnt =
@@ -71,31 +74,47 @@ final class Fits {
                         () -> {
                             Encoder encoder = Encoder.fit(prepared.train());
                             return new Learnt(
-                                    encoder, fit(encoder, rows.made().get(), plan, start, monitor));
+                                    encoder,
+                                    fit(
+                                            encoder,
+                                            rows.made().get(),
+                                            classifier,
+                                            start,
+                                            monitor.part(0.0, LEARNING)));
                         });
         seconds.merge(Stage.FIT, learnt.seconds(), Double::sum);
         StageCache.Timed<Fitted> scored =
                 cache.get(
                         Stage.SCORE,
                         List.of(prepared, learnt.value()),
-                        () -> score(prepared, learnt.value(), rows.size()));
+                        () ->
+                                score(
+                                        prepared,
+                                        learnt.value(),
+                                        rows.size(),
+                                        monitor.part(LEARNING, 1.0)));
         seconds.merge(Stage.SCORE, scored.seconds(), Double::sum);
         return scored.value();
     }
 
     static Model fit(
-            Encoder encoder, Dataset rows, ModelPlan plan, @Nullable Model start, Monitor monitor) {
+            Encoder encoder,
+            Dataset rows,
+            Classifier classifier,
+            @Nullable Model start,
+            Monitor monitor) {
         Training training =
                 Training.unweighted(
                         encoder.apply(rows),
                         rows.classes().codes(),
                         rows.classes().labels().size());
-        return new LogisticRegression(plan.c()).fit(training, start, monitor);
+        return classifier.fit(training, start, monitor);
     }
 
-    private static Fitted score(Prepared prepared, Learnt learnt, int rows) {
+    private static Fitted score(Prepared prepared, Learnt learnt, int rows, Monitor monitor) {
         Dataset test = prepared.test();
-        double[][] probabilities = learnt.model().probabilities(learnt.encoder().apply(test));
+        double[][] probabilities =
+                learnt.model().probabilities(learnt.encoder().apply(test), monitor);
         Evaluation evaluation =
                 Evaluation.of(
                         probabilities,

@@ -1,16 +1,51 @@
 package org.smotescope.experiment;
 
-/// Which classifier.
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.smotescope.learning.Classifier;
+import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.Classifiers;
+import org.smotescope.learning.HyperparameterValues;
+
+/// Which classifier, with which settings.
 ///
-/// @param classifier its id; `logistic` is the only one
-/// @param c the inverse strength of the penalty, above 0
-public record ModelPlan(String classifier, double c) {
+/// @param classifier the id of a registered classifier
+/// @param settings values in text form by name; what is not given has its default
+public record ModelPlan(String classifier, Map<String, String> settings) {
     /// The id of logistic regression.
     public static final String LOGISTIC = "logistic";
 
     public ModelPlan {
-        if (!(c > 0.0 && Double.isFinite(c))) {
-            throw new IllegalArgumentException("C must be above 0: " + c);
-        }
+        settings = Map.copyOf(settings);
+    }
+
+    /// Another classifier with its defaults.
+    public ModelPlan withClassifier(String changed) {
+        return new ModelPlan(changed, Map.of());
+    }
+
+    public ModelPlan withSetting(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(settings);
+        changed.put(name, value);
+        return new ModelPlan(classifier, changed);
+    }
+
+    /// What there is to know about the classifier.
+    ///
+    /// @throws org.smotescope.data.DataProblem if there is none with this id
+    public ClassifierDescriptor descriptor() {
+        return Classifiers.byId(classifier);
+    }
+
+    /// The classifier, ready to learn.
+    ///
+    /// @param seed names its random choices: that of the split, so that the model of the rows as
+    ///   they are stays when only the resampling draws anew
+    /// @throws org.smotescope.data.DataProblem if the classifier or a setting is unknown, or a
+    ///   value out of range
+    public Classifier toLearn(long seed) {
+        ClassifierDescriptor descriptor = descriptor();
+        return descriptor.classifier(
+                HyperparameterValues.of(descriptor.settings(), settings), seed);
     }
 }

@@ -48,7 +48,9 @@ public final class RecipeJson {
         writeResample(root.putObject("resample"), recipe.resample());
         ObjectNode model = root.putObject("model");
         model.put("classifier", recipe.model().classifier());
-        model.putObject("settings").put("C", recipe.model().c());
+        ObjectNode settings = model.putObject("settings");
+        new TreeMap<>(recipe.model().settings())
+                .forEach((name, value) -> putSetting(settings, name, value));
         DecideJson.write(root.putObject("decide"), recipe.decide());
         return print(root);
     }

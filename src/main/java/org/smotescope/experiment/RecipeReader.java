@@ -11,6 +11,10 @@ import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.Role;
+import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.Classifiers;
+import org.smotescope.learning.Hyperparameter;
+import org.smotescope.learning.HyperparameterValues;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Samplers;
@@ -123,15 +127,20 @@ final class RecipeReader {
     }
 
     private static ResamplePlan.Next step(JsonKeys keys) {
+        Map<String, String> settings = settings(keys);
+        String sampler = keys.text("sampler");
+        Descriptor descriptor = keys.within("sampler", () -> Samplers.byId(sampler));
+        keys.within("settings", () -> SettingValues.of(descriptor.settings(), settings));
+        return new ResamplePlan.Next(sampler, settings, strategy(keys));
+    }
+
+    private static Map<String, String> settings(JsonKeys keys) {
         Map<String, String> settings = new LinkedHashMap<>();
         JsonKeys given = keys.optionalObject("settings");
         for (String name : given.names()) {
             settings.put(name, given.setting(name));
         }
-        String sampler = keys.text("sampler");
-        Descriptor descriptor = keys.within("sampler", () -> Samplers.byId(sampler));
-        keys.within("settings", () -> SettingValues.of(descriptor.settings(), settings));
-        return new ResamplePlan.Next(sampler, settings, strategy(keys));
+        return settings;
     }
 
     private static SamplingStrategy strategy(JsonKeys keys) {
@@ -159,13 +168,16 @@ final class RecipeReader {
     }
 
     private static ModelPlan model(JsonKeys keys) {
-        String classifier = keys.optionalText("classifier");
-        if (classifier != null && !classifier.equals(ModelPlan.LOGISTIC)) {
-            throw keys.refused("classifier", ModelPlan.LOGISTIC);
-        }
-        JsonKeys settings = keys.optionalObject("settings", "C");
-        double c =
-                settings.names().contains("C") ? settings.number("C", 1e-9, 1e9, "above 0") : 1.0;
-        return new ModelPlan(ModelPlan.LOGISTIC, c);
+        String given = keys.optionalText("classifier");
+        String classifier = given == null ? ModelPlan.LOGISTIC : given;
+        ClassifierDescriptor descriptor =
+                keys.within("classifier", () -> Classifiers.byId(classifier));
+        Map<String, String> settings = settings(keys);
+        HyperparameterValues values =
+                keys.within(
+                        "settings", () -> HyperparameterValues.of(descriptor.settings(), settings));
+        // 1 and 1.0 are the same number: a plan has one text for it, whoever wrote the file.
+        settings.replaceAll((name, text) -> Hyperparameter.plain(values.real(name)));
+        return new ModelPlan(classifier, settings);
     }
 }

@@ -27,7 +27,7 @@ public final class Recipes {
                 new SplitPlan(TEST_SHARE, SEED, null),
                 PrepareRules.DEFAULT,
                 RESAMPLE,
-                new ModelPlan(ModelPlan.LOGISTIC, 1.0),
+                new ModelPlan(ModelPlan.LOGISTIC, Map.of()),
                 new DecidePlan(0.5));
     }
 }

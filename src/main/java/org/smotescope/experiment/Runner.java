@@ -18,6 +18,7 @@ import org.smotescope.data.StratifiedSplit;
 import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.SplitColumn;
 import org.smotescope.data.io.Table;
+import org.smotescope.learning.Classifier;
 import org.smotescope.neighbours.CachedSearch;
 import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.neighbours.NeighbourSearch;
@@ -90,10 +91,11 @@ public final class Runner {
         seconds.put(Stage.NEIGHBOURS, resampled.searchSeconds());
         seconds.merge(Stage.RESAMPLE, -resampled.searchSeconds(), (a, b) -> Math.max(0, a + b));
         Fits fits = new Fits(cache, seconds);
+        Classifier classifier =
+                StageProblem.at(Stage.FIT, () -> recipe.model().toLearn(recipe.split().seed()));
         Fitted before =
                 StageProblem.at(
-                        Stage.FIT,
-                        () -> fits.before(prepared, recipe.model(), monitor.part(0.6, 0.7)));
+                        Stage.FIT, () -> fits.before(prepared, classifier, monitor.part(0.6, 0.7)));
         Fitted after =
                 StageProblem.at(
                         Stage.FIT,
@@ -101,7 +103,7 @@ public final class Runner {
                                 fits.after(
                                         prepared,
                                         resampled.resampling(),
-                                        recipe.model(),
+                                        classifier,
                                         before,
                                         monitor.part(0.7, 0.95)));
         Pca pca =

@@ -14,8 +14,8 @@ import org.smotescope.data.Preparation;
 import org.smotescope.data.Split;
 import org.smotescope.data.StratifiedFolds;
 import org.smotescope.learning.ClassWeights;
+import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.Encoder;
-import org.smotescope.learning.LogisticRegression;
 import org.smotescope.learning.Model;
 import org.smotescope.learning.Training;
 import org.smotescope.learning.metrics.Evaluation;
@@ -75,13 +75,15 @@ final class Trial {
     }
 
     /// What is compared: a threshold can be tuned for two classes only, and a recipe without a
-    /// sampler is `none` already.
+    /// sampler is `none` already. A classifier that takes no weights is compared without them.
     static List<Variant> variants(Dataset rows, Recipe recipe) {
         List<Variant> variants = new ArrayList<>(List.of(Variant.NONE));
         if (rows.classes().labels().size() == 2) {
             variants.add(Variant.TUNED_THRESHOLD);
         }
-        variants.add(Variant.CLASS_WEIGHTS);
+        if (recipe.model().descriptor().weights() == ClassifierDescriptor.Weights.TAKEN) {
+            variants.add(Variant.CLASS_WEIGHTS);
+        }
         if (!recipe.resample().isNothing()) {
             variants.add(Variant.SAMPLER);
         }
@@ -102,6 +104,15 @@ final class Trial {
         Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
         seconds.put(Stage.PREPARE, prepareSeconds);
         List<Note> notes = new ArrayList<>(preparationNotes);
+        if (variant == Variant.NONE
+                && recipe.model().descriptor().weights()
+                        == ClassifierDescriptor.Weights.NOT_TAKEN) {
+            notes.add(
+                    Note.warning(
+                            recipe.model().descriptor().name()
+                                    + " take no class weights, so there is no comparison with"
+                                    + " them."));
+        }
         Dataset rows = variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
         Model model = timed(Stage.FIT, seconds, () -> fit(variant, rows, monitor));
         double threshold = threshold(variant, seconds, notes, monitor);
@@ -111,7 +122,7 @@ final class Trial {
                         seconds,
                         () ->
                                 Evaluation.of(
-                                        model.probabilities(testInputs),
+                                        model.probabilities(testInputs, monitor.part(1.0, 1.0)),
                                         test.classes().codes(),
                                         test.classes().labels(),
                                         positive,
@@ -156,7 +167,8 @@ final class Trial {
         if (variant == Variant.CLASS_WEIGHTS) {
             weights = ClassWeights.balanced(codes, classes);
         }
-        return new LogisticRegression(recipe.model().c())
+        return recipe.model()
+                .toLearn(recipe.split().seed())
                 .fit(new Training(inputs, codes, classes, weights), null, monitor);
     }
 
@@ -191,7 +203,7 @@ final class Trial {
                             positive,
                             recipe);
             Model model = inner.fit(Variant.NONE, inner.train, monitor);
-            double[] fold = model.probabilities(inner.testInputs)[positive];
+            double[] fold = model.probabilities(inner.testInputs, monitor)[positive];
             for (int i = 0; i < fold.length; i++) {
                 scores[n] = fold[i];
                 codes[n] = inner.test.classes().code(i);

@@ -2,6 +2,7 @@ package org.smotescope.learning;
 
 import java.util.Arrays;
 import org.smotescope.data.Matrix;
+import org.smotescope.data.Monitor;
 
 /// Probabilities from weighted sums of the features. Immutable.
 ///
@@ -76,13 +77,14 @@ public final class LinearModel implements Model {
     }
 
     @Override
-    public double[][] probabilities(Matrix features) {
+    public double[][] probabilities(Matrix features, Monitor monitor) {
         if (features.columns() != features()) {
             throw new IllegalArgumentException(
                     "columns must be " + features() + ": " + features.columns());
         }
         double[][] outputs = new double[outputs()][];
         for (int k = 0; k < outputs.length; k++) {
+            monitor.check((double) k / outputs.length);
             outputs[k] = output(features, k);
         }
         if (classCount == 2) {

@@ -18,6 +18,29 @@ import org.smotescope.data.Monitor;
 ///
 /// @param c how much the rows count against the penalty, greater than 0
 public record LogisticRegression(double c) implements Classifier {
+    public static final ClassifierDescriptor DESCRIPTOR =
+            new ClassifierDescriptor(
+                    "logistic",
+                    "Logistic regression",
+                    "A straight border, with a score for each row.",
+                    "Cox 1958, The regression analysis of binary sequences",
+                    "10.1111/j.2517-6161.1958.tb00292.x",
+                    "LogisticRegression",
+                    ClassifierDescriptor.Weights.TAKEN,
+                    ClassifierDescriptor.Chance.NONE,
+                    List.of(
+                            new Hyperparameter.Real(
+                                    "C",
+                                    "C, smaller is smoother",
+                                    "The inverse strength of the penalty on large weights.",
+                                    "C",
+                                    1e-9,
+                                    1e9,
+                                    1.0,
+                                    1e-3,
+                                    1e3)),
+                    (values, seed) -> new LogisticRegression(values.real("C")));
+
     /// Up to so many coefficients all second derivatives are computed.
     private static final int MOST_FOR_CHOLESKY = 256;
 

@@ -20,6 +20,7 @@ import org.smotescope.sampling.SamplingStrategy;
 public final class Mends {
     private static final Pattern COLUMN = Pattern.compile("data\\.columns\\.(.+)\\.(role|type)");
     private static final String SETTINGS = "resample.settings.";
+    private static final String MODEL_SETTINGS = "model.settings.";
 
     private Mends() {}
 
@@ -35,7 +36,13 @@ public final class Mends {
             String name = setting.substring(SETTINGS.length());
             return recipe -> recipe.withResample(recipe.resample().withSetting(name, value));
         }
+        if (setting.startsWith(MODEL_SETTINGS)) {
+            String name = setting.substring(MODEL_SETTINGS.length());
+            return recipe -> recipe.withModel(recipe.model().withSetting(name, value));
+        }
         return switch (setting) {
+            case "model.classifier" ->
+                    recipe -> recipe.withModel(recipe.model().withClassifier(value));
             case "resample.sampler" ->
                     recipe -> recipe.withResample(recipe.resample().withSampler(value));
             case "resample.strategy" ->

@@ -51,7 +51,7 @@ class RecipeJsonTest {
                                             SamplingStrategy.parse("A=7")),
                                     new ResamplePlan.Next(
                                             "tomek", Map.of(), SamplingStrategy.parse("[A,B]")))),
-                    new ModelPlan("logistic", 0.1),
+                    new ModelPlan("forest", Map.of("trees", "50")),
                     new DecidePlan(0.125));
 
     @Test
@@ -115,6 +115,17 @@ class RecipeJsonTest {
         assertThat(recipe.decide().threshold()).isEqualTo(0.5);
     }
 
+    @Test
+    void readsTheModelOfOlderRecipes() {
+        Recipe recipe =
+                RecipeJson.read(
+                        """
+                        {"format": 1, "data": {"file": "x.csv"}, "resample": {"sampler": "smote"},
+                         "model": {"classifier": "logistic", "settings": {"C": 1.0}}}
+                        """);
+        assertThat(recipe.model()).isEqualTo(new ModelPlan("logistic", Map.of("C", "1")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -152,6 +163,10 @@ class RecipeJsonTest {
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","settings":{"k":"3"}}]}}|resample.then.0.settings.k must be a number
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","strategy":"most"}]}}|in resample.then.0.strategy, there is no strategy most
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","strategy":"most"}}|in resample.strategy, there is no strategy most
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"classifier":"oracle"}}|in model.classifier, there is no classifier oracle
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"settings":{"C":-1}}}|in model.settings, C must be a number from 1.0E-9 to 1000000000, not -1
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"settings":{"C":"1"}}}|model.settings.C must be a number
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"classifier":"knn","settings":{"C":1}}}|in model.settings, there is no setting C: use one of k
                     {"format":1|not JSON
                     []|the recipe must be an object
                     """)

@@ -59,11 +59,11 @@ final class Ranks {
         return ranks[column];
     }
 
-    /// The highest rank up to and including the middle between two ranks' values.
-    int upToMiddle(int column, int below, int above) {
+    /// The split half-way between two ranks' values.
+    Split between(int column, int below, int above) {
         double low = values[column][below];
         double middle = low + (values[column][above] - low) / 2.0;
         int at = Arrays.binarySearch(values[column], below, above, middle);
-        return at >= 0 ? at : -at - 2;
+        return new Split(column, at >= 0 ? at : -at - 2, middle);
     }
 }

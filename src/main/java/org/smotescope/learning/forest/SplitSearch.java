@@ -6,37 +6,45 @@ import org.smotescope.data.Mix;
 import org.smotescope.learning.Progress;
 
 /// Finds the split of some rows that leaves the least Gini impurity, in a few columns chosen by
-/// chance; in more if those have one value each. Counts are whole numbers, so the order of the rows
-/// does not show.
+/// chance; in more if those have one value each. Where rows weigh whole numbers, sums are exact.
 final class SplitSearch {
     private final Ranks ranks;
     private final int[] classes;
-    private final int[] copies;
+    private final double[] weights;
+    private final int fewest;
     private final Progress progress;
     private final int tries;
     private final int[] columns;
     private final long[] sorted;
-    private final long[] left;
+    private final double[] left;
     private double bestScore;
     private @Nullable Split best;
 
-    /// @param copies how often each row counts
-    SplitSearch(Ranks ranks, int[] classes, int classCount, int[] copies, Progress progress) {
+    /// @param weights how much each row counts
+    /// @param fewest rows on either side of a split, at least 1
+    SplitSearch(
+            Ranks ranks,
+            int[] classes,
+            int classCount,
+            double[] weights,
+            int fewest,
+            Progress progress) {
         this.ranks = ranks;
         this.classes = classes;
-        this.copies = copies;
+        this.weights = weights;
+        this.fewest = fewest;
         this.progress = progress;
         this.tries = Math.max(1, (int) Math.sqrt(ranks.columns()));
         this.columns = new int[ranks.columns()];
         this.sorted = new long[classes.length];
-        this.left = new long[classCount];
+        this.left = new double[classCount];
     }
 
     /// @param rows holds the rows from `from` to below `to`
-    /// @param counts how often each class occurs among them
+    /// @param counts how much the rows of each class count
     /// @param seed names the choice of columns
     /// @return null if all columns have one value each
-    @Nullable Split find(int[] rows, int from, int to, long[] counts, long seed) {
+    @Nullable Split find(int[] rows, int from, int to, double[] counts, long seed) {
         best = null;
         bestScore = Double.NEGATIVE_INFINITY;
         Arrays.setAll(columns, j -> j);
@@ -71,33 +79,32 @@ final class SplitSearch {
 
     /// Compares all ways to split the sorted rows. The impurity is least where the sum over both
     /// sides of the classes' squared counts, divided by the side's count, is greatest.
-    private void scan(int column, int size, long[] counts) {
-        Arrays.fill(left, 0);
-        long leftCount = 0;
-        long leftSquares = 0;
-        long rightCount = 0;
-        long rightSquares = 0;
-        for (long count : counts) {
+    private void scan(int column, int size, double[] counts) {
+        Arrays.fill(left, 0.0);
+        double leftCount = 0.0;
+        double leftSquares = 0.0;
+        double rightCount = 0.0;
+        double rightSquares = 0.0;
+        for (double count : counts) {
             rightCount += count;
             rightSquares += count * count;
         }
-        for (int i = 0; i < size - 1; i++) {
+        for (int i = 0; i < size - fewest; i++) {
             int row = (int) sorted[i];
             int code = classes[row];
-            long added = copies[row];
-            leftSquares += added * (2 * left[code] + added);
-            rightSquares -= added * (2 * (counts[code] - left[code]) - added);
+            double added = weights[row];
+            leftSquares += added * (2.0 * left[code] + added);
+            rightSquares -= added * (2.0 * (counts[code] - left[code]) - added);
             left[code] += added;
             leftCount += added;
             rightCount -= added;
             int below = (int) (sorted[i] >>> Integer.SIZE);
             int above = (int) (sorted[i + 1] >>> Integer.SIZE);
-            if (below != above) {
-                double score =
-                        (double) leftSquares / leftCount + (double) rightSquares / rightCount;
+            if (below != above && i + 1 >= fewest) {
+                double score = leftSquares / leftCount + rightSquares / rightCount;
                 if (score > bestScore) {
                     bestScore = score;
-                    best = new Split(column, ranks.upToMiddle(column, below, above));
+                    best = ranks.between(column, below, above);
                 }
             }
         }

@@ -1,4 +1,4 @@
-/// How sure many trees are of rows that they have not seen.
+/// Random forests: for rows to come, and how sure the others are of each row.
 @NullMarked
 package org.smotescope.learning.forest;
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
+import org.smotescope.learning.Hyperparameter;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.Setting;
 import org.smotescope.ui.form.NumberField.Range;
@@ -31,6 +32,36 @@ public final class SettingControls {
             case Setting.Strategy strategy -> of(strategy, value);
             case Setting.Choice choice -> of(choice, value);
             case Setting.Flag flag -> of(flag, value);
+        };
+    }
+
+    /// The same for a classifier's.
+    ///
+    /// @param value the value in text form; never set to a text that is refused
+    public static Node of(Hyperparameter setting, Property<@Nullable String> value) {
+        return switch (setting) {
+            case Hyperparameter.Whole w ->
+                    of(
+                            new Setting.Int(
+                                    w.name(),
+                                    w.label(),
+                                    w.help(),
+                                    "",
+                                    w.min(),
+                                    w.max(),
+                                    w.defaultValue()),
+                            value);
+            case Hyperparameter.Real r -> {
+                NumberText text = NumberText.shortest();
+                NumberRow row =
+                        new NumberRow(
+                                r.label(),
+                                r.help(),
+                                new Range(r.min(), r.max(), 0.1, text),
+                                new NumberRow.Way(r.low(), r.high(), NumberRow.Scale.LOG));
+                row.valueProperty().bindBidirectional(number(value, text));
+                yield row;
+            }
         };
     }
 

@@ -1,17 +1,25 @@
 package org.smotescope.ui.recipe;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.smotescope.ui.form.NumberField.Range;
-import org.smotescope.ui.form.NumberRow;
-import org.smotescope.ui.form.NumberText;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.Classifiers;
+import org.smotescope.learning.Hyperparameter;
+import org.smotescope.ui.form.Combos;
+import org.smotescope.ui.form.SettingControls;
 
-/// The form of step 6.
+/// The form of step 6, made from the description of the classifier.
 final class ModelStep {
     private final RecipeFormViewModel model;
-    @FXML private ComboBox<String> classifier;
-    @FXML private VBox penalty;
+    @FXML private ComboBox<ClassifierDescriptor> classifier;
+    @FXML private Label meaning;
+    @FXML private VBox settings;
 
     ModelStep(RecipeFormViewModel model) {
         this.model = model;
@@ -19,15 +27,31 @@ final class ModelStep {
 
     @FXML
     void initialize() {
-        classifier.getItems().setAll("Logistic regression");
-        classifier.getSelectionModel().selectFirst();
-        NumberRow row =
-                new NumberRow(
-                        "C, smaller is smoother",
-                        "The inverse strength of the penalty on large weights.",
-                        new Range(1e-6, 1e6, 0.1, NumberText.shortest()),
-                        new NumberRow.Way(0.001, 1000, NumberRow.Scale.LOG));
-        row.valueProperty().bindBidirectional(model.c());
-        penalty.getChildren().setAll(row);
+        Combos.name(classifier, ClassifierDescriptor::name);
+        classifier.getItems().setAll(Classifiers.ALL);
+        classifier.valueProperty().bindBidirectional(model.classifier());
+        model.classifier().subscribe(this::describe);
+    }
+
+    private void describe(@Nullable ClassifierDescriptor chosen) {
+        if (chosen == null) {
+            return;
+        }
+        meaning.setText(words(chosen));
+        settings.getChildren()
+                .setAll(chosen.settings().stream().map(this::control).collect(Collectors.toList()));
+    }
+
+    private static String words(ClassifierDescriptor chosen) {
+        return switch (chosen.weights()) {
+            case TAKEN -> chosen.summary();
+            case NOT_TAKEN -> chosen.summary() + " It takes no class weights.";
+        };
+    }
+
+    private Node control(Hyperparameter setting) {
+        Node control = SettingControls.of(setting, model.setting(setting));
+        control.setId("model-" + setting.name().toLowerCase(Locale.ROOT));
+        return control;
     }
 }

@@ -1,6 +1,8 @@
 package org.smotescope.ui.recipe;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,11 @@ import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Table;
-import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.SplitPlan;
+import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.Hyperparameter;
 import org.smotescope.ui.ClassName;
 import org.smotescope.ui.RecipeValue;
 import org.smotescope.ui.Workspace;
@@ -25,7 +28,8 @@ final class RecipeFormViewModel {
     private final RecipeValue<Double> splitSeed;
     private final RecipeValue<Missing> missing;
     private final RecipeValue<Scale> scale;
-    private final RecipeValue<Double> c;
+    private final RecipeValue<ClassifierDescriptor> classifier;
+    private final Map<Hyperparameter, RecipeValue<String>> settings = new HashMap<>();
     private final RecipeValue<Double> threshold;
 
     RecipeFormViewModel(Workspace workspace) {
@@ -50,13 +54,12 @@ final class RecipeFormViewModel {
                         workspace,
                         recipe -> recipe.prepare().scale(),
                         (recipe, value) -> recipe.withPrepare(recipe.prepare().withScale(value)));
-        c =
+        classifier =
                 new RecipeValue<>(
                         workspace,
-                        recipe -> recipe.model().c(),
+                        recipe -> recipe.model().descriptor(),
                         (recipe, value) ->
-                                recipe.withModel(
-                                        new ModelPlan(recipe.model().classifier(), value)));
+                                recipe.withModel(recipe.model().withClassifier(value.id())));
         threshold =
                 new RecipeValue<>(
                         workspace, recipe -> recipe.decide().threshold(), Recipe::withThreshold);
@@ -78,8 +81,24 @@ final class RecipeFormViewModel {
         return scale;
     }
 
-    RecipeValue<Double> c() {
-        return c;
+    RecipeValue<ClassifierDescriptor> classifier() {
+        return classifier;
+    }
+
+    /// One setting of the classifier in text form.
+    RecipeValue<String> setting(Hyperparameter setting) {
+        return settings.computeIfAbsent(setting, this::valueOf);
+    }
+
+    private RecipeValue<String> valueOf(Hyperparameter setting) {
+        return new RecipeValue<>(
+                workspace,
+                recipe ->
+                        recipe.model()
+                                .settings()
+                                .getOrDefault(setting.name(), setting.defaultText()),
+                (recipe, value) ->
+                        recipe.withModel(recipe.model().withSetting(setting.name(), value)));
     }
 
     RecipeValue<Double> threshold() {

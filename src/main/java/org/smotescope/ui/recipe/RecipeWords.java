@@ -8,6 +8,7 @@ import org.smotescope.data.Schema;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
+import org.smotescope.learning.Hyperparameter;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
@@ -18,8 +19,6 @@ import org.smotescope.ui.form.NumberText;
 
 /// The one-line summaries of the steps.
 final class RecipeWords {
-    private static final NumberText PLAIN = NumberText.shortest();
-
     private RecipeWords() {}
 
     static String target(Schema schema, String positive) {
@@ -95,7 +94,12 @@ final class RecipeWords {
     }
 
     static String model(ModelPlan plan) {
-        return plan.classifier() + " · C " + PLAIN.write(plan.c());
+        Hyperparameter first = plan.descriptor().settings().getFirst();
+        return plan.classifier()
+                + " · "
+                + first.name()
+                + " "
+                + plan.settings().getOrDefault(first.name(), first.defaultText());
     }
 
     static String decide(double threshold) {

@@ -142,16 +142,16 @@ class OutOfFoldForestTest {
         Matrix rows = Matrix.ofColumns(5, new double[][] {{-0.0, 0.0, 1.0, 4.0, 2.5}});
         int[] order = {0, 1, 2, 3, 4};
         Ranks ranks = Ranks.of(rows, order, new Progress(Monitor.NONE));
-        int[] copies = {1, 2, 1, 3, 0};
+        double[] copies = {1, 2, 1, 3, 0};
         SplitSearch search =
                 new SplitSearch(
-                        ranks, new int[] {0, 0, 0, 1, 1}, 2, copies, new Progress(Monitor.NONE));
+                        ranks, new int[] {0, 0, 0, 1, 1}, 2, copies, 1, new Progress(Monitor.NONE));
 
-        Split split = search.find(new int[] {3, 0, 2, 1}, 0, 4, new long[] {4, 3}, 1);
+        Split split = search.find(new int[] {3, 0, 2, 1}, 0, 4, new double[] {4, 3}, 1);
 
         // Between 1 and 4, so that 2.5, which was not drawn, goes to the left.
-        assertThat(split).isEqualTo(new Split(0, 2));
-        assertThat(search.find(new int[] {0, 1}, 0, 2, new long[] {3, 0}, 1)).isNull();
+        assertThat(split).isEqualTo(new Split(0, 2, 2.5));
+        assertThat(search.find(new int[] {0, 1}, 0, 2, new double[] {3, 0}, 1)).isNull();
     }
 
     @Test

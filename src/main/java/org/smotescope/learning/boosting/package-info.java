@@ -1,0 +1,5 @@
+/// Gradient boosting of trees on binned columns.
+@NullMarked
+package org.smotescope.learning.boosting;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,24 +10,33 @@ public final class Turns {
     private int next;
     private boolean broken;
 
+    /// What makes a part.
+    @FunctionalInterface
+    public interface Making<T> {
+        T make() throws IOException;
+    }
+
     /// What writes a part.
     @FunctionalInterface
-    public interface Writing {
-        void run() throws IOException;
+    public interface Writing<T> {
+        void write(T made) throws IOException;
     }
 
     /// Makes a part, waits until all parts before it are written, and writes it. Once a part has
     /// failed, those behind it are not written.
     ///
     /// @param part its number, from 0
-    public void take(int part, Writing make, Writing write) {
+    /// @param making does all that can fail before the part's turn: the parts behind it wait for it
+    /// @return what was made
+    public <T> T take(int part, Making<T> making, Writing<T> writing) {
         boolean done = false;
         try {
-            make.run();
+            T made = making.make();
             if (isTurn(part)) {
-                write.run();
+                writing.write(made);
             }
             done = true;
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Parallel;
 import org.smotescope.data.Turns;
@@ -82,25 +83,32 @@ public final class CsvWriter {
                     Runtime.getRuntime().availableProcessors(),
                     Math.ceilDiv(count, ROWS_PER_PART),
                     part -> {
-                        CsvWriter known = idle.poll();
-                        CsvWriter writer =
-                                known == null ? new CsvWriter(out, dialect, raw.reader()) : known;
-                        writer.begun = part > 0 || !atStart;
                         int from = part * ROWS_PER_PART;
                         int to = Math.min(count, from + ROWS_PER_PART);
-                        turns.take(
-                                part,
-                                () -> writer.part(rows, from, to),
-                                () -> {
-                                    monitor.check((double) from / count);
-                                    writer.buffer.flushTo(out);
-                                });
-                        idle.add(writer);
+                        CsvWriter used =
+                                turns.take(
+                                        part,
+                                        () -> {
+                                            CsvWriter writer = writer(idle.poll());
+                                            writer.begun = part > 0 || !atStart;
+                                            writer.part(rows, from, to);
+                                            return writer;
+                                        },
+                                        writer -> {
+                                            monitor.check((double) from / count);
+                                            writer.buffer.flushTo(out);
+                                        });
+                        idle.add(used);
                     });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         begun |= count > 0;
+    }
+
+    /// A writer for another thread.
+    private CsvWriter writer(@Nullable CsvWriter idle) {
+        return idle == null ? new CsvWriter(out, dialect, raw.reader()) : idle;
     }
 
     private void part(Rows rows, int from, int to) throws IOException {

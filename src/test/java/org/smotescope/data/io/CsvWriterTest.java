@@ -3,12 +3,16 @@ package org.smotescope.data.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class CsvWriterTest {
@@ -112,6 +116,61 @@ class CsvWriterTest {
 
         assertThat(out.toString(UTF_8)).startsWith("0.5,\n1.5,\n").endsWith("2999.5,\n1,2\n");
         assertThat(out.toString(UTF_8).lines()).hasSize(3001);
+    }
+
+    @Test
+    void rowsThatCannotBeReadByAnotherThreadEndTheWriting() throws IOException {
+        Table table = CsvReaderTest.read("a\n1\n2\n");
+        CsvWriter writer = new CsvWriter(out, table.dialect(), new Unreadable(table.raw()));
+
+        assertThatThrownBy(
+                        () ->
+                                assertTimeoutPreemptively(
+                                        Duration.ofSeconds(20),
+                                        () ->
+                                                writer.rows(
+                                                        100_000,
+                                                        (part, row) -> part.original(0, List.of()),
+                                                        fraction -> false)))
+                .hasMessage("no reader");
+    }
+
+    /// Rows that the first other thread cannot read, which others get to know late.
+    private static final class Unreadable implements RawRows {
+        private final RawRows rows;
+        private final AtomicBoolean asked = new AtomicBoolean();
+
+        Unreadable(RawRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public RawRows reader() {
+            if (asked.getAndSet(true)) {
+                return rows;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            throw new IllegalStateException("no reader");
+        }
+
+        @Override
+        public byte[] header() throws IOException {
+            return rows.header();
+        }
+
+        @Override
+        public void writeRow(int fileRow, OutputStream to) throws IOException {
+            rows.writeRow(fileRow, to);
+        }
+
+        @Override
+        public String lineEnd() {
+            return rows.lineEnd();
+        }
     }
 
     @Test

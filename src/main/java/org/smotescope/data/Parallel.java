@@ -1,5 +1,8 @@
 package org.smotescope.data;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,11 @@ public final class Parallel {
     ///
     /// @param threads at least 1, the calling one among them
     public static void forEach(int threads, int parts, Part part) {
+        forEach(Thread.ofPlatform().daemon().name("part-", 0).factory(), threads, parts, part);
+    }
+
+    /// Also where a thread cannot be started, none of those that could be is left running.
+    static void forEach(ThreadFactory factory, int threads, int parts, Part part) {
         AtomicInteger next = new AtomicInteger();
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Runnable worker =
@@ -36,11 +44,17 @@ public final class Parallel {
                         failure.compareAndSet(null, e);
                     }
                 };
-        Thread[] others = new Thread[Math.max(0, Math.min(threads, parts) - 1)];
-        for (int t = 0; t < others.length; t++) {
-            others[t] = Thread.ofPlatform().daemon().name("part-" + t).start(worker);
+        List<Thread> others = new ArrayList<>();
+        try {
+            for (int t = 1; t < Math.min(threads, parts); t++) {
+                Thread other = factory.newThread(worker);
+                other.start();
+                others.add(other);
+            }
+            worker.run();
+        } catch (RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
         }
-        worker.run();
         join(others);
         switch (failure.get()) {
             case null -> {}
@@ -50,7 +64,7 @@ public final class Parallel {
         }
     }
 
-    private static void join(Thread[] others) {
+    private static void join(List<Thread> others) {
         boolean interrupted = false;
         for (Thread other : others) {
             while (other.isAlive()) {

@@ -16,15 +16,16 @@ final class JointProgress {
 
     /// The monitor of one part; may be used by several threads.
     Monitor part(int number) {
-        return fraction -> monitor.report(advanced(number, fraction));
+        return fraction -> report(number, fraction);
     }
 
-    private synchronized double advanced(int number, double fraction) {
+    /// Told by one thread at a time, so that a smaller share is never told after a larger one.
+    private synchronized boolean report(int number, double fraction) {
         done[number] = Math.max(done[number], fraction);
         double sum = 0.0;
         for (double share : done) {
             sum += share;
         }
-        return Math.min(1.0, sum / done.length);
+        return monitor.report(Math.min(1.0, sum / done.length));
     }
 }

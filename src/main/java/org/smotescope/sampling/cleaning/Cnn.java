@@ -7,7 +7,6 @@ import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.GrowingNeighbours;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.neighbours.Space;
-import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Randomness;
@@ -41,7 +40,7 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
                     .sampler(Condensing.making(Cnn::new));
 
     public Cnn {
-        new Condensing(ID, NAME, k, seeds, rules);
+        Condensing.check(k, seeds);
     }
 
     @Override
@@ -52,28 +51,16 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
             NeighbourSearch search,
             Monitor monitor) {
         return new Condensing(ID, NAME, k, seeds, rules)
-                .run(
-                        dataset,
-                        targets,
-                        randomness,
-                        (rows, store, drawn, reasons, part) ->
-                                select(dataset, search, rows, store, drawn, reasons, part),
-                        monitor);
+                .run(dataset, targets, randomness, search, this::select, monitor);
     }
 
-    private int[] select(
-            Dataset dataset,
-            NeighbourSearch search,
-            ClassRows rows,
-            Store store,
-            int[] drawn,
-            Reasons reasons,
-            Monitor monitor) {
-        int[] scanned = rows.inKeyOrder();
-        GrowingNeighbours growing = search.growing(Space.of(dataset), scanned, k);
+    private int[] select(JudgedClass judged, Monitor monitor) {
+        Store store = judged.store();
+        int[] scanned = judged.rows().inKeyOrder();
+        GrowingNeighbours growing = judged.search().growing(Space.of(judged.dataset()), scanned, k);
         growing.addAll(store.rows(), monitor.part(0.0, 0.5));
         IntStream.Builder kept = IntStream.builder();
-        for (int row : drawn) {
+        for (int row : judged.drawn()) {
             kept.add(row);
         }
         for (int i = 0; i < scanned.length; i++) {
@@ -81,13 +68,14 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
             monitor.check(done);
             int at = i;
             IntUnaryOperator nearest = rank -> growing.neighbour(at, rank);
-            if (isKept(dataset, rows, store, scanned, i, nearest)) {
+            if (isKept(judged, scanned, i, nearest)) {
                 kept.add(scanned[i]);
                 if (store.add(scanned[i])) {
                     growing.add(scanned[i], monitor.part(done, done));
                 }
             } else if (!store.contains(scanned[i])) {
-                reasons.put(scanned[i], new Removed.Reason.Recognised(store.voters(nearest)));
+                judged.reasons()
+                        .put(scanned[i], new Removed.Reason.Recognised(store.voters(nearest)));
             }
         }
         return kept.build().toArray();
@@ -95,19 +83,16 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
 
     /// Whether the row scanned now is got wrong, so that it must be kept.
     private boolean isKept(
-            Dataset dataset,
-            ClassRows rows,
-            Store store,
-            int[] scanned,
-            int position,
-            IntUnaryOperator nearest) {
+            JudgedClass judged, int[] scanned, int position, IntUnaryOperator nearest) {
+        Store store = judged.store();
+        int code = judged.rows().code();
         boolean skipped =
                 switch (rules) {
                     case MENDED -> store.contains(scanned[position]);
                     case IMBALANCED_LEARN ->
                             store.contains(position)
-                                    && dataset.classes().code(position) == rows.code();
+                                    && judged.dataset().classes().code(position) == code;
                 };
-        return !skipped && store.verdict(nearest) != rows.code();
+        return !skipped && store.verdict(nearest) != code;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.sampling.ClassRows;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Note;
@@ -65,7 +66,8 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
                                 : CondensingRules.MENDED);
     }
 
-    Condensing {
+    /// @throws IllegalArgumentException if there are no votes or no seeds
+    static void check(int k, int seeds) {
         Neighbourhood.checkSetting(k);
         if (seeds < 1) {
             throw new IllegalArgumentException("seeds must be 1 or more: " + seeds);
@@ -74,21 +76,18 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
 
     /// Chooses the rows of one class.
     interface Selection {
-        /// @param rows the class
-        /// @param store the smallest class and the seeds; the selection may add to it
-        /// @param drawn the seeds as drawn
-        /// @param reasons receives those of the rows that are not kept
         /// @return the rows kept, the seeds first
-        int[] select(ClassRows rows, Store store, int[] drawn, Reasons reasons, Monitor monitor);
+        int[] select(JudgedClass judged, Monitor monitor);
     }
 
     Resampling run(
             Dataset dataset,
             Targets targets,
             Randomness randomness,
+            NeighbourSearch search,
             Selection selection,
             Monitor monitor) {
-        Run run = new Run(dataset, randomness, selection);
+        Run run = new Run(dataset, randomness, search, selection);
         int done = 0;
         for (int c = 0; c < targets.classCount(); c++) {
             ClassRows rows = ClassRows.of(dataset, c);
@@ -106,6 +105,7 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
     private final class Run {
         private final Dataset dataset;
         private final Randomness randomness;
+        private final NeighbourSearch search;
         private final Selection selection;
         private final CondensingWords words = new CondensingWords(name, k, seeds);
         private final ClassRows smallest;
@@ -113,9 +113,10 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
         private final List<Note> notes = new ArrayList<>();
         private final IntStream.Builder kept = IntStream.builder();
 
-        Run(Dataset dataset, Randomness randomness, Selection selection) {
+        Run(Dataset dataset, Randomness randomness, NeighbourSearch search, Selection selection) {
             this.dataset = dataset;
             this.randomness = randomness;
+            this.search = search;
             this.selection = selection;
             this.smallest = ClassRows.of(dataset, rules.minority().of(dataset.classes()));
             this.reasons = new Reasons(dataset.size());
@@ -153,7 +154,8 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
             Store store = new Store(dataset, k);
             store.addAll(smallest.rows());
             store.addAll(drawn);
-            return selection.select(rows, store, drawn, reasons, monitor);
+            return selection.select(
+                    new JudgedClass(dataset, search, rows, store, drawn, reasons), monitor);
         }
 
         private int[] drawn(ClassRows rows) {

@@ -40,7 +40,7 @@ public record Oss(int k, int seeds, CondensingRules rules) implements Sampler {
                     .sampler(Condensing.making(Oss::new));
 
     public Oss {
-        new Condensing(ID, NAME, k, seeds, rules);
+        Condensing.check(k, seeds);
     }
 
     @Override
@@ -56,8 +56,8 @@ public record Oss(int k, int seeds, CondensingRules rules) implements Sampler {
                                 dataset,
                                 targets,
                                 randomness,
-                                (rows, store, drawn, reasons, part) ->
-                                        select(dataset, search, rows, store, drawn, reasons, part),
+                                search,
+                                this::select,
                                 monitor.part(0.0, 0.5));
         // The rows selected are made anew in every run: their neighbours are not kept.
         return selected.then(
@@ -70,33 +70,34 @@ public record Oss(int k, int seeds, CondensingRules rules) implements Sampler {
                                 monitor.part(0.5, 1.0)));
     }
 
-    private int[] select(
-            Dataset dataset,
-            NeighbourSearch search,
-            ClassRows rows,
-            Store store,
-            int[] drawn,
-            Reasons reasons,
-            Monitor monitor) {
-        int[] judged = Arrays.stream(rows.rows()).filter(row -> !store.contains(row)).toArray();
+    private int[] select(JudgedClass judged, Monitor monitor) {
+        ClassRows rows = judged.rows();
+        Store store = judged.store();
+        int[] others = Arrays.stream(rows.rows()).filter(row -> !store.contains(row)).toArray();
         int[] pool = store.rows();
         NeighbourTable nearest =
-                search.search(
-                        dataset, judged, pool, Math.min(k, pool.length), monitor.part(0.0, 0.9));
+                judged.search()
+                        .search(
+                                judged.dataset(),
+                                others,
+                                pool,
+                                Math.min(k, pool.length),
+                                monitor.part(0.0, 0.9));
         Monitor judging = monitor.part(0.9, 1.0);
         IntStream.Builder kept = IntStream.builder();
-        for (int i = 0; i < judged.length; i++) {
-            judging.checkRow(i, judged.length);
+        for (int i = 0; i < others.length; i++) {
+            judging.checkRow(i, others.length);
             int position = i;
             if (store.verdict(rank -> nearest.neighbour(position, rank)) == rows.code()) {
-                reasons.put(
-                        judged[i],
-                        new Removed.Reason.Recognised(
-                                store.voters(rank -> nearest.neighbour(position, rank))));
+                judged.reasons()
+                        .put(
+                                others[i],
+                                new Removed.Reason.Recognised(
+                                        store.voters(rank -> nearest.neighbour(position, rank))));
             } else {
-                kept.add(judged[i]);
+                kept.add(others[i]);
             }
         }
-        return IntStream.concat(Arrays.stream(drawn), kept.build()).toArray();
+        return IntStream.concat(Arrays.stream(judged.drawn()), kept.build()).toArray();
     }
 }

@@ -1,7 +1,6 @@
 package org.smotescope.learning;
 
 import org.smotescope.data.Matrix;
-import org.smotescope.data.Parallel;
 
 /// A small part of many training rows, whose optimum is a good start for the search on all of them.
 final class Sample {
@@ -53,19 +52,20 @@ final class Sample {
                 features(training.features(), rows), classes, training.classCount(), weights);
     }
 
-    /// Of each column by itself: reading here and there waits for memory, on all processors.
+    /// Of each column by itself: reading here and there waits for memory, of many rows on all
+    /// processors.
     private static Matrix features(Matrix all, int[] rows) {
         double[][] columns = new double[all.columns()][rows.length];
-        Parallel.forEach(
-                Runtime.getRuntime().availableProcessors(),
-                columns.length,
-                j -> {
-                    double[] from = all.column(j);
-                    double[] to = columns[j];
-                    for (int i = 0; i < rows.length; i++) {
-                        to[i] = from[rows[i]];
-                    }
-                });
+        Partition.of(rows.length, columns.length)
+                .forEach(
+                        columns.length,
+                        j -> {
+                            double[] from = all.column(j);
+                            double[] to = columns[j];
+                            for (int i = 0; i < rows.length; i++) {
+                                to[i] = from[rows[i]];
+                            }
+                        });
         return Matrix.ofColumns(rows.length, columns);
     }
 }

@@ -58,7 +58,8 @@ final class DialectGuess {
             }
             for (char delimiter : delimiters) {
                 // With a delimiter that is nowhere, no row has two cells, and the score is 0.
-                if (text.indexOf(delimiter) < 0) {
+                boolean isFirst = delimiter == delimiters[0] && quote == QUOTES[0];
+                if (isFirst || text.indexOf(delimiter) < 0) {
                     continue;
                 }
                 Candidate candidate = Candidate.of(text, delimiter, quote);

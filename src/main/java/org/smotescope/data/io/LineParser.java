@@ -70,11 +70,14 @@ final class LineParser {
     ///
     /// @param offset the position in the file of the first byte of the array
     /// @param firstRow the row of the first line
-    /// @return where the lines end, or a negative number if one of them was unusual
-    int parse(byte[] bytes, int from, long offset, int firstRow, int rows) {
-        int at = from;
+    /// @param rows how many lines there were when they were counted
+    /// @return where the lines end, or a negative number if one of them was unusual or if there are
+    ///   fewer now
+    int parse(LineBlocks.Lines lines, long offset, int firstRow, int rows) {
+        byte[] bytes = lines.bytes();
+        int at = lines.from();
         for (int row = firstRow; row < firstRow + rows; row++) {
-            int end = row(bytes, at, row);
+            int end = at < lines.to() ? row(bytes, at, row) : UNUSUAL;
             if (end == UNUSUAL) {
                 return UNUSUAL;
             }
@@ -124,6 +127,12 @@ final class LineParser {
         while (last == 8 && digits <= MOST_DIGITS) {
             word = Eights.at(bytes, start + marks + digits);
             last = Eights.digits(word);
+            if (marks == 0 && last < 8 && bytes[start + digits + last] == decimal) {
+                marks = 1;
+                whole = digits + last;
+                word = Eights.without(word, Eights.at(bytes, start + digits + 1), last);
+                last = Eights.digits(word);
+            }
             mantissa = mantissa * LONG_TENS[last] + Eights.value(word, last);
             digits += last;
         }

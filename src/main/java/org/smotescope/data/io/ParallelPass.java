@@ -113,7 +113,7 @@ final class ParallelPass {
         LineParser parser =
                 new LineParser(dialect, RowTarget.of(words, rows, dialect.nameRecords()));
         LineBlocks.Lines lines = blocks.load(0, new byte[0]);
-        parser.parse(lines.bytes(), lines.from(), 0, 0, rows);
+        parser.parse(lines, 0, 0, rows);
         return parser.lateWords();
     }
 }

@@ -89,11 +89,7 @@ final class TypedPass {
         worker.buffer = lines.bytes();
         int end =
                 worker.parser.parse(
-                        lines.bytes(),
-                        lines.from(),
-                        blocks.start(block),
-                        blocks.firstLine(block),
-                        blocks.lines(block));
+                        lines, blocks.start(block), blocks.firstLine(block), blocks.lines(block));
         if (end != lines.to()) {
             unusual.set(true);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,8 @@ class ParallelPassTest {
                 "1,2\n3,4\n",
                 "a,a,\n1,2,3\n",
                 "a\n1\n2\n",
+                "a,b\n12345678.25,-123456789.5\n123456789012345.5,1234567890123456.75\n",
+                "a;b\n1234567890123456789,;12345678,\n12345678901234567890,5;-12345678,9x\n",
                 "a,b\n-0,-0.000000000000000000\n.5,5.\n4.9e-324,1e400\n"
             })
     void plainTextsAreReadInParallel(String text) throws IOException {
@@ -110,6 +113,86 @@ class ParallelPassTest {
         agree("a,b\n\u0081,1\n".getBytes(ISO_8859_1), ReadOptions.guess(), new Parallelism(4, 2));
         assertThat(isQuick(umlauts, ReadOptions.guess())).isTrue();
         assertThat(isQuick(numbers, typed)).isFalse();
+    }
+
+    @Test
+    void digitsBeforeAndBehindTheMarkAreReadHoweverManyThereAre() throws IOException {
+        StringBuilder text = new StringBuilder("a;b\n");
+        List<Double> expected = new ArrayList<>();
+        for (int whole = 1; whole <= 25; whole++) {
+            for (int fraction = 0; fraction <= 25; fraction++) {
+                String number =
+                        digits(whole, fraction) + "." + digits(fraction, whole + 31 * fraction);
+                expected.add(Double.parseDouble(number));
+                String comma = number.replace('.', ',');
+                text.append(comma).append(";-").append(comma).append('\n');
+            }
+        }
+        byte[] bytes = text.toString().getBytes(UTF_8);
+
+        agree(bytes, ReadOptions.guess(), new Parallelism(1 << 10, 2));
+        Table table = CsvReaderTest.read(text.toString());
+        for (int row = 0; row < expected.size(); row++) {
+            assertThat(((NumericColumn) table.columns().get(0)).get(row))
+                    .isEqualTo(expected.get(row));
+            assertThat(((NumericColumn) table.columns().get(1)).get(row))
+                    .isEqualTo(-expected.get(row));
+        }
+    }
+
+    /// So many digits, the first of them no zero.
+    private static String digits(int count, long seed) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            digits.append(1 + Math.floorMod(Mix.of(seed, i), 9));
+        }
+        return digits.toString();
+    }
+
+    /// Files above a size are read twice, and can change in between: here a line less begins in a
+    /// block than was counted, and what lies behind its lines has no end.
+    @Test
+    void aFileThatChangesWhileItIsReadIsUnusual() throws IOException {
+        String first = "x".repeat(40_000) + "\n";
+        String later = first + "x".repeat(12_000) + "\n" + "x".repeat(30_000) + "\n";
+        String before = first + "xxx\n" + later.substring(first.length() + 4);
+        Changing changing = new Changing(before.getBytes(UTF_8), later.getBytes(UTF_8));
+        Dialect dialect = new Dialect(',', '"', '.', UTF_8, Dialect.FirstRow.VALUES);
+        int size = later.length();
+        TextFrame frame = Objects.requireNonNull(TextFrame.of(changing, size, dialect));
+        ByteProgress progress = new ByteProgress(Monitor.NONE, size);
+        LineBlocks blocks = LineBlocks.of(changing, 0, size, 16, 1, progress);
+        assertThat(blocks.lines()).isEqualTo(4);
+        boolean[] words = {true};
+        Content content = new Content.InMemory("t.csv", later.getBytes(UTF_8));
+
+        changing.change();
+
+        TypedPass pass = new TypedPass(content, changing, dialect, frame, blocks, words);
+        assertThat(pass.run(1, Monitor.NONE)).isFalse();
+    }
+
+    /// Bytes that are others from some moment on, but as many.
+    private static final class Changing implements Content.Bytes {
+        private final byte[] later;
+        private byte[] bytes;
+
+        Changing(byte[] before, byte[] later) {
+            this.bytes = before;
+            this.later = later;
+        }
+
+        void change() {
+            bytes = later;
+        }
+
+        @Override
+        public void read(long offset, byte[] target, int at, int length) {
+            System.arraycopy(bytes, (int) offset, target, at, length);
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

@@ -1,25 +1,39 @@
 package org.smotescope.ui.evaluate;
 
+import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Curve;
+import org.smotescope.learning.metrics.Curves;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.learning.metrics.ScoreTable;
 
-/// Which curve over all thresholds is shown.
+/// Which curve over all thresholds is shown. Both axes run from 0 to 1.
 enum CurveKind {
-    PRECISION_RECALL("Precision", "against recall", "recall", "AP", Metric.AVERAGE_PRECISION),
-    ROC("Recall", "against false alarm rate", "false alarm rate", "AUC", Metric.ROC_AUC);
+    PRECISION_RECALL("Precision", "recall", Guess.LEVEL, "AP", Metric.AVERAGE_PRECISION),
+    ROC("Recall", "false alarm rate", Guess.DIAGONAL, "AUC", Metric.ROC_AUC),
+    GAIN("Found", "share of rows called", Guess.DIAGONAL, "", null),
+    F1("F1", "threshold", Guess.NONE, "", null);
+
+    /// What guessing gives.
+    enum Guess {
+        /// The share of wanted rows, everywhere.
+        LEVEL,
+        /// The diagonal.
+        DIAGONAL,
+        /// Nothing that could be drawn.
+        NONE
+    }
 
     private final String title;
-    private final String subtitle;
     private final String axis;
+    private final Guess guess;
     private final String area;
-    private final Metric metric;
+    private final @Nullable Metric metric;
 
-    CurveKind(String title, String subtitle, String axis, String area, Metric metric) {
+    CurveKind(String title, String axis, Guess guess, String area, @Nullable Metric metric) {
         this.title = title;
-        this.subtitle = subtitle;
         this.axis = axis;
+        this.guess = guess;
         this.area = area;
         this.metric = metric;
     }
@@ -29,7 +43,7 @@ enum CurveKind {
     }
 
     String subtitle() {
-        return subtitle;
+        return "against " + axis;
     }
 
     /// The words under the horizontal axis.
@@ -37,35 +51,54 @@ enum CurveKind {
         return axis;
     }
 
-    /// The short name of the number that sums the curve up.
+    Guess guess() {
+        return guess;
+    }
+
+    /// The short name of the number that sums the curve up; empty where none does.
     String area() {
         return area;
     }
 
-    /// The number that sums the curve up.
-    Metric metric() {
+    /// The number that sums the curve up, or null.
+    @Nullable Metric metric() {
         return metric;
     }
 
-    /// The other kind, and the word on the link to it.
-    CurveKind other() {
-        return this == ROC ? PRECISION_RECALL : ROC;
-    }
-
+    /// The word on the link to this kind.
     String link() {
-        return this == ROC ? "ROC" : "Precision";
+        return switch (this) {
+            case PRECISION_RECALL -> "Precision";
+            case ROC -> "ROC";
+            case GAIN -> "Gain";
+            case F1 -> "F1";
+        };
     }
 
     Curve curve(ScoreTable scores) {
-        return this == ROC ? scores.roc() : scores.precisionRecall();
+        return switch (this) {
+            case PRECISION_RECALL -> Curves.precisionRecall(scores);
+            case ROC -> Curves.roc(scores);
+            case GAIN -> Curves.gain(scores);
+            case F1 -> Curves.againstThreshold(scores, Counts::f1);
+        };
     }
 
     /// Where a threshold stands on the horizontal axis; not a number where that is undefined.
-    double x(Counts counts) {
-        return this == ROC ? 1.0 - counts.specificity() : counts.recall();
+    double x(Counts counts, double threshold) {
+        return switch (this) {
+            case PRECISION_RECALL -> counts.recall();
+            case ROC -> 1.0 - counts.specificity();
+            case GAIN -> counts.alarms() / (double) counts.rows();
+            case F1 -> threshold;
+        };
     }
 
     double y(Counts counts) {
-        return this == ROC ? counts.recall() : counts.precision();
+        return switch (this) {
+            case PRECISION_RECALL -> counts.precision();
+            case ROC, GAIN -> counts.recall();
+            case F1 -> counts.f1();
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.smotescope.ui.evaluate;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -20,13 +22,19 @@ final class CurvePainting extends Painting {
     private static final double LEGEND_SAMPLE = 24.0;
     private static final double LEGEND_LINE = 18.0;
 
+    /// How far from a curve the pointer may be, in pixels.
+    private static final double REACH = 28.0;
+
     private @Nullable Content content;
     private @Nullable Placed legend;
+    private final HoverCard hover = new HoverCard();
 
     CurvePainting(ObservableValue<Palette> palette) {
         super(palette);
         setId("curves");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setOnMouseMoved(event -> hover(event.getX(), event.getY()));
+        setOnMouseExited(event -> hover(Double.NaN, Double.NaN));
     }
 
     /// What is drawn.
@@ -38,11 +46,22 @@ final class CurvePainting extends Painting {
             CurveKind kind,
             CurveLine before,
             CurveLine after,
-            Counts beforeCounts,
-            Counts afterCounts,
+            Point beforePoint,
+            Point afterPoint,
             double guess,
             String beforeWords,
             String afterWords) {}
+
+    /// Where the present threshold stands on a curve.
+    record Point(double x, double y) {
+        static Point of(CurveKind kind, Counts counts, double threshold) {
+            return new Point(kind.x(counts, threshold), kind.y(counts));
+        }
+
+        boolean isDefined() {
+            return !Double.isNaN(x) && !Double.isNaN(y);
+        }
+    }
 
     void show(Content shown) {
         content = shown;
@@ -51,18 +70,58 @@ final class CurvePainting extends Painting {
                         + " "
                         + shown.kind().subtitle()
                         + ". "
-                        + point(shown, shown.beforeWords(), shown.beforeCounts())
-                        + point(shown, shown.afterWords(), shown.afterCounts()));
+                        + point(shown.beforeWords(), shown.beforePoint())
+                        + point(shown.afterWords(), shown.afterPoint()));
         repaint();
     }
 
-    private static String point(Content shown, String name, Counts counts) {
-        return name
-                + ": "
-                + Words.rate(shown.kind().y(counts))
-                + " at "
-                + Words.rate(shown.kind().x(counts))
-                + ". ";
+    private static String point(String name, Point point) {
+        return name + ": " + Words.rate(point.y()) + " at " + Words.rate(point.x()) + ". ";
+    }
+
+    /// Shows the numbers of the corner under the pointer.
+    private void hover(double x, double y) {
+        Content shown = content;
+        HoverCard.Spot spot = shown == null || Double.isNaN(x) ? null : under(shown, x, y);
+        if (hover.show(spot)) {
+            repaint();
+        }
+    }
+
+    private HoverCard.@Nullable Spot under(Content shown, double x, double y) {
+        double width = getWidth() - LEFT - RIGHT;
+        double height = getHeight() - TOP - BOTTOM;
+        HoverCard.Spot best = null;
+        double least = REACH;
+        for (CurveLine line : List.of(shown.before(), shown.after())) {
+            double across = (x - LEFT) / width;
+            int corner = line.nearest(across, 1.0 - (y - TOP) / height, width / height);
+            if (corner < 0) {
+                continue;
+            }
+            double atX = LEFT + line.x(corner) * width;
+            double atY = TOP + (1.0 - line.y(corner)) * height;
+            double distance = Math.hypot(atX - x, atY - y);
+            if (distance < least) {
+                least = distance;
+                best = new HoverCard.Spot(atX, atY, words(shown, line, corner));
+            }
+        }
+        return best;
+    }
+
+    private static List<String> words(Content shown, CurveLine line, int corner) {
+        String name = line == shown.before() ? shown.beforeWords() : shown.afterWords();
+        String threshold =
+                Double.isInfinite(line.threshold(corner))
+                        ? "nothing is called so"
+                        : "threshold " + Words.threshold(line.threshold(corner));
+        CurveKind kind = shown.kind();
+        return List.of(
+                name,
+                kind.title().toLowerCase(Locale.ROOT) + " " + Words.rate(line.y(corner)),
+                kind == CurveKind.F1 ? threshold : kind.axis() + " " + Words.rate(line.x(corner)),
+                kind == CurveKind.F1 ? "" : threshold);
     }
 
     @Override
@@ -81,6 +140,7 @@ final class CurvePainting extends Painting {
         g.setLineDashes((double[]) null);
         paintPoints(frame, shown, colours);
         paintLegend(frame, shown, colours);
+        hover.paint(g, colours, width);
     }
 
     /// The rectangle of both axes.
@@ -134,31 +194,41 @@ final class CurvePainting extends Painting {
         g.setFill(colours.text2());
         g.setLineWidth(1);
         g.setLineDashes(1.5, 3);
-        if (shown.kind() == CurveKind.ROC) {
-            g.strokeLine(frame.x(0), frame.y(0), frame.x(1), frame.y(1));
-        } else if (!Double.isNaN(shown.guess())) {
-            double y = Math.floor(frame.y(shown.guess())) + 0.5;
-            g.strokeLine(frame.x(0), y, frame.x(1), y);
-            g.setTextAlign(TextAlignment.LEFT);
-            double above = shown.guess() > 0.9 ? 10 : -10;
-            g.fillText("guessing: " + Words.rate(shown.guess()), frame.x(0) + 5, y + above);
+        switch (shown.kind().guess()) {
+            case DIAGONAL -> g.strokeLine(frame.x(0), frame.y(0), frame.x(1), frame.y(1));
+            case LEVEL -> paintLevel(frame, shown.guess());
+            case NONE -> {}
         }
         g.setLineDashes((double[]) null);
     }
 
+    private static void paintLevel(Frame frame, double level) {
+        if (Double.isNaN(level)) {
+            return;
+        }
+        GraphicsContext g = frame.g();
+        double y = Math.floor(frame.y(level)) + 0.5;
+        g.strokeLine(frame.x(0), y, frame.x(1), y);
+        g.setTextAlign(TextAlignment.LEFT);
+        double above = level > 0.9 ? 10 : -10;
+        g.fillText("guessing: " + Words.rate(level), frame.x(0) + 5, y + above);
+    }
+
     private static void paintPoints(Frame frame, Content shown, Palette colours) {
         GraphicsContext g = frame.g();
-        double x = frame.x(shown.kind().x(shown.beforeCounts()));
-        double y = frame.y(shown.kind().y(shown.beforeCounts()));
-        if (!Double.isNaN(x) && !Double.isNaN(y)) {
+        Point before = shown.beforePoint();
+        if (before.isDefined()) {
+            double x = frame.x(before.x());
+            double y = frame.y(before.y());
             g.setFill(colours.canvas());
             g.fillOval(x - 7, y - 7, 14, 14);
             g.setFill(colours.text());
             g.fillOval(x - 5.5, y - 5.5, 11, 11);
         }
-        x = frame.x(shown.kind().x(shown.afterCounts()));
-        y = frame.y(shown.kind().y(shown.afterCounts()));
-        if (!Double.isNaN(x) && !Double.isNaN(y)) {
+        Point after = shown.afterPoint();
+        if (after.isDefined()) {
+            double x = frame.x(after.x());
+            double y = frame.y(after.y());
             double[] xs = {x, x + 6.5, x, x - 6.5};
             double[] ys = {y - 6.5, y, y + 6.5, y};
             g.setFill(colours.canvas());

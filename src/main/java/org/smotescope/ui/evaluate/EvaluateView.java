@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.Place;
+import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.theme.Palette;
 
@@ -38,7 +39,7 @@ public final class EvaluateView implements Place {
     private final EvaluateViewModel model;
     private final StripRows stripRows;
     private final MetricTable metrics = new MetricTable();
-    private final ClassTable classes;
+    private final SidePane side;
     private final ClassGrid manyClasses;
     private final CurvePane curves;
     private final ClassMatrixPainting beforeClasses;
@@ -50,9 +51,9 @@ public final class EvaluateView implements Place {
     public EvaluateView(EvaluateViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
         stripRows = new StripRows(model, palette);
-        classes = new ClassTable(palette);
+        side = new SidePane(palette);
         manyClasses = new ClassGrid(palette);
-        curves = new CurvePane(palette);
+        curves = new CurvePane(palette, step -> model.step(Grip.AFTER, step));
         beforeClasses = new ClassMatrixPainting(palette);
         afterClasses = new ClassMatrixPainting(palette);
         root = Fxml.load(this, "Evaluate.fxml");
@@ -68,7 +69,7 @@ public final class EvaluateView implements Place {
         addMatrix(afterTitle, "After", afterClasses);
         panels.add(metrics, 0, 0);
         curvesAndClasses.add(curves, 0, 0);
-        curvesAndClasses.add(classes, 1, 0);
+        curvesAndClasses.add(side, 1, 0);
         panels.add(manyClasses, 1, 0);
         curves.kindProperty().addListener((kind, was, is) -> show(model.momentProperty().get()));
         panels.widthProperty().subscribe(width -> share(width.doubleValue()));
@@ -149,7 +150,7 @@ public final class EvaluateView implements Place {
         setShown(manyClasses, !isBinary);
         metrics.show(moment);
         if (isBinary) {
-            classes.show(moment);
+            side.show(moment);
             stripRows.show(moment);
             curves.show(moment);
         } else {

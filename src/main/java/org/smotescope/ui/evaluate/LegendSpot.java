@@ -15,11 +15,13 @@ record LegendSpot(double left, double top) {
     private static final double GUESS_ROOM = 0.13;
 
     /// The free place nearest to where it is looked for first: the middle of the left side under
-    /// precision, the lower right under ROC.
+    /// precision, the lower right else.
     static LegendSpot find(Content shown, double width, double height) {
-        boolean isRoc = shown.kind() == CurveKind.ROC;
+        boolean isLowerRight = shown.kind().guess() != CurveKind.Guess.LEVEL;
         LegendSpot wanted =
-                isRoc ? new LegendSpot(1.0 - width - ROOMY, 0.42) : new LegendSpot(0.05, 0.62);
+                isLowerRight
+                        ? new LegendSpot(1.0 - width - ROOMY, 0.42)
+                        : new LegendSpot(0.05, 0.62);
         LegendSpot roomy = find(shown, width, height, wanted, ROOMY);
         LegendSpot tight = roomy == null ? find(shown, width, height, wanted, TIGHT) : roomy;
         return tight == null ? wanted : tight;
@@ -46,7 +48,7 @@ record LegendSpot(double left, double top) {
         double right = left + width + margin;
         double bottom = top - height - margin;
         boolean meetsGuess =
-                shown.kind() == CurveKind.PRECISION_RECALL
+                shown.kind().guess() == CurveKind.Guess.LEVEL
                         && bottom < shown.guess() + GUESS_ROOM
                         && top > shown.guess();
         return !meetsGuess

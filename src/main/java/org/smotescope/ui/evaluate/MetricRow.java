@@ -21,6 +21,8 @@ public record MetricRow(String name, String help, double before, double after) {
                     Metric.MCC,
                     Metric.AVERAGE_PRECISION,
                     Metric.ROC_AUC,
+                    Metric.BRIER,
+                    Metric.ECE,
                     Metric.ACCURACY);
 
     /// The rows of the table.
@@ -53,6 +55,8 @@ public record MetricRow(String name, String help, double before, double after) {
             case BALANCED_ACCURACY -> "Mean recall over the classes.";
             case MCC -> "Correlation of truth and answers, from \u22121 to 1.";
             case AVERAGE_PRECISION -> "Mean precision over all thresholds.";
+            case BRIER -> "Mean squared error of the scores; lower is better.";
+            case ECE -> "How far scores are from the share they stand for; lower is better.";
             case ROC_AUC -> "Chance that a row of the class scores above another one.";
             default -> "Share of all rows that were called rightly.";
         };

@@ -4,9 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Step;
 
@@ -22,29 +20,13 @@ final class ThresholdGrip extends StackPane {
         getStyleClass().addAll("threshold-grip", "focus-ring", style(grip));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp("Left and right: the next score that changes a count. With Shift: 0.01.");
+        setAccessibleHelp(StepKeys.HELP);
         getChildren().add(words);
-        setOnKeyPressed(event -> key(event, steps));
+        setOnKeyPressed(event -> StepKeys.press(event, steps));
     }
 
     private static String style(Grip grip) {
         return grip == Grip.AFTER ? "of-recipe" : "follows";
-    }
-
-    private static void key(KeyEvent event, Consumer<Step> steps) {
-        boolean isSmall = event.isShiftDown();
-        @Nullable Step step =
-                switch (event.getCode()) {
-                    case LEFT, DOWN -> isSmall ? Step.LOWER : Step.LOWER_COUNT;
-                    case RIGHT, UP -> isSmall ? Step.HIGHER : Step.HIGHER_COUNT;
-                    case HOME -> Step.LOWEST;
-                    case END -> Step.HIGHEST;
-                    default -> null;
-                };
-        if (step != null) {
-            steps.accept(step);
-            event.consume();
-        }
     }
 
     void show(double newThreshold) {

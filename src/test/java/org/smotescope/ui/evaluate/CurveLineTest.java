@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.ui.evaluate.CurvePainting.Content;
+import org.smotescope.ui.evaluate.CurvePainting.Point;
 
 class CurveLineTest {
     private static final ScoreTable FOUR =
@@ -54,11 +54,22 @@ class CurveLineTest {
     }
 
     @Test
+    void theNearestCornerKnowsItsThreshold() {
+        CurveLine line = line(CurveKind.GAIN, FOUR, 0.0);
+        int first = line.nearest(0.0, 0.0, 1.0);
+        int last = line.nearest(1.0, 1.0, 1.0);
+
+        assertThat(line.threshold(first)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(line.threshold(last)).isEqualTo(FOUR.threshold(FOUR.size() - 1));
+        assertThat(CurveLine.EMPTY.nearest(0.5, 0.5, 1.0)).isNegative();
+    }
+
+    @Test
     void namesStandWhereNoCurveRuns() {
         for (CurveKind kind : CurveKind.values()) {
             CurveLine line = line(kind, FOUR, 0.0);
-            Counts counts = FOUR.counts(0.5);
-            Content content = new Content(kind, line, line, counts, counts, 0.1, "before", "after");
+            Point point = Point.of(kind, FOUR.counts(0.5), 0.5);
+            Content content = new Content(kind, line, line, point, point, 0.1, "before", "after");
 
             LegendSpot spot = LegendSpot.find(content, 0.4, 0.15);
 

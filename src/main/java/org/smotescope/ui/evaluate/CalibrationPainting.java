@@ -1,0 +1,257 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.learning.metrics.CalibrationBin;
+import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.theme.Palette;
+
+/// Draws how often rows with a score are of the wanted class, bin by bin, with a 95 % interval
+/// each, for both models, and under the axis how many rows each bin has.
+final class CalibrationPainting extends Painting {
+    private static final double LEFT = 30.0;
+    private static final double RIGHT = 12.0;
+    private static final double TOP = 7.0;
+    private static final double BOTTOM = 44.0;
+
+    /// The height of the fullest bin's bar: the bars of both models stand over the axis.
+    private static final double RUG = 14.0;
+
+    private static final double REACH = 24.0;
+
+    private @Nullable Content content;
+    private final HoverCard hover = new HoverCard();
+
+    CalibrationPainting(ObservableValue<Palette> palette) {
+        super(palette);
+        setId("calibration");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setOnMouseMoved(event -> hover(event.getX(), event.getY()));
+        setOnMouseExited(event -> hover(Double.NaN, Double.NaN));
+    }
+
+    /// What is drawn.
+    ///
+    /// @param wanted the class that is looked for, in words
+    /// @param before the bins of the model without resampling
+    /// @param after those of the model with resampling, and its name
+    record Content(
+            String wanted, List<CalibrationBin> before, List<CalibrationBin> after, String name) {
+        Content {
+            before = before.stream().filter(bin -> bin.rows() > 0).toList();
+            after = after.stream().filter(bin -> bin.rows() > 0).toList();
+        }
+    }
+
+    void show(Content shown) {
+        content = shown;
+        setAccessibleText(
+                "Calibration: before, "
+                        + words(shown.before())
+                        + ". "
+                        + shown.name()
+                        + ", "
+                        + words(shown.after()));
+        repaint();
+    }
+
+    private static String words(List<CalibrationBin> bins) {
+        StringBuilder words = new StringBuilder();
+        for (CalibrationBin bin : bins) {
+            words.append(words.isEmpty() ? "" : ", ")
+                    .append("score ")
+                    .append(Words.shortRate(bin.meanScore()))
+                    .append(": ")
+                    .append(Words.shortRate(bin.positiveShare()));
+        }
+        return words.toString();
+    }
+
+    private void hover(double x, double y) {
+        Content shown = content;
+        if (hover.show(shown == null || Double.isNaN(x) ? null : spot(shown, x, y))) {
+            repaint();
+        }
+    }
+
+    private HoverCard.@Nullable Spot spot(Content shown, double x, double y) {
+        Frame frame = new Frame(getWidth() - LEFT - RIGHT, getHeight() - TOP - BOTTOM);
+        HoverCard.Spot best = null;
+        double least = REACH;
+        for (List<CalibrationBin> bins : List.of(shown.before(), shown.after())) {
+            for (CalibrationBin bin : bins) {
+                double atX = frame.x(bin.meanScore());
+                double atY = frame.y(bin.positiveShare());
+                double distance = Math.hypot(atX - x, atY - y);
+                if (distance < least) {
+                    least = distance;
+                    String name = bins == shown.before() ? "before" : shown.name();
+                    best = new HoverCard.Spot(atX, atY, lines(shown, name, bin));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<String> lines(Content shown, String name, CalibrationBin bin) {
+        return List.of(
+                name
+                        + ", scores "
+                        + Words.shortRate(bin.from())
+                        + " to "
+                        + Words.shortRate(bin.to()),
+                "n = " + Words.count(bin.rows()) + ", mean " + Words.shortRate(bin.meanScore()),
+                Words.shortRate(bin.positiveShare()) + " are " + shown.wanted(),
+                "95 %: "
+                        + Words.shortRate(bin.interval().low())
+                        + " to "
+                        + Words.shortRate(bin.interval().high()));
+    }
+
+    /// The rectangle of both axes.
+    private record Frame(double width, double height) {
+        double x(double value) {
+            return LEFT + value * width;
+        }
+
+        double y(double value) {
+            return TOP + (1.0 - value) * height;
+        }
+    }
+
+    @Override
+    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+        Content shown = content;
+        if (shown == null) {
+            return;
+        }
+        Frame frame = new Frame(width - LEFT - RIGHT, height - TOP - BOTTOM);
+        g.setFont(Texts.small());
+        paintAxes(g, frame, colours);
+        paintRug(g, frame, shown, colours);
+        g.setStroke(colours.text2());
+        g.setLineWidth(1.6);
+        paintLine(g, frame, shown.before());
+        g.setStroke(colours.accent());
+        g.setLineWidth(1.8);
+        g.setLineDashes(7, 4);
+        paintLine(g, frame, shown.after());
+        g.setLineDashes((double[]) null);
+        paintMarks(g, frame, shown, colours);
+        paintNames(g, frame, shown, colours);
+        hover.paint(g, colours, width);
+    }
+
+    private static void paintAxes(GraphicsContext g, Frame frame, Palette colours) {
+        g.setStroke(colours.lineSoft());
+        g.setLineWidth(1);
+        for (int quarter = 0; quarter <= 4; quarter++) {
+            double y = Math.floor(frame.y(quarter / 4.0)) + 0.5;
+            g.strokeLine(frame.x(0), y, frame.x(1), y);
+        }
+        g.setStroke(colours.text2());
+        g.setLineDashes(1.5, 3);
+        g.strokeLine(frame.x(0), frame.y(0), frame.x(1), frame.y(1));
+        g.setLineDashes((double[]) null);
+        g.setFill(colours.text2());
+        g.setTextBaseline(VPos.CENTER);
+        for (double tick : new double[] {0.0, 0.5, 1.0}) {
+            String words = Words.tick(tick);
+            g.setTextAlign(TextAlignment.RIGHT);
+            g.fillText(words, LEFT - 7, frame.y(tick));
+            g.setTextAlign(TextAlignment.CENTER);
+            g.fillText(words, frame.x(tick), frame.y(0) + 12);
+        }
+        g.fillText("score given", frame.x(0.5), frame.y(0) + 29);
+    }
+
+    /// How many rows each bin has: before to the left, after to the right of its middle.
+    private static void paintRug(GraphicsContext g, Frame frame, Content shown, Palette colours) {
+        int most = 1;
+        for (CalibrationBin bin : shown.before()) {
+            most = Math.max(most, bin.rows());
+        }
+        for (CalibrationBin bin : shown.after()) {
+            most = Math.max(most, bin.rows());
+        }
+        g.setFill(colours.dimmed());
+        paintBars(g, frame, shown.before(), most, -4);
+        g.setFill(colours.accent().deriveColor(0, 1, 1, 0.45));
+        paintBars(g, frame, shown.after(), most, 0);
+    }
+
+    private static void paintBars(
+            GraphicsContext g, Frame frame, List<CalibrationBin> bins, int most, double shift) {
+        for (CalibrationBin bin : bins) {
+            double height = Math.max(1.0, RUG * Math.sqrt(bin.rows() / (double) most));
+            double x = frame.x((bin.from() + bin.to()) / 2) + shift;
+            g.fillRect(x, frame.y(0) - height, 4, height);
+        }
+    }
+
+    private static void paintLine(GraphicsContext g, Frame frame, List<CalibrationBin> bins) {
+        for (int i = 1; i < bins.size(); i++) {
+            CalibrationBin from = bins.get(i - 1);
+            CalibrationBin to = bins.get(i);
+            g.strokeLine(
+                    frame.x(from.meanScore()),
+                    frame.y(from.positiveShare()),
+                    frame.x(to.meanScore()),
+                    frame.y(to.positiveShare()));
+        }
+    }
+
+    private static void paintMarks(GraphicsContext g, Frame frame, Content shown, Palette colours) {
+        for (CalibrationBin bin : shown.before()) {
+            paintInterval(g, frame, bin, colours.text2());
+            g.setFill(colours.text2());
+            g.fillOval(frame.x(bin.meanScore()) - 4, frame.y(bin.positiveShare()) - 4, 8, 8);
+        }
+        for (CalibrationBin bin : shown.after()) {
+            paintInterval(g, frame, bin, colours.accent());
+            double x = frame.x(bin.meanScore());
+            double y = frame.y(bin.positiveShare());
+            double[] xs = {x, x + 5.5, x, x - 5.5};
+            double[] ys = {y - 5.5, y, y + 5.5, y};
+            g.setFill(colours.canvas());
+            g.fillPolygon(xs, ys, 4);
+            g.setStroke(colours.accent());
+            g.setLineWidth(1.6);
+            g.strokePolygon(xs, ys, 4);
+        }
+    }
+
+    private static void paintInterval(
+            GraphicsContext g, Frame frame, CalibrationBin bin, javafx.scene.paint.Color colour) {
+        g.setStroke(colour.deriveColor(0, 1, 1, 0.55));
+        g.setLineWidth(1.2);
+        double x = frame.x(bin.meanScore());
+        g.strokeLine(x, frame.y(bin.interval().low()), x, frame.y(bin.interval().high()));
+    }
+
+    /// Both names in the upper left corner, where scores that are too high leave room.
+    private static void paintNames(GraphicsContext g, Frame frame, Content shown, Palette colours) {
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.CENTER);
+        double x = frame.x(0) + 8;
+        double y = frame.y(1) + 12;
+        double width = Texts.width(shown.name(), g.getFont());
+        g.setFill(colours.canvas());
+        g.fillRect(x - 4, y - 9, 22 + Math.max(width, Texts.width("before", g.getFont())), 37);
+        g.setFill(colours.text2());
+        g.fillOval(x, y - 4, 8, 8);
+        g.fillText("before", x + 14, y);
+        g.setStroke(colours.accent());
+        g.setLineWidth(1.6);
+        double[] xs = {x + 4, x + 9, x + 4, x - 1};
+        double[] ys = {y + 13, y + 18, y + 23, y + 18};
+        g.strokePolygon(xs, ys, 4);
+        g.setFill(colours.accent());
+        g.fillText(shown.name(), x + 14, y + 18);
+    }
+}

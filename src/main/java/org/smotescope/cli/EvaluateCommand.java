@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class EvaluateCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private DecideOptions decision = new DecideOptions();
     @Mixin private InputOptions input = new InputOptions();
     @Mixin private ResampleOptions options = new ResampleOptions();
 
@@ -72,12 +73,6 @@ final class EvaluateCommand implements Runnable {
             description = "A setting of the classifier, such as k=5. May be repeated.")
     private Map<String, String> modelSettings = new LinkedHashMap<>();
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "T",
-            description = "A row with at least this score is called positive (default: 0.5).")
-    private double threshold = 0.5;
-
     @Option(names = "--json", description = "Report as JSON on standard output.")
     private boolean json;
 
@@ -86,7 +81,7 @@ final class EvaluateCommand implements Runnable {
         Protocol protocol = protocol();
         SplitPlan split = split();
         ModelPlan model = model();
-        DecidePlan decide = decide();
+        DecidePlan decide = decision.plan();
         PrepareRules rules = options.rules(PrepareRules.Scale.STANDARD);
         ResamplePlan plan = options.plan();
         Table table = input.read();
@@ -127,13 +122,6 @@ final class EvaluateCommand implements Runnable {
             CommandLine command = spec.commandLine();
             throw new ParameterException(command, MendOptions.line(problem, command), problem);
         }
-    }
-
-    private DecidePlan decide() {
-        if (!(threshold >= 0 && threshold <= 1)) {
-            throw mistake("--threshold must be from 0 to 1, not " + threshold);
-        }
-        return new DecidePlan(threshold);
     }
 
     private ParameterException mistake(String words) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.VariantResult;
-import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.Metric;
 import picocli.CommandLine;
 
@@ -29,7 +28,7 @@ final class EvaluationOutput {
         for (VariantResult variant : report.variants()) {
             out.println();
             out.println(head(variant));
-            classes(variant).print(out);
+            ClassTable.print(out, variant, ClassTable.NO_BETA);
             variant.notes().forEach(note -> out.println(NoteText.line(note, line)));
         }
     }
@@ -67,19 +66,6 @@ final class EvaluationOutput {
         return Double.isNaN(variant.threshold())
                 ? variant.name()
                 : variant.name() + ", threshold " + number(variant.threshold());
-    }
-
-    private static TextTable classes(VariantResult variant) {
-        TextTable table = new TextTable("class", "precision", "recall", "f1", "support");
-        for (ClassReport report : variant.classes()) {
-            table.row(
-                    report.label(),
-                    number(report.precision()),
-                    number(report.recall()),
-                    number(report.f1()),
-                    Integer.toString(report.support()));
-        }
-        return table;
     }
 
     private static String number(Double value) {
@@ -120,15 +106,7 @@ final class EvaluationOutput {
                 cells.add(cell);
             }
         }
-        ObjectNode perClass = node.putObject("perClass");
-        for (ClassReport report : variant.classes()) {
-            ObjectNode entry = perClass.putObject(report.label());
-            Json.put(entry, "precision", report.precision());
-            Json.put(entry, "recall", report.recall());
-            Json.put(entry, "f1", report.f1());
-            Json.put(entry, "specificity", report.specificity());
-            entry.put("support", report.support());
-        }
+        ClassTable.addTo(node, variant, ClassTable.NO_BETA);
         ObjectNode metrics = node.putObject("metrics");
         variant.metrics().forEach((metric, value) -> Json.put(metrics, metric.id(), value));
         ObjectNode intervals = node.putObject("intervals");

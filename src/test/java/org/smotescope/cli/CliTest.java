@@ -135,6 +135,44 @@ class CliTest {
     }
 
     @Test
+    void evaluateReportsEachClassAndTheirAverages() throws IOException {
+        assertThat(run("evaluate", input.toString(), "--json")).isZero();
+        JsonNode none = json().get("runs").get(0);
+        JsonNode yes = none.get("perClass").get("yes");
+        JsonNode metrics = none.get("metrics");
+        assertThat(yes.get("recall").asDouble()).isEqualTo(metrics.get("recall").asDouble());
+        assertThat(yes.get("gmean").asDouble()).isEqualTo(metrics.get("gmean").asDouble());
+        assertThat(yes.get("mcc").asDouble()).isEqualTo(metrics.get("mcc").asDouble());
+        assertThat(none.get("averages").get("micro").get("f1").asDouble())
+                .isEqualTo(metrics.get("accuracy").asDouble());
+        assertThat(none.get("averages").get("macro").get("recall").asDouble())
+                .isEqualTo(metrics.get("balanced_accuracy").asDouble());
+        assertThat(none.get("averages").get("weighted").get("support").asInt()).isEqualTo(36);
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", input.toString())).isZero();
+        assertThat(out.toString())
+                .containsPattern(
+                        "class +precision +recall +specificity +f1 +gmean +iba +support\n"
+                                + "no +[\\d.]+ .*\nyes +[\\d.]+ .*\nmacro .*\nweighted .*\nmicro .* 36\n");
+    }
+
+    @Test
+    void evaluateRefusesRulesAndCalibrationsThatThereAreNot() {
+        assertThat(run("evaluate", input.toString(), "--decide", "best")).isEqualTo(2);
+        assertThat(err.toString()).contains("--decide: there is no threshold rule best: use");
+        assertThat(run("evaluate", input.toString(), "--decide", "recall=2")).isEqualTo(2);
+        assertThat(err.toString()).contains("recall must be above 0 and at most 1, not 2");
+        assertThat(run("evaluate", input.toString(), "--calibrate", "scale")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--calibrate must be one of none, prior, platt, isotonic, not scale");
+        assertThat(run("evaluate", input.toString(), "--threshold", "2")).isEqualTo(2);
+        assertThat(err.toString()).contains("--threshold must be from 0 to 1, not 2.0");
+        assertThat(run("evaluate", input.toString(), "--threshold", "1", "--decide", "youden"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("two ways to decide");
+    }
+
+    @Test
     void evaluateOnFoldsGivesIntervals() throws IOException {
         assertThat(run("evaluate", input.toString(), "--folds", "4", "--repeats", "2", "--json"))
                 .isZero();

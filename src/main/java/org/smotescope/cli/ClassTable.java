@@ -1,0 +1,122 @@
+package org.smotescope.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.smotescope.experiment.VariantResult;
+import org.smotescope.learning.metrics.Average;
+import org.smotescope.learning.metrics.ClassReport;
+import org.smotescope.learning.metrics.ConfusionMatrix;
+import org.smotescope.learning.metrics.Counts;
+
+/// The report of each class and its averages, of the counts of all splits together. The columns of
+/// imbalanced-learn's `classification_report_imbalanced`, and F-beta where it is asked for.
+final class ClassTable {
+    /// No F-beta beside F1.
+    static final double NO_BETA = 0.0;
+
+    private ClassTable() {}
+
+    /// @param beta above 0, or [#NO_BETA]
+    static void print(PrintWriter out, VariantResult variant, double beta) {
+        List<String> heads =
+                new ArrayList<>(
+                        List.of(
+                                "class",
+                                "precision",
+                                "recall",
+                                "specificity",
+                                "f1",
+                                "gmean",
+                                "iba",
+                                "support"));
+        if (beta > NO_BETA) {
+            heads.add(5, String.format(Locale.ROOT, "f(%s)", plain(beta)));
+        }
+        TextTable table = new TextTable(heads.toArray(String[]::new));
+        ConfusionMatrix confusion = variant.confusion();
+        for (int c = 0; c < confusion.size(); c++) {
+            table.row(cells(variant.classes().get(c), confusion.against(c).fBeta(beta), beta));
+        }
+        for (Average average : Average.values()) {
+            double fBeta = average.of(confusion, counts -> counts.fBeta(beta));
+            table.row(cells(ClassReport.of(confusion, average), fBeta, beta));
+        }
+        table.print(out);
+    }
+
+    private static String[] cells(ClassReport report, double fBeta, double beta) {
+        List<String> cells =
+                new ArrayList<>(
+                        List.of(
+                                report.label(),
+                                number(report.precision()),
+                                number(report.recall()),
+                                number(report.specificity()),
+                                number(report.f1()),
+                                number(report.gMean()),
+                                number(report.indexBalancedAccuracy()),
+                                Integer.toString(report.support())));
+        if (beta > NO_BETA) {
+            cells.add(5, number(fBeta));
+        }
+        return cells.toArray(String[]::new);
+    }
+
+    /// Adds `perClass` and `averages`.
+    ///
+    /// @param beta above 0, or [#NO_BETA]
+    static void addTo(ObjectNode node, VariantResult variant, double beta) {
+        ConfusionMatrix confusion = variant.confusion();
+        ObjectNode perClass = node.putObject("perClass");
+        for (int c = 0; c < confusion.size(); c++) {
+            ClassReport report = variant.classes().get(c);
+            Counts counts = confusion.against(c);
+            put(
+                    perClass.putObject(report.label()),
+                    report,
+                    value -> value.applyAsDouble(counts),
+                    beta);
+        }
+        ObjectNode averages = node.putObject("averages");
+        for (Average average : Average.values()) {
+            put(
+                    averages.putObject(average.id()),
+                    ClassReport.of(confusion, average),
+                    value -> average.of(confusion, value),
+                    beta);
+        }
+    }
+
+    private static void put(
+            ObjectNode entry,
+            ClassReport report,
+            ToDoubleFunction<ToDoubleFunction<Counts>> number,
+            double beta) {
+        Json.put(entry, "precision", report.precision());
+        Json.put(entry, "recall", report.recall());
+        Json.put(entry, "f1", report.f1());
+        Json.put(entry, "specificity", report.specificity());
+        Json.put(entry, "gmean", report.gMean());
+        Json.put(entry, "iba", report.indexBalancedAccuracy());
+        Json.put(entry, "balanced_accuracy", report.balancedAccuracy());
+        Json.put(entry, "mcc", report.mcc());
+        Json.put(entry, "kappa", report.kappa());
+        if (beta > NO_BETA) {
+            entry.put("beta", beta);
+            Json.put(entry, "f_beta", number.applyAsDouble(counts -> counts.fBeta(beta)));
+        }
+        entry.put("support", report.support());
+    }
+
+    private static String plain(double beta) {
+        return beta == Math.rint(beta) ? Long.toString((long) beta) : Double.toString(beta);
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.3f", value);
+    }
+}

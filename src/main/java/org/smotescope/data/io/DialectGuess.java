@@ -155,6 +155,9 @@ final class DialectGuess {
 
     /// A comma, if more cells are numbers only with a decimal comma than only with a point.
     private static char decimal(List<List<String>> rows, char delimiter) {
+        if (rows.stream().allMatch(row -> row.stream().allMatch(cell -> cell.indexOf(',') < 0))) {
+            return '.';
+        }
         int commas = 0;
         int points = 0;
         for (List<String> row : rows) {

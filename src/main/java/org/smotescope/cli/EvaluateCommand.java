@@ -2,6 +2,7 @@ package org.smotescope.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Monitor;
@@ -10,12 +11,15 @@ import org.smotescope.data.io.Table;
 import org.smotescope.experiment.DecidePlan;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Evaluator;
+import org.smotescope.experiment.Leak;
+import org.smotescope.experiment.LeakyEvaluator;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
+import org.smotescope.experiment.Sweep;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +43,7 @@ final class EvaluateCommand implements Runnable {
     @Mixin private DecideOptions decision = new DecideOptions();
     @Mixin private InputOptions input = new InputOptions();
     @Mixin private ResampleOptions options = new ResampleOptions();
+    @Mixin private TrialOptions trials = new TrialOptions();
 
     @Option(names = "--test", paramLabel = "SHARE", description = "Test rows (default: 0.3).")
     private double test = Recipes.TEST_SHARE;
@@ -78,6 +83,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
+        trials.check();
         Protocol protocol = protocol();
         SplitPlan split = split();
         ModelPlan model = model();
@@ -86,8 +92,24 @@ final class EvaluateCommand implements Runnable {
         ResamplePlan plan = options.plan();
         Table table = input.read();
         Recipe recipe = new Recipe(input.plan(table), split, rules, plan, model, decide);
-        EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
-        EvaluationOutput.print(spec.commandLine(), report, json);
+        report(table, recipe, protocol);
+    }
+
+    private void report(Table table, Recipe recipe, Protocol protocol) {
+        CommandLine line = spec.commandLine();
+        Set<Leak> leaks = trials.leaks();
+        if (trials.steps() > 0) {
+            SweepOutput.print(
+                    line, Sweep.run(table, recipe, protocol, trials.steps(), Monitor.NONE), json);
+        } else if (!leaks.isEmpty()) {
+            LeakOutput.print(
+                    line,
+                    LeakyEvaluator.evaluate(table, recipe, protocol, leaks, Monitor.NONE),
+                    json);
+        } else {
+            EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
+            EvaluationOutput.print(line, report, json);
+        }
     }
 
     private Protocol protocol() {

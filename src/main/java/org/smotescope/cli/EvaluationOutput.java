@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.VariantResult;
@@ -22,9 +21,13 @@ final class EvaluationOutput {
             out.println(Json.text(json(report, line)));
             return;
         }
+        TrialOutput.verdict(out, report);
+        out.println();
         out.println(words(report));
         out.println();
         metrics(report).print(out);
+        TrialOutput.differences(out, report);
+        TrialOutput.why(out, report);
         for (VariantResult variant : report.variants()) {
             out.println();
             out.println(head(variant));
@@ -72,10 +75,9 @@ final class EvaluationOutput {
         return value.isNaN() ? "undefined" : String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private static ObjectNode json(EvaluationReport report, CommandLine line) {
-        ObjectNode node = Json.object();
-        ObjectNode protocol = node.putObject("protocol");
-        switch (report.protocol()) {
+    static ObjectNode json(Protocol measured) {
+        ObjectNode protocol = Json.object();
+        switch (measured) {
             case Protocol.HoldOut() -> protocol.put("kind", "hold-out");
             case Protocol.Folds(int folds, int repeats) -> {
                 protocol.put("kind", "folds");
@@ -83,19 +85,28 @@ final class EvaluationOutput {
                 protocol.put("repeats", repeats);
             }
         }
+        return protocol;
+    }
+
+    static ObjectNode json(EvaluationReport report, CommandLine line) {
+        ObjectNode node = Json.object();
+        node.set("protocol", json(report.protocol()));
         ObjectNode data = node.putObject("data");
         data.put("rows", report.rows());
         data.put("train", report.train());
         data.put("test", report.test());
         ArrayNode runs = node.putArray("runs");
         report.variants().forEach(variant -> runs.add(json(variant, line)));
+        TrialOutput.addTo(node, report);
         return node;
     }
 
-    private static ObjectNode json(VariantResult variant, CommandLine line) {
+    static ObjectNode json(VariantResult variant, CommandLine line) {
         ObjectNode node = Json.object();
         node.put("name", variant.name());
         Json.put(node, "threshold", variant.threshold());
+        ArrayNode thresholds = node.putArray("thresholds");
+        variant.thresholds().stream().filter(Double::isFinite).forEach(thresholds::add);
         ObjectNode confusion = node.putObject("confusion");
         ArrayNode labels = confusion.putArray("labels");
         variant.confusion().labels().forEach(labels::add);
@@ -109,17 +120,8 @@ final class EvaluationOutput {
         ClassTable.addTo(node, variant, ClassTable.NO_BETA);
         ObjectNode metrics = node.putObject("metrics");
         variant.metrics().forEach((metric, value) -> Json.put(metrics, metric.id(), value));
-        ObjectNode intervals = node.putObject("intervals");
-        for (Map.Entry<Metric, VariantResult.Interval> entry : variant.intervals().entrySet()) {
-            ArrayNode ends = intervals.putArray(entry.getKey().id());
-            for (double end : new double[] {entry.getValue().low(), entry.getValue().high()}) {
-                if (Double.isFinite(end)) {
-                    ends.add(end);
-                } else {
-                    ends.addNull();
-                }
-            }
-        }
+        TrialOutput.intervals(node, variant.intervals());
+        TrialOutput.values(node, variant.values());
         ArrayNode notes = node.putArray("notes");
         variant.notes().forEach(note -> notes.add(NoteText.words(note, line)));
         node.set("seconds", Json.seconds(variant.seconds()));

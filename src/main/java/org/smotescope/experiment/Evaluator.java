@@ -2,6 +2,9 @@ package org.smotescope.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Schema;
@@ -11,6 +14,11 @@ import org.smotescope.data.StratifiedSplit;
 import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.SplitColumn;
 import org.smotescope.data.io.Table;
+import org.smotescope.experiment.EvaluationReport.Subject;
+import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.sampling.Samplers;
 
 /// Measures a recipe, and what it must be compared with, on rows that nothing was fitted on.
 ///
@@ -25,37 +33,77 @@ public final class Evaluator {
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     public static EvaluationReport evaluate(
             Table table, Recipe recipe, Protocol protocol, Monitor monitor) {
-        Schema schema = StageProblem.at(Stage.SPLIT, () -> Schemas.resolve(table, recipe));
-        Dataset rows = StageProblem.at(Stage.SPLIT, () -> Datasets.of(table, schema));
-        List<Split> splits =
-                StageProblem.at(Stage.SPLIT, () -> splits(table, rows, recipe, protocol));
+        Dataset rows = rows(table, recipe);
         Trials trials =
-                Trials.run(
-                        rows, splits, recipe, Runtime.getRuntime().availableProcessors(), monitor);
-        int train = trials.train();
-        int test = trials.test();
-        double testShare = (double) test / train;
+                Trials.run(rows, splits(table, rows, recipe, protocol), recipe, threads(), monitor);
+        double testShare = trials.testShare();
         List<VariantResult> results = new ArrayList<>();
         trials.outcomes()
                 .forEach(
                         (variant, of) ->
-                                results.add(
-                                        Summary.of(
-                                                variant.label(recipe.resample().title()),
-                                                of,
-                                                testShare)));
-        return new EvaluationReport(protocol, rows.size(), train, test, results);
+                                results.add(Summary.of(name(variant, recipe), of, testShare)));
+        return new EvaluationReport(
+                protocol,
+                subject(rows, recipe),
+                rows.size(),
+                trials.train(),
+                trials.test(),
+                results,
+                comparisons(trials, recipe));
     }
 
-    private static List<Split> splits(Table table, Dataset rows, Recipe recipe, Protocol protocol) {
-        SplitPlan plan = recipe.split();
-        String column = plan.column();
+    /// All rows of the file, as the recipe says what its columns are for.
+    static Dataset rows(Table table, Recipe recipe) {
+        Schema schema = StageProblem.at(Stage.SPLIT, () -> Schemas.resolve(table, recipe));
+        return StageProblem.at(Stage.SPLIT, () -> Datasets.of(table, schema));
+    }
+
+    static int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    static String name(Variant variant, Recipe recipe) {
+        return variant.label(recipe.resample().title());
+    }
+
+    static Subject subject(Dataset rows, Recipe recipe) {
+        ResamplePlan plan = recipe.resample();
+        List<String> labels = rows.classes().labels();
+        int positive =
+                StageProblem.at(Stage.SPLIT, () -> Runner.positive(rows.classes(), recipe.data()));
+        return new Subject(
+                plan.isNothing() ? "" : sampler(plan),
+                plan.isNothing() ? "" : plan.title(),
+                labels.get(positive),
+                labels.size());
+    }
+
+    /// "SMOTE", "SMOTE, then ENN".
+    private static String sampler(ResamplePlan plan) {
+        List<String> names = new ArrayList<>(List.of(Samplers.byId(plan.sampler()).name()));
+        plan.then().forEach(next -> names.add(Samplers.byId(next.sampler()).name()));
+        return names.stream().collect(Collectors.joining(", then "));
+    }
+
+    /// The splits of a protocol.
+    ///
+    /// @throws StageProblem if a class has too few rows for it
+    static List<Split> splits(Table table, Dataset rows, Recipe recipe, Protocol protocol) {
+        return StageProblem.at(
+                Stage.SPLIT,
+                () -> {
+                    String column = recipe.split().column();
+                    return protocol instanceof Protocol.HoldOut && column != null
+                            ? List.of(SplitColumn.read(table, column))
+                            : drawn(rows, recipe.split(), protocol);
+                });
+    }
+
+    /// The splits of a protocol that are drawn from any rows.
+    static List<Split> drawn(Dataset rows, SplitPlan plan, Protocol protocol) {
         return switch (protocol) {
             case Protocol.HoldOut() ->
-                    List.of(
-                            column == null
-                                    ? StratifiedSplit.split(rows, plan.test(), plan.seed())
-                                    : SplitColumn.read(table, column));
+                    List.of(StratifiedSplit.split(rows, plan.test(), plan.seed()));
             case Protocol.Folds(int folds, int repeats) -> {
                 List<Split> all = new ArrayList<>();
                 for (int repeat = 0; repeat < repeats; repeat++) {
@@ -64,5 +112,65 @@ public final class Evaluator {
                 yield List.copyOf(all);
             }
         };
+    }
+
+    /// The recipe's sampler against every other variant and against no resampling at the same
+    /// recall, and a tuned threshold against none.
+    private static List<Comparison> comparisons(Trials trials, Recipe recipe) {
+        Map<Variant, PerSplit> values = trials.perSplit();
+        List<Comparison> comparisons = new ArrayList<>();
+        PerSplit sampler = values.get(Variant.SAMPLER);
+        if (sampler != null) {
+            String of = name(Variant.SAMPLER, recipe);
+            values.forEach(
+                    (variant, other) -> {
+                        if (variant != Variant.SAMPLER) {
+                            comparisons.add(
+                                    Comparison.of(of, sampler, name(variant, recipe), other));
+                        }
+                    });
+            if (values.containsKey(Variant.TUNED_THRESHOLD)) {
+                comparisons.add(
+                        Comparison.of(
+                                of,
+                                PerSplit.of(atRecall(trials, Variant.SAMPLER), trials.testShare()),
+                                Comparison.SAME_RECALL,
+                                PerSplit.of(atRecall(trials, Variant.NONE), trials.testShare())));
+            }
+        }
+        PerSplit tuned = values.get(Variant.TUNED_THRESHOLD);
+        PerSplit none = values.get(Variant.NONE);
+        if (tuned != null && none != null) {
+            comparisons.add(
+                    Comparison.of(
+                            name(Variant.TUNED_THRESHOLD, recipe),
+                            tuned,
+                            name(Variant.NONE, recipe),
+                            none));
+        }
+        return comparisons;
+    }
+
+    /// The models of a variant, each at the highest threshold where it finds as many test rows as
+    /// the recipe's model of that split. The recipe's own model is moved there too: else only the
+    /// other one would be spared the false alarms between two rows that are found.
+    private static List<Evaluation> atRecall(Trials trials, Variant variant) {
+        List<Trial.Outcome> moved = outcomes(trials, variant);
+        List<Trial.Outcome> after = outcomes(trials, Variant.SAMPLER);
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (int i = 0; i < moved.size(); i++) {
+            Evaluation evaluation = moved.get(i).evaluation();
+            ScoreTable scores = Objects.requireNonNull(evaluation.scores());
+            double recall = after.get(i).evaluation().value(Metric.RECALL);
+            evaluations.add(
+                    Double.isNaN(recall)
+                            ? evaluation
+                            : evaluation.at(scores.thresholdForRecall(recall)));
+        }
+        return evaluations;
+    }
+
+    private static List<Trial.Outcome> outcomes(Trials trials, Variant variant) {
+        return trials.outcomes().getOrDefault(variant, List.of());
     }
 }

@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.smotescope.experiment.VariantResult.Said;
+import org.smotescope.learning.metrics.CalibrationBin;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.ConfusionMatrix;
-import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.sampling.Note;
 
 /// One variant's outcomes over all splits, as one result.
@@ -15,27 +18,37 @@ final class Summary {
 
     /// @param testShare test rows per training row of a split
     static VariantResult of(String name, List<Trial.Outcome> outcomes, double testShare) {
-        ConfusionMatrix confusion = sum(outcomes);
-        Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-        Map<Metric, VariantResult.Interval> intervals = new EnumMap<>(Metric.class);
-        for (Metric metric : Metric.values()) {
-            List<Double> values = outcomes.stream().map(o -> o.evaluation().value(metric)).toList();
-            metrics.put(metric, FoldIntervals.mean(values));
-            if (values.size() > 1) {
-                intervals.put(metric, FoldIntervals.interval(values, testShare));
-            }
-        }
+        List<Evaluation> evaluations = outcomes.stream().map(Trial.Outcome::evaluation).toList();
+        ConfusionMatrix confusion = sum(evaluations);
+        PerSplit values = PerSplit.of(evaluations, testShare);
         Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
         outcomes.forEach(o -> o.seconds().forEach((s, t) -> seconds.merge(s, t, Double::sum)));
         return new VariantResult(
                 name,
-                FoldIntervals.mean(outcomes.stream().map(Trial.Outcome::threshold).toList()),
+                outcomes.stream().map(Trial.Outcome::threshold).toList(),
                 confusion,
                 ClassReport.of(confusion),
-                metrics,
-                intervals,
+                values.means(),
+                values.intervals(),
+                values.values(),
+                said(evaluations),
                 notes(outcomes),
                 seconds);
+    }
+
+    private static Said said(List<Evaluation> evaluations) {
+        double probability = 0.0;
+        double share = 0.0;
+        for (Evaluation evaluation : evaluations) {
+            ScoreTable scores = evaluation.scores();
+            if (scores == null) {
+                return new Said(Double.NaN, Double.NaN);
+            }
+            CalibrationBin all = scores.calibration(1).getFirst();
+            probability += all.meanScore();
+            share += all.positiveShare();
+        }
+        return new Said(probability / evaluations.size(), share / evaluations.size());
     }
 
     /// The distinct notes, with how often each was made where that is not always.
@@ -52,9 +65,9 @@ final class Summary {
         return new Note(note.severity(), note.words() + often, note.mends());
     }
 
-    private static ConfusionMatrix sum(List<Trial.Outcome> outcomes) {
-        return outcomes.stream()
-                .map(o -> o.evaluation().confusion())
+    private static ConfusionMatrix sum(List<Evaluation> evaluations) {
+        return evaluations.stream()
+                .map(Evaluation::confusion)
                 .reduce(ConfusionMatrix::plus)
                 .orElseThrow();
     }

@@ -1,43 +1,29 @@
 package org.smotescope.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.smotescope.data.Count;
+import java.util.Set;
+import org.smotescope.data.ClassCounts;
 import org.smotescope.data.Dataset;
-import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Preparation;
 import org.smotescope.data.Split;
-import org.smotescope.data.StratifiedFolds;
-import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.ClassifierDescriptor;
-import org.smotescope.learning.Encoder;
-import org.smotescope.learning.Model;
-import org.smotescope.learning.Training;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.sampling.Note;
 
-/// One split of the rows, on which every variant is fitted and measured.
+/// One split of the rows, on which variants learn from the training rows and are measured on the
+/// test rows. Test rows are prepared by what was learnt from training rows, and never resampled.
 final class Trial {
-    /// Inner folds for choosing a threshold, where the classes are large enough.
-    private static final int INNER_FOLDS = 5;
-
-    private final Dataset rawTrain;
-    private final Dataset train;
+    private final Learner learner;
     private final Dataset test;
-    private final Encoder encoder;
-    private final Matrix trainInputs;
-    private final Matrix testInputs;
-    private final int positive;
     private final Recipe recipe;
-    private final double prepareSeconds;
-    private final List<Note> preparationNotes;
+    private final Set<Leak> leaks;
 
     /// What one variant was worth in one split.
     ///
@@ -48,30 +34,48 @@ final class Trial {
             List<Note> notes,
             Map<Stage, Double> seconds) {}
 
-    private Trial(Dataset rawTrain, Dataset rawTest, int positive, Recipe recipe) {
-        long start = System.nanoTime();
-        this.rawTrain = rawTrain;
+    private Trial(Learner learner, Dataset rawTest, Recipe recipe, Set<Leak> leaks) {
+        this.learner = learner;
+        this.test = learner.preparation().apply(rawTest);
         this.recipe = recipe;
-        Preparation preparation = prepare(rawTrain, recipe);
-        train = preparation.apply(rawTrain);
-        test = preparation.apply(rawTest);
-        encoder = Encoder.fit(train);
-        trainInputs = encoder.apply(train);
-        testInputs = encoder.apply(test);
-        this.positive = positive;
-        preparationNotes = PreparationNotes.of(preparation, rawTrain);
-        prepareSeconds = (System.nanoTime() - start) * 1e-9;
+        this.leaks = leaks;
     }
 
     static Trial of(Dataset rows, Split split, Recipe recipe) {
+        return of(rows, split, recipe, search());
+    }
+
+    /// @param neighbours where the sampler's neighbours come from
+    static Trial of(Dataset rows, Split split, Recipe recipe, NeighbourSearch neighbours) {
         return StageProblem.at(
                 Stage.PREPARE,
-                () ->
-                        new Trial(
-                                rows.select(split.train()),
-                                rows.select(split.test()),
-                                Runner.positive(rows.classes(), recipe.data()),
-                                recipe));
+                () -> {
+                    int positive = Runner.positive(rows.classes(), recipe.data());
+                    Learner learner =
+                            new Learner(rows.select(split.train()), positive, recipe, neighbours);
+                    return new Trial(learner, rows.select(split.test()), recipe, Set.of());
+                });
+    }
+
+    /// A trial with mistakes on purpose, as far as they are made inside a split.
+    static Trial leaky(Dataset rows, Split split, Recipe recipe, Set<Leak> leaks) {
+        if (!leaks.contains(Leak.SCALE)) {
+            Trial honest = of(rows, split, recipe);
+            return new Trial(honest.learner, rows.select(split.test()), recipe, leaks);
+        }
+        return StageProblem.at(
+                Stage.PREPARE,
+                () -> {
+                    int positive = Runner.positive(rows.classes(), recipe.data());
+                    Preparation ofAll = Learner.fitted(rows, recipe);
+                    Dataset train = rows.select(split.train());
+                    Learner learner = new Learner(train, positive, recipe, search(), _ -> ofAll);
+                    return new Trial(learner, rows.select(split.test()), recipe, leaks);
+                });
+    }
+
+    private static NeighbourSearch search() {
+        return new ExactSearch(Runtime.getRuntime().availableProcessors());
     }
 
     /// What is compared: a threshold can be tuned for two classes only, and a recipe without a
@@ -92,7 +96,12 @@ final class Trial {
 
     /// The training rows that are used, without those left out for an empty cell.
     int trainingRows() {
-        return train.size();
+        return learner.size();
+    }
+
+    /// The classes of the training rows that are used.
+    ClassCounts trainingClasses() {
+        return learner.classes();
     }
 
     /// The test rows that are used.
@@ -100,128 +109,42 @@ final class Trial {
         return test.size();
     }
 
+    /// What a variant learns, without measuring it.
+    Learner.Learnt learn(Variant variant, Monitor monitor) {
+        return learner.learn(variant, recipe.resample(), new Ledger(), monitor);
+    }
+
     Outcome run(Variant variant, Monitor monitor) {
-        Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
-        seconds.put(Stage.PREPARE, prepareSeconds);
-        List<Note> notes = new ArrayList<>(preparationNotes);
-        if (variant == Variant.NONE
-                && recipe.model().descriptor().weights()
-                        == ClassifierDescriptor.Weights.NOT_TAKEN) {
-            notes.add(
-                    Note.warning(
-                            recipe.model().descriptor().name()
-                                    + " take no class weights, so there is no comparison with"
-                                    + " them."));
-        }
-        Dataset rows = variant == Variant.SAMPLER ? resampled(seconds, notes, monitor) : train;
-        Model model = timed(Stage.FIT, seconds, () -> fit(variant, rows, monitor));
-        double threshold = threshold(variant, seconds, notes, monitor);
+        return run(variant, recipe.resample(), monitor);
+    }
+
+    /// @param plan how the variant with a sampler resamples
+    Outcome run(Variant variant, ResamplePlan plan, Monitor monitor) {
+        Ledger ledger = new Ledger();
+        Learner.Learnt learnt = learner.learn(variant, plan, ledger, monitor);
         Evaluation evaluation =
-                timed(
-                        Stage.SCORE,
-                        seconds,
-                        () ->
-                                Evaluation.of(
-                                        model.probabilities(testInputs, monitor.part(1.0, 1.0)),
-                                        test.classes().codes(),
-                                        test.classes().labels(),
-                                        positive,
-                                        threshold));
+                ledger.timed(Stage.SCORE, () -> measured(variant, learnt, monitor.part(1.0, 1.0)));
         return new Outcome(
-                test.classes().labels().size() == 2 ? threshold : Double.NaN,
+                evaluation.scores() == null ? Double.NaN : evaluation.threshold(),
                 evaluation,
-                notes,
-                seconds);
+                ledger.notes(),
+                ledger.seconds());
     }
 
-    private Dataset resampled(Map<Stage, Double> seconds, List<Note> notes, Monitor monitor) {
-        Dataset rows =
-                timed(
-                        Stage.RESAMPLE,
-                        seconds,
-                        () -> {
-                            ResampleStage stage =
-                                    ResampleStage.run(
-                                            train,
-                                            recipe.resample(),
-                                            new ExactSearch(
-                                                    Runtime.getRuntime().availableProcessors()),
-                                            monitor);
-                            seconds.put(Stage.NEIGHBOURS, stage.searchSeconds());
-                            notes.addAll(ScaleNotes.of(train, recipe.resample().steps()));
-                            notes.addAll(stage.resampling().notes());
-                            return stage.resampling().dataset();
-                        });
-        // Finding neighbours is a stage of its own.
-        double searching = seconds.getOrDefault(Stage.NEIGHBOURS, 0.0);
-        seconds.merge(Stage.RESAMPLE, -searching, (all, less) -> Math.max(0.0, all + less));
-        return rows;
-    }
-
-    private Model fit(Variant variant, Dataset rows, Monitor monitor) {
-        Matrix inputs = rows == train ? trainInputs : encoder.apply(rows);
-        int[] codes = rows.classes().codes();
-        int classes = rows.classes().labels().size();
-        double[] weights = new double[rows.size()];
-        Arrays.fill(weights, 1.0);
-        if (variant == Variant.CLASS_WEIGHTS) {
-            weights = ClassWeights.balanced(codes, classes);
+    private Evaluation measured(Variant variant, Learner.Learnt learnt, Monitor monitor) {
+        Evaluation evaluation =
+                Evaluation.of(
+                        learnt.probabilities(test, monitor),
+                        test.classes().codes(),
+                        test.classes().labels(),
+                        learner.positive(),
+                        learnt.choice().threshold());
+        ScoreTable scores = evaluation.scores();
+        ThresholdRule rule = variant.rule(recipe.decide());
+        if (scores == null || !rule.isTuned() || !leaks.contains(Leak.THRESHOLD)) {
+            return evaluation;
         }
-        return recipe.model()
-                .toLearn(recipe.split().seed())
-                .fit(new Training(inputs, codes, classes, weights), null, monitor);
-    }
-
-    private double threshold(
-            Variant variant, Map<Stage, Double> seconds, List<Note> notes, Monitor monitor) {
-        return variant == Variant.TUNED_THRESHOLD
-                ? timed(Stage.FIT, seconds, () -> tunedThreshold(notes, monitor))
-                : recipe.decide().threshold();
-    }
-
-    /// The threshold with the best F1 on the scores that inner folds give to the training rows that
-    /// they leave out.
-    private double tunedThreshold(List<Note> notes, Monitor monitor) {
-        int smallest = Arrays.stream(rawTrain.classes().counts()).min().orElse(0);
-        int folds = Math.min(INNER_FOLDS, smallest);
-        if (folds < 2) {
-            notes.add(
-                    Note.warning(
-                            "The threshold is not tuned: a class has only "
-                                    + Count.of(smallest, "training row")
-                                    + ", too few for inner folds."));
-            return recipe.decide().threshold();
-        }
-        double[] scores = new double[rawTrain.size()];
-        int[] codes = new int[rawTrain.size()];
-        int n = 0;
-        for (Split split : StratifiedFolds.folds(rawTrain, folds, recipe.split().seed())) {
-            Trial inner =
-                    new Trial(
-                            rawTrain.select(split.train()),
-                            rawTrain.select(split.test()),
-                            positive,
-                            recipe);
-            Model model = inner.fit(Variant.NONE, inner.train, monitor);
-            double[] fold = model.probabilities(inner.testInputs, monitor)[positive];
-            for (int i = 0; i < fold.length; i++) {
-                scores[n] = fold[i];
-                codes[n] = inner.test.classes().code(i);
-                n++;
-            }
-        }
-        return ScoreTable.of(Arrays.copyOf(scores, n), Arrays.copyOf(codes, n), positive)
-                .thresholdForBest(counts -> counts.f1());
-    }
-
-    private static Preparation prepare(Dataset train, Recipe recipe) {
-        return Preparation.fit(train, Runner.rulesFor(recipe.resample(), recipe.prepare()));
-    }
-
-    private static <T> T timed(Stage stage, Map<Stage, Double> seconds, Supplier<T> compute) {
-        long start = System.nanoTime();
-        T value = StageProblem.at(stage, compute);
-        seconds.merge(stage, (System.nanoTime() - start) * 1e-9, Double::sum);
-        return value;
+        double best = rule.choose(scores);
+        return Double.isNaN(best) ? evaluation : evaluation.at(best);
     }
 }

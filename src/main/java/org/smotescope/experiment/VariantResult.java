@@ -10,24 +10,53 @@ import org.smotescope.sampling.Note;
 /// What one variant was worth on the test rows.
 ///
 /// @param name `none`, `none+threshold`, `class-weights` or the sampler's id
-/// @param threshold the score from which on a row was called positive; the mean over folds; NaN for
-///   more than two classes
+/// @param thresholds the score from which on a row was called positive, per split; NaN for more
+///   than two classes
 /// @param confusion the counts, summed over folds
 /// @param classes precision, recall and so on of each class, of the summed counts
 /// @param metrics the value of each metric, the mean over folds; NaN where it is not defined
 /// @param intervals the 95 % interval of the mean over folds; empty for one split
+/// @param values the value of each metric in each split, in order
+/// @param said what the model said and what happened
 /// @param notes what a user should know
 /// @param seconds the time of each stage, summed over folds
 public record VariantResult(
         String name,
-        double threshold,
+        List<Double> thresholds,
         ConfusionMatrix confusion,
         List<ClassReport> classes,
         Map<Metric, Double> metrics,
         Map<Metric, Interval> intervals,
+        Map<Metric, List<Double>> values,
+        Said said,
         List<Note> notes,
         Map<Stage, Double> seconds) {
+    /// The mean threshold over splits; NaN for more than two classes.
+    public double threshold() {
+        return FoldIntervals.mean(thresholds);
+    }
+
+    /// The value of a metric; NaN where it is not defined.
+    public double metric(Metric metric) {
+        return metrics.getOrDefault(metric, Double.NaN);
+    }
+
+    /// An interval in which a mean lies.
+    ///
     /// @param low the lower end
     /// @param high the upper end
-    public record Interval(double low, double high) {}
+    public record Interval(double low, double high) {
+        static final Interval UNDEFINED = new Interval(Double.NaN, Double.NaN);
+
+        public boolean isDefined() {
+            return !Double.isNaN(low) && !Double.isNaN(high);
+        }
+    }
+
+    /// What a model says on the whole: the mean probability that it gives test rows of being
+    /// positive, and how many are. NaN for more than two classes.
+    ///
+    /// @param probability from 0 to 1
+    /// @param share from 0 to 1
+    public record Said(double probability, double share) {}
 }

@@ -1,0 +1,50 @@
+package org.smotescope.experiment;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.learning.calibration.Calibration;
+import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.learning.metrics.ThresholdRule;
+
+/// How a model's probabilities become answers.
+///
+/// @param calibration what makes better probabilities of the model's
+/// @param threshold from which probability of the positive class on a row is called so; used with
+///   two classes only
+record Choice(Calibration calibration, double threshold) {
+    /// What a variant chooses. Whatever needs rows is chosen on training rows that the model which
+    /// judges them has not learned from.
+    ///
+    /// @param prior what the model's probabilities go through already
+    /// @param inner makes these judgements, or null where there are too few rows; asked only where
+    ///   something needs rows
+    static Choice of(
+            Variant variant,
+            DecidePlan plan,
+            Calibration prior,
+            Supplier<@Nullable OutOfFold> inner) {
+        ThresholdRule rule = variant.rule(plan);
+        CalibrationMethod method = variant.calibration(plan);
+        double fixed = rule instanceof ThresholdRule.Fixed(double value) ? value : DecidePlan.EVEN;
+        if (!rule.isTuned() && !method.needsRows()) {
+            return new Choice(prior, fixed);
+        }
+        OutOfFold judged = inner.get();
+        if (judged == null) {
+            return new Choice(prior, fixed);
+        }
+        Calibration calibration = prior;
+        if (method.needsRows()) {
+            calibration = method.fit(judged.probabilities(), judged.truth());
+            judged =
+                    new OutOfFold(
+                            calibration.apply(judged.probabilities()),
+                            judged.truth(),
+                            judged.positive());
+        }
+        boolean binary = judged.probabilities().length == 2;
+        double threshold = binary ? rule.choose(judged.scores()) : fixed;
+        // NaN: no threshold does what the rule asks for.
+        return new Choice(calibration, Double.isNaN(threshold) ? fixed : threshold);
+    }
+}

@@ -1,0 +1,49 @@
+package org.smotescope.experiment;
+
+import java.util.List;
+import java.util.Map;
+import org.smotescope.experiment.VariantResult.Interval;
+import org.smotescope.learning.metrics.Metric;
+
+/// How much one variant differs from another one on the same test rows, split by split. As both
+/// meet the same hard and easy splits, a difference is surer than two means beside each other.
+///
+/// @param of the name of the variant
+/// @param against the name of the one that it is compared with
+/// @param means the mean over splits of `of` minus `against`; NaN where one of them is undefined
+/// @param intervals the 95 % interval of each mean, corrected for shared training rows; empty for
+///   one split
+/// @param values the difference in each split
+public record Comparison(
+        String of,
+        String against,
+        Map<Metric, Double> means,
+        Map<Metric, Interval> intervals,
+        Map<Metric, List<Double>> values) {
+    /// The model without resampling at the highest threshold where its recall on the test rows is
+    /// that of the recipe's model, or the next higher one; the recipe's model, too, is at the
+    /// highest threshold with its recall. Both read the test rows, so this is a yardstick for the
+    /// recipe and nothing that could be used in its place.
+    public static final String SAME_RECALL = "none at the same recall";
+
+    static Comparison of(String of, PerSplit values, String against, PerSplit other) {
+        PerSplit differences = values.minus(other);
+        return new Comparison(
+                of, against, differences.means(), differences.intervals(), differences.values());
+    }
+
+    /// The mean difference in a metric; NaN where it is undefined.
+    public double mean(Metric metric) {
+        return means.getOrDefault(metric, Double.NaN);
+    }
+
+    /// The 95 % interval of a difference; NaN ends where it is undefined or there is one split.
+    public Interval interval(Metric metric) {
+        return intervals.getOrDefault(metric, Interval.UNDEFINED);
+    }
+
+    /// The number of splits in which a difference has no value.
+    public int undefined(Metric metric) {
+        return (int) values.getOrDefault(metric, List.of()).stream().filter(v -> v.isNaN()).count();
+    }
+}

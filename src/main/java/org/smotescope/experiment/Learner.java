@@ -1,0 +1,223 @@
+package org.smotescope.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.ClassCounts;
+import org.smotescope.data.Count;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Matrix;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.Preparation;
+import org.smotescope.data.Split;
+import org.smotescope.data.StratifiedFolds;
+import org.smotescope.learning.ClassWeights;
+import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.Encoder;
+import org.smotescope.learning.Model;
+import org.smotescope.learning.Training;
+import org.smotescope.learning.calibration.Calibration;
+import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.neighbours.NeighbourSearch;
+import org.smotescope.sampling.Note;
+
+/// Learns everything that a recipe learns, from training rows. No test row is ever given to it, so
+/// nothing of one can get into what it learns; whatever is chosen, such as a threshold, is chosen
+/// on inner folds of the training rows.
+final class Learner {
+    /// Inner folds for choosing a threshold, where the classes are large enough.
+    private static final int INNER_FOLDS = 5;
+
+    private final Dataset raw;
+    private final int positive;
+    private final Recipe recipe;
+    private final NeighbourSearch neighbours;
+    private final Preparing preparing;
+    private final Preparation preparation;
+    private final Dataset train;
+    private final Encoder encoder;
+    private final Matrix inputs;
+    private final double prepareSeconds;
+
+    /// How rows learn to be prepared.
+    @FunctionalInterface
+    interface Preparing {
+        Preparation of(Dataset training);
+    }
+
+    /// What was learnt.
+    ///
+    /// @param preparation how empty cells are filled and columns scaled
+    /// @param encoder how features become the model's inputs
+    /// @param rows the rows that the model learned from, resampled or not
+    /// @param model the model
+    /// @param choice how its probabilities become answers
+    record Learnt(
+            Preparation preparation, Encoder encoder, Dataset rows, Model model, Choice choice) {
+        /// The probabilities of prepared rows, per class and row.
+        double[][] probabilities(Dataset prepared, Monitor monitor) {
+            return choice.calibration()
+                    .apply(model.probabilities(encoder.apply(prepared), monitor));
+        }
+    }
+
+    /// @param raw the training rows as they stand in the file
+    /// @param positive the code of the positive class
+    Learner(Dataset raw, int positive, Recipe recipe, NeighbourSearch neighbours) {
+        this(raw, positive, recipe, neighbours, rows -> fitted(rows, recipe));
+    }
+
+    /// @param preparing learns how to prepare rows; an honest one asks nothing but its rows
+    Learner(
+            Dataset raw,
+            int positive,
+            Recipe recipe,
+            NeighbourSearch neighbours,
+            Preparing preparing) {
+        long start = System.nanoTime();
+        this.raw = raw;
+        this.positive = positive;
+        this.recipe = recipe;
+        this.neighbours = neighbours;
+        this.preparing = preparing;
+        preparation = preparing.of(raw);
+        train = preparation.apply(raw);
+        encoder = Encoder.fit(train);
+        inputs = encoder.apply(train);
+        prepareSeconds = (System.nanoTime() - start) * 1e-9;
+    }
+
+    static Preparation fitted(Dataset rows, Recipe recipe) {
+        return Preparation.fit(rows, Runner.rulesFor(recipe.resample(), recipe.prepare()));
+    }
+
+    Preparation preparation() {
+        return preparation;
+    }
+
+    int positive() {
+        return positive;
+    }
+
+    /// The training rows that are used, without those left out for an empty cell.
+    int size() {
+        return train.size();
+    }
+
+    /// The classes of the training rows that are used.
+    ClassCounts classes() {
+        return train.classes().tally();
+    }
+
+    /// Learns what a variant learns.
+    ///
+    /// @param plan how the variant with a sampler resamples
+    /// @param ledger where times and notes are added
+    Learnt learn(Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
+        ledger.seconds().put(Stage.PREPARE, prepareSeconds);
+        ledger.notes().addAll(PreparationNotes.of(preparation, raw));
+        ClassifierDescriptor classifier = recipe.model().descriptor();
+        if (variant == Variant.NONE
+                && classifier.weights() == ClassifierDescriptor.Weights.NOT_TAKEN) {
+            ledger.notes()
+                    .add(
+                            Note.warning(
+                                    classifier.name()
+                                            + " take no class weights, so there is no comparison"
+                                            + " with them."));
+        }
+        Learnt uncalibrated = fitted(variant, plan, ledger, monitor);
+        Choice choice =
+                ledger.timed(
+                        Stage.FIT,
+                        () ->
+                                Choice.of(
+                                        variant,
+                                        recipe.decide(),
+                                        uncalibrated.choice().calibration(),
+                                        () -> inner(variant, plan, ledger, monitor)));
+        return new Learnt(preparation, encoder, uncalibrated.rows(), uncalibrated.model(), choice);
+    }
+
+    /// The model of a variant, before anything is chosen with inner folds: its probabilities are
+    /// corrected for the classes' shares if that is wanted, as this needs no rows.
+    private Learnt fitted(Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
+        Dataset rows = variant == Variant.SAMPLER ? resampled(plan, ledger, monitor) : train;
+        Training training = training(variant, rows);
+        Model model =
+                ledger.timed(
+                        Stage.FIT,
+                        () ->
+                                recipe.model()
+                                        .toLearn(recipe.split().seed())
+                                        .fit(training, null, monitor));
+        Calibration prior =
+                variant.calibration(recipe.decide()) == CalibrationMethod.PRIOR
+                        ? Calibration.prior(training.classWeights(), counts())
+                        : Calibration.NONE;
+        return new Learnt(preparation, encoder, rows, model, new Choice(prior, DecidePlan.EVEN));
+    }
+
+    private double[] counts() {
+        return Arrays.stream(train.classes().counts()).asDoubleStream().toArray();
+    }
+
+    private Dataset resampled(ResamplePlan plan, Ledger ledger, Monitor monitor) {
+        Dataset rows =
+                ledger.timed(
+                        Stage.RESAMPLE,
+                        () -> {
+                            ResampleStage stage =
+                                    ResampleStage.run(train, plan, neighbours, monitor);
+                            ledger.seconds().put(Stage.NEIGHBOURS, stage.searchSeconds());
+                            ledger.notes().addAll(ScaleNotes.of(train, plan.steps()));
+                            ledger.notes().addAll(stage.resampling().notes());
+                            return stage.resampling().dataset();
+                        });
+        // Finding neighbours is a stage of its own.
+        double searching = ledger.seconds().getOrDefault(Stage.NEIGHBOURS, 0.0);
+        ledger.seconds()
+                .merge(Stage.RESAMPLE, -searching, (all, less) -> Math.max(0.0, all + less));
+        return rows;
+    }
+
+    private Training training(Variant variant, Dataset rows) {
+        Matrix features = rows == train ? inputs : encoder.apply(rows);
+        int[] codes = rows.classes().codes();
+        int classes = rows.classes().labels().size();
+        if (variant == Variant.CLASS_WEIGHTS) {
+            return new Training(features, codes, classes, ClassWeights.balanced(codes, classes));
+        }
+        return Training.unweighted(features, codes, classes);
+    }
+
+    /// What models of inner folds say of the training rows that they have not learned from; null
+    /// where a class has too few rows for folds.
+    private @Nullable OutOfFold inner(
+            Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
+        int smallest = Arrays.stream(raw.classes().counts()).min().orElse(0);
+        int folds = Math.min(INNER_FOLDS, smallest);
+        if (folds < 2) {
+            ledger.notes()
+                    .add(
+                            Note.warning(
+                                    "The threshold is not tuned, nor are probabilities calibrated:"
+                                            + " a class has only "
+                                            + Count.of(smallest, "training row")
+                                            + ", too few for inner folds."));
+            return null;
+        }
+        List<OutOfFold> parts = new ArrayList<>();
+        for (Split split : StratifiedFolds.folds(raw, folds, recipe.split().seed())) {
+            Learner learner =
+                    new Learner(raw.select(split.train()), positive, recipe, neighbours, preparing);
+            Dataset left = learner.preparation.apply(raw.select(split.test()));
+            Learnt learnt = learner.fitted(variant, plan, new Ledger(), monitor);
+            parts.add(
+                    new OutOfFold(
+                            learnt.probabilities(left, monitor), left.classes().codes(), positive));
+        }
+        return OutOfFold.joined(parts);
+    }
+}

@@ -94,7 +94,7 @@ public record ResamplePlan(
     }
 
     /// Whether every row stays as it is.
-    boolean isNothing() {
+    public boolean isNothing() {
         return title().equals(Variant.NONE.label(""));
     }
 

@@ -1,6 +1,7 @@
 package org.smotescope.ui.dialog;
 
 import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,8 @@ public final class FileActions {
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> refusal =
+            new SimpleObjectProperty<>(this, "refusal");
     private final ReadOnlyObjectWrapper<@Nullable ExportViewModel> exporting =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -48,9 +51,17 @@ public final class FileActions {
         return exporting.getReadOnlyProperty();
     }
 
-    /// Whether there is something to export.
+    /// Why nothing may be exported, or null.
+    public ObjectProperty<@Nullable String> refusal() {
+        return refusal;
+    }
+
+    /// Whether there is something to export, and nothing against it.
     public ObservableValue<Boolean> canExport() {
-        return workspace.run().map(run -> true).orElse(false);
+        return Bindings.createBooleanBinding(
+                () -> workspace.run().get() != null && refusal.get() == null,
+                workspace.run(),
+                refusal);
     }
 
     /// Asks for a file and opens it.
@@ -84,7 +95,7 @@ public final class FileActions {
     public void export() {
         Run run = workspace.run().get();
         Recipe recipe = workspace.recipe().get();
-        if (run != null && recipe != null) {
+        if (run != null && recipe != null && refusal.get() == null) {
             exporting.set(new ExportViewModel(jobs, run, recipe, workspace.file(), this::finished));
         }
     }

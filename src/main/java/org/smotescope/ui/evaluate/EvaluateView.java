@@ -6,10 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +24,9 @@ public final class EvaluateView implements Place {
     @FXML private HBox compare;
     @FXML private Label noThreshold;
     @FXML private HBox rules;
+    @FXML private HBox measured;
     @FXML private VBox content;
+    @FXML private VBox testRows;
     @FXML private Label headline;
     @FXML private Label detail;
     @FXML private GridPane strips;
@@ -37,6 +35,8 @@ public final class EvaluateView implements Place {
     @FXML private GridPane curvesAndClasses;
 
     private final EvaluateViewModel model;
+    private final SplitsViewModel splitsModel;
+    private final SplitsView splits;
     private final StripRows stripRows;
     private final MetricTable metrics = new MetricTable();
     private final SidePane side;
@@ -48,8 +48,13 @@ public final class EvaluateView implements Place {
     private final Label status = new Label();
     private final Parent root;
 
-    public EvaluateView(EvaluateViewModel model, ObservableValue<Palette> palette) {
+    public EvaluateView(
+            EvaluateViewModel model,
+            SplitsViewModel splitsModel,
+            ObservableValue<Palette> palette) {
         this.model = model;
+        this.splitsModel = splitsModel;
+        splits = new SplitsView(splitsModel, palette);
         stripRows = new StripRows(model, palette);
         side = new SidePane(palette);
         manyClasses = new ClassGrid(palette);
@@ -64,6 +69,15 @@ public final class EvaluateView implements Place {
         headline.setMinHeight(Region.USE_PREF_SIZE);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         addRules();
+        Segments.fill(
+                measured,
+                List.of(MeasuredOn.values()),
+                MeasuredOn::label,
+                MeasuredOn::help,
+                splitsModel.measuredOnProperty());
+        content.getChildren().add(splits);
+        VBox.setVgrow(splits, Priority.ALWAYS);
+        splitsModel.measuredOnProperty().subscribe(on -> show(model.momentProperty().get()));
         stripRows.addTo(strips);
         addMatrix(new Label("no resampling"), "Before", beforeClasses);
         addMatrix(afterTitle, "After", afterClasses);
@@ -92,32 +106,12 @@ public final class EvaluateView implements Place {
     }
 
     private void addRules() {
-        ToggleGroup group = new ToggleGroup();
-        for (CompareAt rule : CompareAt.values()) {
-            ToggleButton button = new ToggleButton(rule.label());
-            button.setUserData(rule);
-            button.setTooltip(new Tooltip(rule.help()));
-            button.setToggleGroup(group);
-            rules.getChildren().add(button);
-        }
-        model.compareAtProperty().subscribe(rule -> select(group, rule));
-        group.selectedToggleProperty().addListener((of, was, is) -> choose(group, was, is));
-    }
-
-    /// Exactly one rule is chosen: pressing it again leaves it so.
-    private static void select(ToggleGroup group, CompareAt rule) {
-        group.getToggles().stream()
-                .filter(each -> each.getUserData() == rule)
-                .findFirst()
-                .ifPresent(group::selectToggle);
-    }
-
-    private void choose(ToggleGroup group, @Nullable Toggle was, @Nullable Toggle is) {
-        if (is == null) {
-            group.selectToggle(was);
-        } else if (is.getUserData() instanceof CompareAt rule) {
-            model.compareAtProperty().set(rule);
-        }
+        Segments.fill(
+                rules,
+                List.of(CompareAt.values()),
+                CompareAt::label,
+                CompareAt::help,
+                model.compareAtProperty());
     }
 
     private void addMatrix(Label subtitle, String title, ClassMatrixPainting painting) {
@@ -142,8 +136,10 @@ public final class EvaluateView implements Place {
         headline.setText(moment.finding().headline());
         detail.setText(unbroken(moment.finding().detail()));
         status.setText(TestRows.words(moment));
-        setShown(compare, isBinary);
-        setShown(noThreshold, !isBinary);
+        boolean isOfTestRows = splitsModel.measuredOnProperty().get() == MeasuredOn.TEST_ROWS;
+        setShown(testRows, isOfTestRows);
+        setShown(compare, isBinary && isOfTestRows);
+        setShown(noThreshold, !isBinary && isOfTestRows);
         setShown(strips, isBinary);
         setShown(matrices, !isBinary);
         setShown(curvesAndClasses, isBinary);

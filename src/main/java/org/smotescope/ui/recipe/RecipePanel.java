@@ -78,7 +78,9 @@ public final class RecipePanel {
         model.open().subscribe(this::showOpen);
         model.problem().subscribe(this::showProblem);
         export.disableProperty().bind(files.canExport().map(can -> !can));
-        export.setTooltip(new Tooltip("Write the resampled rows to a file."));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(files.refusal().orElse("Write the resampled rows to a file."));
+        export.setTooltip(tooltip);
     }
 
     @FXML

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
+import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.recipe.StepNumber;
 
 /// A picture of the window, as it is asked for. Knows nothing of windows itself.
@@ -54,12 +55,14 @@ record PictureOrder(
     ///
     /// @param step the open step of the recipe, or null for the one that is open at first
     /// @param compareAt the rule of Evaluate
+    /// @param measuredOn what Evaluate measures on
     /// @param telling what Explore tells
     /// @param stage the name of a stage of the story in Explore, in any case, or null for its end
     /// @param share how far the stage has gone, from 0 to 1
     record Pose(
             @Nullable StepNumber step,
             CompareAt compareAt,
+            MeasuredOn measuredOn,
             Telling telling,
             @Nullable String stage,
             double share) {}

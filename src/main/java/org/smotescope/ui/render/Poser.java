@@ -28,6 +28,7 @@ final class Poser {
             window.recipe().open().set(pose.step());
         }
         window.evaluate().compareAtProperty().set(pose.compareAt());
+        window.splits().measuredOnProperty().set(pose.measuredOn());
         ExploreViewModel explore = window.explore();
         explore.modeProperty().set(pose.telling() == Telling.ALL ? Mode.ALL_ROWS : Mode.ONE_ROW);
         if (pose.stage() == null) {

@@ -19,6 +19,7 @@ import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
+import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
@@ -94,6 +95,12 @@ public final class RenderCommand implements Runnable {
     private CompareAt compareAt = CompareAt.THRESHOLD;
 
     @Option(
+            names = "--measured-on",
+            paramLabel = "WHAT",
+            description = "Evaluate: test_rows, folds, amounts or wrong (default: test_rows).")
+    private MeasuredOn measuredOn = MeasuredOn.TEST_ROWS;
+
+    @Option(
             names = "--mode-view",
             paramLabel = "WHAT",
             description = "Explore: one row or all rows (default: one).")
@@ -142,7 +149,7 @@ public final class RenderCommand implements Runnable {
                         theme,
                         Integer.parseInt(parts.group(1)),
                         Integer.parseInt(parts.group(2)),
-                        new Pose(step, compareAt, telling, stage, share),
+                        new Pose(step, compareAt, measuredOn, telling, stage, share),
                         out));
         spec.commandLine().getErr().println("Written " + out);
     }

@@ -14,6 +14,7 @@ import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.evaluate.EvaluateView;
 import org.smotescope.ui.evaluate.EvaluateViewModel;
+import org.smotescope.ui.evaluate.SplitsViewModel;
 import org.smotescope.ui.explore.ExplorePlace;
 import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.recipe.RecipePanel;
@@ -29,6 +30,7 @@ public final class Composition {
     private final RecipeViewModel recipe;
     private final ExploreViewModel explore;
     private final EvaluateViewModel evaluate;
+    private final SplitsViewModel splits;
     private final Themes themes;
     private final Shell shell;
 
@@ -51,7 +53,9 @@ public final class Composition {
         explore.shownCountsProperty().subscribe(counts -> resample.shownAfter().set(rows(counts)));
         places.put(new ExplorePlace(workspace, explore, palette), StepNumber.RESAMPLE);
         evaluate = new EvaluateViewModel(workspace);
-        places.put(new EvaluateView(evaluate, palette), StepNumber.DECIDE);
+        splits = new SplitsViewModel(workspace, jobs);
+        files.refusal().bind(splits.refusal());
+        places.put(new EvaluateView(evaluate, splits, palette), StepNumber.DECIDE);
         shell =
                 new Shell(
                         new ShellViewModel(workspace, files),
@@ -82,6 +86,10 @@ public final class Composition {
 
     public ExploreViewModel explore() {
         return explore;
+    }
+
+    public SplitsViewModel splits() {
+        return splits;
     }
 
     public EvaluateViewModel evaluate() {

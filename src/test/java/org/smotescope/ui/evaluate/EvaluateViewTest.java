@@ -44,7 +44,10 @@ class EvaluateViewTest {
     void show(Stage stage) {
         workspace.open(Samples.source("pump-failures.csv"));
         EvaluateView view =
-                new EvaluateView(model, new SimpleObjectProperty<>(Theme.LIGHT.palette()));
+                new EvaluateView(
+                        model,
+                        new SplitsViewModel(workspace, jobs),
+                        new SimpleObjectProperty<>(Theme.LIGHT.palette()));
         Scene scene = new Scene((Parent) view.centre(), 980, 724);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);

@@ -1,0 +1,213 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.Leak;
+import org.smotescope.experiment.LeakReport;
+import org.smotescope.experiment.SweepReport;
+import org.smotescope.experiment.VariantResult;
+import org.smotescope.experiment.Verdict;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.evaluate.SpreadLine.Look;
+import org.smotescope.ui.theme.Palette;
+
+/// What was measured on many splits: verdict, dots and intervals; curves over amounts; a mistake on
+/// purpose beside the honest number.
+final class SplitsView extends VBox {
+    private static final Duration BETWEEN_FLIPS = Duration.millis(400);
+
+    private final SplitsViewModel model;
+    private final Label headline = new Label();
+    private final Label detail = new Label();
+    private final Label why = new Label();
+    private final Button whyLink = new Button("Why?");
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox running = new HBox();
+    private final ToggleButton flip = new ToggleButton("Flip seeds");
+    private final HBox leaks = new HBox();
+    private final SpreadPainting spread;
+    private final SweepPainting sweep;
+    private final PauseTransition pause = new PauseTransition(BETWEEN_FLIPS);
+
+    SplitsView(SplitsViewModel model, ObservableValue<Palette> palette) {
+        this.model = model;
+        spread = new SpreadPainting(palette);
+        sweep = new SweepPainting(palette, model::setRatio);
+        getStyleClass().add("splits");
+        headline.getStyleClass().add("headline");
+        detail.getStyleClass().add("finding-detail");
+        why.getStyleClass().add("hint");
+        for (Label label : List.of(headline, detail, why)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        whyLink.getStyleClass().addAll("link-button", "panel-link");
+        whyLink.setOnAction(event -> setShown(why, !why.isVisible()));
+        setShown(why, false);
+        VBox finding = new VBox(headline, detail, whyLink, why);
+        finding.getStyleClass().add("finding");
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        StackPane pictures = new StackPane(spread, sweep);
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        getChildren().addAll(finding, tools(), rule, pictures);
+        pause.setOnFinished(event -> model.flipSeeds());
+        model.foundProperty().subscribe(found -> show());
+        model.measuredOnProperty().subscribe(on -> show());
+        model.problemProperty().subscribe(problem -> show());
+        model.progressProperty().subscribe(share -> progress(share.doubleValue()));
+    }
+
+    private HBox tools() {
+        Button cancel = new Button("Cancel");
+        cancel.setOnAction(event -> model.cancel());
+        running.getChildren().addAll(new Label("Measuring"), bar, cancel);
+        running.getStyleClass().add("splits-running");
+        flip.setTooltip(
+                new Tooltip("Draws other folds, one after the other, until pressed again."));
+        flip.setOnAction(event -> flipNext());
+        for (Leak leak : Leak.values()) {
+            CheckBox box = new CheckBox(leak.id());
+            box.setTooltip(new Tooltip(leak.words()));
+            box.setMinWidth(Region.USE_PREF_SIZE);
+            box.setOnAction(event -> model.toggle(leak));
+            model.leaksProperty().subscribe(chosen -> box.setSelected(chosen.contains(leak)));
+            leaks.getChildren().add(box);
+        }
+        leaks.getStyleClass().add("splits-running");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(leaks, flip, space, running);
+        tools.getStyleClass().add("splits-tools");
+        return tools;
+    }
+
+    private void flipNext() {
+        if (flip.isSelected() && model.progressProperty().get() < 0) {
+            pause.playFromStart();
+        } else if (!flip.isSelected()) {
+            pause.stop();
+        }
+    }
+
+    private void progress(double share) {
+        running.setVisible(share >= 0);
+        bar.setProgress(Math.max(0.0, share));
+        flipNext();
+    }
+
+    private void show() {
+        MeasuredOn on = model.measuredOnProperty().get();
+        setShown(this, on != MeasuredOn.TEST_ROWS);
+        setShown(leaks, on == MeasuredOn.WRONG);
+        setShown(flip, on == MeasuredOn.FOLDS);
+        spread.setVisible(on != MeasuredOn.AMOUNTS);
+        sweep.setVisible(on == MeasuredOn.AMOUNTS);
+        setShown(whyLink, on == MeasuredOn.FOLDS);
+        if (!model.problemProperty().get().isEmpty()) {
+            say("This cannot be measured.", model.problemProperty().get(), "");
+            spread.show(List.of());
+            return;
+        }
+        switch (model.foundProperty().get()) {
+            case Splits.Folds(EvaluationReport report) when on == MeasuredOn.FOLDS -> show(report);
+            case Splits.Amounts(SweepReport report) when on == MeasuredOn.AMOUNTS -> show(report);
+            case Splits.Wrong(LeakReport report) when on == MeasuredOn.WRONG -> show(report);
+            case null, default -> {
+                say("Measuring on many splits.", "The first numbers come in a moment.", "");
+                spread.show(List.of());
+            }
+        }
+    }
+
+    private void say(String newHeadline, String newDetail, String newWhy) {
+        headline.setText(newHeadline);
+        detail.setText(newDetail);
+        why.setText(newWhy);
+    }
+
+    private void show(EvaluationReport report) {
+        Verdict verdict = report.verdict();
+        say(verdict.headline(), verdict.detail(), verdict.why());
+        List<SpreadLine> lines = new ArrayList<>();
+        for (VariantResult variant : report.variants()) {
+            boolean isRecipe = variant.name().equals(report.subject().variant());
+            lines.add(line(report, variant, isRecipe ? Look.RECIPE : Look.PLAIN, ""));
+        }
+        spread.show(lines);
+    }
+
+    private static SpreadLine line(
+            EvaluationReport report, VariantResult variant, Look look, String behind) {
+        boolean isRecipe = variant.name().equals(report.subject().variant());
+        String name = isRecipe ? report.subject().sampler() : SpreadLine.words(variant.name());
+        return new SpreadLine(name + behind, look, variant);
+    }
+
+    private void show(SweepReport report) {
+        say(
+                "What the amount of " + report.subject().sampler() + " changes.",
+                "Means over "
+                        + report.points().size()
+                        + " amounts on the same 5 folds of "
+                        + Words.count(report.rows())
+                        + " rows, with their 95 % intervals. Drag the violet line.",
+                "");
+        sweep.show(report, model.ratio());
+    }
+
+    private void show(LeakReport report) {
+        List<SpreadLine> lines = new ArrayList<>();
+        StringBuilder numbers = new StringBuilder();
+        for (VariantResult wrong : report.wrong()) {
+            Optional<VariantResult> honest = report.honest().variant(wrong.name());
+            honest.ifPresent(
+                    each -> lines.add(line(report.honest(), each, Look.PLAIN, ", honest")));
+            SpreadLine flattering = line(report.honest(), wrong, Look.WRONG, ", wrong");
+            lines.add(flattering);
+            if (honest.isPresent() && wrong.name().equals(report.honest().subject().variant())) {
+                numbers.append(difference(honest.get(), wrong, Metric.PRECISION)).append(", ");
+                numbers.append(difference(honest.get(), wrong, Metric.F1)).append(", ");
+                numbers.append(difference(honest.get(), wrong, Metric.ROC_AUC)).append(". ");
+            }
+        }
+        say(
+                report.warning(),
+                numbers + "The red numbers are no measure of any model. Exports are blocked.",
+                "");
+        spread.show(lines);
+    }
+
+    private static String difference(VariantResult honest, VariantResult wrong, Metric metric) {
+        return metric.displayName()
+                + " "
+                + Words.shortRate(wrong.metric(metric))
+                + " instead of "
+                + Words.shortRate(honest.metric(metric));
+    }
+
+    private static void setShown(@Nullable Node node, boolean isShown) {
+        if (node != null) {
+            node.setVisible(isShown);
+            node.setManaged(isShown);
+        }
+    }
+}

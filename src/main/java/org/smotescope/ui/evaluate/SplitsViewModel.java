@@ -1,0 +1,207 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Evaluator;
+import org.smotescope.experiment.Leak;
+import org.smotescope.experiment.LeakyEvaluator;
+import org.smotescope.experiment.Protocol;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.SplitPlan;
+import org.smotescope.experiment.Sweep;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.Problems;
+import org.smotescope.ui.Workspace;
+import org.smotescope.ui.async.Jobs;
+
+/// Measures the recipe on many splits in the background while somebody looks at it. The newest
+/// question wins. Knows no nodes.
+public final class SplitsViewModel {
+    private static final String LANE = "splits";
+    private static final int FOLDS = 5;
+    private static final int REPEATS = 2;
+    private static final double NOT_RUNNING = -1.0;
+
+    private final Workspace workspace;
+    private final Jobs jobs;
+    private final ObjectProperty<MeasuredOn> measuredOn =
+            new SimpleObjectProperty<>(this, "measuredOn", MeasuredOn.TEST_ROWS);
+    private final ObjectProperty<Set<Leak>> leaks =
+            new SimpleObjectProperty<>(this, "leaks", Set.of(Leak.RESAMPLE));
+    private final ReadOnlyObjectWrapper<@Nullable Splits> found =
+            new ReadOnlyObjectWrapper<>(this, "found");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyDoubleWrapper progress =
+            new ReadOnlyDoubleWrapper(this, "progress", NOT_RUNNING);
+    private long flips;
+    private @Nullable Question asked;
+
+    /// What an answer depends on.
+    private record Question(
+            MeasuredOn measuredOn, Table table, Recipe recipe, Set<Leak> leaks, long flips) {}
+
+    public SplitsViewModel(Workspace workspace, Jobs jobs) {
+        this.workspace = workspace;
+        this.jobs = jobs;
+        measuredOn.subscribe(on -> update());
+        leaks.subscribe(some -> update());
+        // The run comes after the recipe: what the sampler refuses is not measured either.
+        workspace.run().subscribe(run -> update());
+        workspace.recipe().subscribe(recipe -> update());
+    }
+
+    /// What the numbers are measured on.
+    public ObjectProperty<MeasuredOn> measuredOnProperty() {
+        return measuredOn;
+    }
+
+    /// The mistakes that are made on purpose, at least one.
+    ObjectProperty<Set<Leak>> leaksProperty() {
+        return leaks;
+    }
+
+    /// The newest answer; null before the first.
+    ReadOnlyObjectProperty<@Nullable Splits> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// Why there is no answer; empty where there is one or will be.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The share that is done, below 0 where nothing is under way.
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Why nothing can be exported while a mistake is on show, or null.
+    public ObservableValue<@Nullable String> refusal() {
+        return Bindings.createObjectBinding(
+                () ->
+                        measuredOn.get() == MeasuredOn.WRONG
+                                ? "Nothing is exported while a mistake is made on purpose."
+                                : null,
+                measuredOn);
+    }
+
+    /// Draws other folds.
+    void flipSeeds() {
+        flips++;
+        update();
+    }
+
+    /// Adds a mistake, or takes it away unless it is the only one.
+    void toggle(Leak leak) {
+        Set<Leak> changed = EnumSet.copyOf(leaks.get());
+        if (!changed.remove(leak)) {
+            changed.add(leak);
+        }
+        if (!changed.isEmpty()) {
+            leaks.set(Set.copyOf(changed));
+        }
+    }
+
+    /// Sets the amount of the recipe to a ratio, up to equal classes.
+    void setRatio(double ratio) {
+        workspace.change(
+                recipe ->
+                        recipe.withResample(
+                                recipe.resample()
+                                        .withStrategy(
+                                                new SamplingStrategy.Ratio(Math.min(1.0, ratio)))));
+    }
+
+    /// The amount of the recipe as a ratio; not a number where it is no ratio.
+    double ratio() {
+        Recipe recipe = workspace.recipe().get();
+        if (recipe == null || recipe.resample().isNothing()) {
+            return Double.NaN;
+        }
+        return switch (recipe.resample().strategy()) {
+            case SamplingStrategy.Ratio(double ratio) -> ratio;
+            case SamplingStrategy.Word _ -> 1.0;
+            default -> Double.NaN;
+        };
+    }
+
+    /// Gives up what is under way.
+    void cancel() {
+        jobs.cancel(LANE);
+        asked = null;
+        progress.set(NOT_RUNNING);
+    }
+
+    private void update() {
+        Table table = workspace.table().get();
+        Recipe recipe = workspace.recipe().get();
+        if (measuredOn.get() == MeasuredOn.TEST_ROWS || table == null || recipe == null) {
+            cancel();
+            return;
+        }
+        Question question =
+                new Question(measuredOn.get(), table, withSeed(recipe, flips), leaks.get(), flips);
+        if (Objects.equals(question, asked)) {
+            return;
+        }
+        asked = question;
+        problem.set("");
+        progress.set(0.0);
+        jobs.submit(
+                LANE, monitor -> answer(question, monitor), progress::set, this::show, this::fail);
+    }
+
+    private static Splits answer(Question question, Monitor monitor) {
+        Table table = question.table();
+        Recipe recipe = question.recipe();
+        Protocol.Folds folds = new Protocol.Folds(FOLDS, REPEATS);
+        return switch (question.measuredOn()) {
+            case AMOUNTS ->
+                    new Splits.Amounts(
+                            Sweep.run(
+                                    table,
+                                    recipe,
+                                    new Protocol.Folds(FOLDS, 1),
+                                    Sweep.STEPS,
+                                    monitor));
+            case WRONG ->
+                    new Splits.Wrong(
+                            LeakyEvaluator.evaluate(
+                                    table, recipe, folds, question.leaks(), monitor));
+            case FOLDS, TEST_ROWS ->
+                    new Splits.Folds(Evaluator.evaluate(table, recipe, folds, monitor));
+        };
+    }
+
+    private static Recipe withSeed(Recipe recipe, long flips) {
+        SplitPlan split = recipe.split();
+        // Repeats take the next seeds themselves.
+        return recipe.withSplit(
+                new SplitPlan(split.test(), split.seed() + REPEATS * flips, split.column()));
+    }
+
+    private void show(Splits answer) {
+        progress.set(NOT_RUNNING);
+        found.set(answer);
+    }
+
+    private void fail(Throwable thrown) {
+        progress.set(NOT_RUNNING);
+        found.set(null);
+        problem.set(Problems.ofData(thrown).line());
+    }
+}

@@ -1,0 +1,202 @@
+package org.smotescope.ui.evaluate;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.smotescope.experiment.VariantResult.Interval;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.evaluate.SpreadLine.Look;
+import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.theme.Palette;
+
+/// Draws what every way was worth in every split: a dot each, the mean, and where it may lie.
+final class SpreadPainting extends Painting {
+    private static final List<Metric> SHOWN =
+            List.of(
+                    Metric.RECALL,
+                    Metric.PRECISION,
+                    Metric.F1,
+                    Metric.MCC,
+                    Metric.AVERAGE_PRECISION,
+                    Metric.ROC_AUC,
+                    Metric.BRIER,
+                    Metric.ECE);
+
+    private static final int ACROSS = 2;
+    private static final double NAMES = 112.0;
+    private static final double NUMBERS = 44.0;
+    private static final double GAP = 36.0;
+    private static final double HEAD = 28.0;
+    private static final double FOOT = 20.0;
+    private static final double HATCH = 8.0;
+    private static final double TALLEST = 30.0;
+
+    private List<SpreadLine> lines = List.of();
+
+    SpreadPainting(ObservableValue<Palette> palette) {
+        super(palette);
+        setId("spread");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
+
+    void show(List<SpreadLine> shown) {
+        lines = List.copyOf(shown);
+        StringBuilder words = new StringBuilder();
+        for (Metric metric : SHOWN) {
+            words.append(metric.displayName());
+            for (SpreadLine line : lines) {
+                words.append(", ").append(line.name()).append(' ');
+                words.append(Words.rate(line.mean(metric)));
+            }
+            words.append(". ");
+        }
+        setAccessibleText(words.toString());
+        repaint();
+    }
+
+    @Override
+    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+        boolean isWrong = lines.stream().anyMatch(line -> line.look() == Look.WRONG);
+        double inset = isWrong ? 2 * HATCH : 0.0;
+        int down = (SHOWN.size() + ACROSS - 1) / ACROSS;
+        double panelWidth = (width - 2 * inset - GAP * (ACROSS - 1)) / ACROSS;
+        double panelHeight = (height - 2 * inset) / down;
+        for (int i = 0; i < SHOWN.size(); i++) {
+            double left = inset + i % ACROSS * (panelWidth + GAP);
+            double top = inset + i / ACROSS * panelHeight;
+            new Panel(g, colours, left, top, panelWidth, panelHeight).paint(SHOWN.get(i), lines);
+        }
+        if (isWrong) {
+            Color red = colours.bad();
+            hatch(g, 0, 0, width, HATCH, red);
+            hatch(g, 0, height - HATCH, width, HATCH, red);
+            hatch(g, 0, HATCH, HATCH, height - 2 * HATCH, red);
+            hatch(g, width - HATCH, HATCH, HATCH, height - 2 * HATCH, red);
+        }
+    }
+
+    /// One metric.
+    private record Panel(
+            GraphicsContext g,
+            Palette colours,
+            double left,
+            double top,
+            double width,
+            double height) {
+        void paint(Metric metric, List<SpreadLine> lines) {
+            Span span = Span.of(metric, lines);
+            g.setFont(Texts.strong());
+            g.setTextBaseline(VPos.CENTER);
+            g.setTextAlign(TextAlignment.LEFT);
+            g.setFill(colours.text());
+            g.fillText(metric.displayName(), left, top + HEAD / 2);
+            g.setFont(Texts.small());
+            if (metric.better() == Metric.Better.LOWER) {
+                double after = Texts.width(metric.displayName(), Texts.strong()) + 10;
+                g.setFill(colours.text2());
+                g.fillText("lower is better", left + after, top + HEAD / 2);
+            }
+            double row = Math.min(TALLEST, (height - HEAD - FOOT) / Math.max(1, lines.size()));
+            double bottom = top + HEAD + row * lines.size();
+            paintAxis(span, bottom);
+            for (int i = 0; i < lines.size(); i++) {
+                paint(metric, lines.get(i), span, top + HEAD + row * (i + 0.5), row);
+            }
+        }
+
+        private double x(Span span, double value) {
+            double room = width - NAMES - NUMBERS;
+            return left + NAMES + (value - span.low()) / (span.high() - span.low()) * room;
+        }
+
+        private void paintAxis(Span span, double bottom) {
+            g.setStroke(colours.lineSoft());
+            g.setLineWidth(1);
+            g.setFill(colours.text2());
+            g.setTextAlign(TextAlignment.CENTER);
+            for (double tick : span.ticks()) {
+                double x = Math.floor(x(span, tick)) + 0.5;
+                g.strokeLine(x, top + HEAD, x, bottom);
+                g.fillText(Words.tick(tick), x, bottom + 9);
+            }
+        }
+
+        private void paint(Metric metric, SpreadLine line, Span span, double y, double row) {
+            Color colour =
+                    switch (line.look()) {
+                        case PLAIN -> colours.text2();
+                        case RECIPE -> colours.accent();
+                        case WRONG -> colours.bad();
+                    };
+            g.setFill(line.look() == Look.PLAIN ? colours.text() : colour);
+            g.setTextAlign(TextAlignment.LEFT);
+            g.fillText(Texts.cut(line.name(), Texts.small(), NAMES - 10), left, y);
+            g.setTextAlign(TextAlignment.RIGHT);
+            g.fillText(Words.rate(line.mean(metric)), left + width, y);
+            paintDots(line.values(metric), span, y, row, colour);
+            Interval interval = line.interval(metric);
+            if (interval.isDefined()) {
+                g.setStroke(colour);
+                g.setLineWidth(2);
+                double low = x(span, Math.max(span.low(), interval.low()));
+                g.strokeLine(low, y, x(span, Math.min(span.high(), interval.high())), y);
+            }
+            if (!Double.isNaN(line.mean(metric))) {
+                g.setStroke(colour);
+                g.setLineWidth(3);
+                double x = x(span, line.mean(metric));
+                g.strokeLine(x, y - 6, x, y + 6);
+            }
+        }
+
+        private void paintDots(List<Double> values, Span span, double y, double row, Color colour) {
+            g.setFill(colour.deriveColor(0, 1, 1, 0.45));
+            double step = Math.min(2.4, row / 12);
+            for (int i = 0; i < values.size(); i++) {
+                double away = (i % 5 - 2) * step;
+                g.fillOval(x(span, values.get(i)) - 2.5, y + away - 2.5, 5, 5);
+            }
+        }
+    }
+
+    /// The ends of an axis: tenths around all values.
+    private record Span(double low, double high) {
+        static Span of(Metric metric, List<SpreadLine> lines) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (SpreadLine line : lines) {
+                for (double value : line.values(metric)) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+                Interval interval = line.interval(metric);
+                if (interval.isDefined()) {
+                    low = Math.min(low, Math.max(metric == Metric.MCC ? -1 : 0, interval.low()));
+                    high = Math.max(high, Math.min(1.0, interval.high()));
+                }
+            }
+            if (!(low <= high)) {
+                return new Span(0.0, 1.0);
+            }
+            double from = Math.floor(low * 10 + 1e-9) / 10;
+            double to = Math.ceil(high * 10 - 1e-9) / 10;
+            return new Span(from, Math.max(to, from + 0.1));
+        }
+
+        /// Up to six numbers with one decimal or two.
+        double[] ticks() {
+            int tenths = (int) Math.rint((high - low) * 10);
+            int step = tenths > 5 ? 2 : 1;
+            int count = tenths / step + 1;
+            double[] ticks = new double[count];
+            for (int i = 0; i < count; i++) {
+                ticks[i] = Math.rint((low * 10) + i * step) / 10;
+            }
+            return ticks;
+        }
+    }
+}

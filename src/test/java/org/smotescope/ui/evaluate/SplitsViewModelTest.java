@@ -1,0 +1,78 @@
+package org.smotescope.ui.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.Leak;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.LiveWorkspace;
+
+/// Many splits are measured when they are looked at, and again when something they depend on
+/// changes.
+class SplitsViewModelTest {
+    private final CountingJobs jobs = new CountingJobs();
+    private final LiveWorkspace workspace = new LiveWorkspace(jobs);
+    private final SplitsViewModel model = new SplitsViewModel(workspace, jobs);
+
+    @BeforeEach
+    void open() {
+        workspace.open(Samples.source("pump-failures.csv"));
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSampler("random-over")));
+        jobs.reset();
+    }
+
+    @Test
+    void nothingIsMeasuredWhileTestRowsAreShown() {
+        assertThat(model.foundProperty().get()).isNull();
+        workspace.change(recipe -> recipe.withThreshold(0.4));
+        assertThat(jobs.started()).isZero();
+    }
+
+    @Test
+    void foldsAreMeasuredOnceAndAgainWithOtherSeeds() {
+        model.measuredOnProperty().set(MeasuredOn.FOLDS);
+        assertThat(model.foundProperty().get()).isInstanceOf(Splits.Folds.class);
+        Splits first = model.foundProperty().get();
+        assertThat(jobs.started()).isEqualTo(1);
+
+        model.flipSeeds();
+
+        assertThat(jobs.started()).isEqualTo(2);
+        assertThat(model.foundProperty().get()).isNotEqualTo(first);
+        assertThat(model.progressProperty().get()).isNegative();
+    }
+
+    @Test
+    void theAmountThatIsDraggedToIsTheRecipes() {
+        model.measuredOnProperty().set(MeasuredOn.AMOUNTS);
+        assertThat(model.foundProperty().get()).isInstanceOf(Splits.Amounts.class);
+        assertThat(model.ratio()).isEqualTo(1.0);
+
+        model.setRatio(0.5);
+
+        assertThat(model.ratio()).isEqualTo(0.5);
+        assertThat(workspace.recipe().get().resample().strategy())
+                .isEqualTo(new SamplingStrategy.Ratio(0.5));
+    }
+
+    @Test
+    void nothingIsExportedWhileAMistakeIsShown() {
+        assertThat(model.refusal().getValue()).isNull();
+        model.measuredOnProperty().set(MeasuredOn.WRONG);
+        assertThat(model.refusal().getValue()).contains("Nothing is exported");
+        assertThat(model.foundProperty().get()).isInstanceOf(Splits.Wrong.class);
+    }
+
+    @Test
+    void theLastMistakeStays() {
+        model.toggle(Leak.RESAMPLE);
+        assertThat(model.leaksProperty().get()).isEqualTo(Set.of(Leak.RESAMPLE));
+        model.toggle(Leak.SCALE);
+        model.toggle(Leak.RESAMPLE);
+        assertThat(model.leaksProperty().get()).isEqualTo(Set.of(Leak.SCALE));
+    }
+}

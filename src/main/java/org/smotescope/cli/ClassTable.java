@@ -11,6 +11,7 @@ import org.smotescope.learning.metrics.Average;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.learning.metrics.Counts;
+import org.smotescope.learning.metrics.ScoreReport;
 
 /// The report of each class and its averages, of the counts of all splits together. The columns of
 /// imbalanced-learn's `classification_report_imbalanced`, and F-beta where it is asked for.
@@ -66,6 +67,30 @@ final class ClassTable {
         return cells.toArray(String[]::new);
     }
 
+    /// What the probabilities of each class are worth.
+    static void printScores(PrintWriter out, VariantResult variant) {
+        TextTable table =
+                new TextTable(
+                        "class",
+                        "roc_auc",
+                        "average_precision",
+                        "brier",
+                        "log_loss",
+                        "ece",
+                        "support");
+        for (ScoreReport report : variant.scores()) {
+            table.row(
+                    report.label(),
+                    number(report.rocAuc()),
+                    number(report.averagePrecision()),
+                    number(report.brier()),
+                    number(report.logLoss()),
+                    number(report.calibrationError()),
+                    Integer.toString(report.support()));
+        }
+        table.print(out);
+    }
+
     /// Adds `perClass` and `averages`.
     ///
     /// @param beta above 0, or [#NO_BETA]
@@ -75,20 +100,28 @@ final class ClassTable {
         for (int c = 0; c < confusion.size(); c++) {
             ClassReport report = variant.classes().get(c);
             Counts counts = confusion.against(c);
-            put(
-                    perClass.putObject(report.label()),
-                    report,
-                    value -> value.applyAsDouble(counts),
-                    beta);
+            ObjectNode entry = perClass.putObject(report.label());
+            put(entry, report, value -> value.applyAsDouble(counts), beta);
+            put(entry, variant.scores().get(c));
         }
         ObjectNode averages = node.putObject("averages");
         for (Average average : Average.values()) {
+            ObjectNode entry = averages.putObject(average.id());
             put(
-                    averages.putObject(average.id()),
+                    entry,
                     ClassReport.of(confusion, average),
                     value -> average.of(confusion, value),
                     beta);
+            put(entry, variant.scores().get(confusion.size() + average.ordinal()));
         }
+    }
+
+    private static void put(ObjectNode entry, ScoreReport report) {
+        Json.put(entry, "roc_auc", report.rocAuc());
+        Json.put(entry, "average_precision", report.averagePrecision());
+        Json.put(entry, "brier", report.brier());
+        Json.put(entry, "log_loss", report.logLoss());
+        Json.put(entry, "ece", report.calibrationError());
     }
 
     private static void put(

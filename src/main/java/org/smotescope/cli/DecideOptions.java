@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
 
 /// How probabilities become answers.
 final class DecideOptions {
+    /// Beyond this nothing but recall counts.
+    private static final double MOST_BETA = 100.0;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -41,8 +44,24 @@ final class DecideOptions {
                             + " the training rows). Default: none.")
     private @Nullable String calibrate;
 
+    @Option(
+            names = "--beta",
+            paramLabel = "B",
+            description =
+                    "Report F-beta of each class beside F1: recall counts B squared times as much"
+                            + " as precision.")
+    private @Nullable Double beta;
+
+    /// The wanted beta, or [ClassTable#NO_BETA].
+    double beta() {
+        return beta == null ? ClassTable.NO_BETA : beta;
+    }
+
     /// @throws ParameterException if an option is not allowed
     DecidePlan plan() {
+        if (beta != null && !(beta > 0.0 && beta <= MOST_BETA)) {
+            throw mistake("--beta must be above 0 and at most " + MOST_BETA + ", not " + beta);
+        }
         return new DecidePlan(rule(), method());
     }
 

@@ -108,7 +108,7 @@ final class EvaluateCommand implements Runnable {
                     json);
         } else {
             EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
-            EvaluationOutput.print(line, report, json);
+            EvaluationOutput.print(line, report, json, decision.beta());
         }
     }
 

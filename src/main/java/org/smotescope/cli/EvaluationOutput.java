@@ -16,9 +16,14 @@ final class EvaluationOutput {
     private EvaluationOutput() {}
 
     static void print(CommandLine line, EvaluationReport report, boolean json) {
+        print(line, report, json, ClassTable.NO_BETA);
+    }
+
+    /// @param beta of the F-beta of each class, or [ClassTable#NO_BETA]
+    static void print(CommandLine line, EvaluationReport report, boolean json, double beta) {
         PrintWriter out = line.getOut();
         if (json) {
-            out.println(Json.text(json(report, line)));
+            out.println(Json.text(json(report, line, beta)));
             return;
         }
         TrialOutput.verdict(out, report);
@@ -31,7 +36,12 @@ final class EvaluationOutput {
         for (VariantResult variant : report.variants()) {
             out.println();
             out.println(head(variant));
-            ClassTable.print(out, variant, ClassTable.NO_BETA);
+            ClassTable.print(out, variant, beta);
+            if (variant.confusion().size() > 2) {
+                // With two classes these are among the metrics above.
+                out.println();
+                ClassTable.printScores(out, variant);
+            }
             variant.notes().forEach(note -> out.println(NoteText.line(note, line)));
         }
     }
@@ -89,6 +99,10 @@ final class EvaluationOutput {
     }
 
     static ObjectNode json(EvaluationReport report, CommandLine line) {
+        return json(report, line, ClassTable.NO_BETA);
+    }
+
+    private static ObjectNode json(EvaluationReport report, CommandLine line, double beta) {
         ObjectNode node = Json.object();
         node.set("protocol", json(report.protocol()));
         ObjectNode data = node.putObject("data");
@@ -96,12 +110,16 @@ final class EvaluationOutput {
         data.put("train", report.train());
         data.put("test", report.test());
         ArrayNode runs = node.putArray("runs");
-        report.variants().forEach(variant -> runs.add(json(variant, line)));
+        report.variants().forEach(variant -> runs.add(json(variant, line, beta)));
         TrialOutput.addTo(node, report);
         return node;
     }
 
     static ObjectNode json(VariantResult variant, CommandLine line) {
+        return json(variant, line, ClassTable.NO_BETA);
+    }
+
+    private static ObjectNode json(VariantResult variant, CommandLine line, double beta) {
         ObjectNode node = Json.object();
         node.put("name", variant.name());
         Json.put(node, "threshold", variant.threshold());
@@ -117,7 +135,7 @@ final class EvaluationOutput {
                 cells.add(cell);
             }
         }
-        ClassTable.addTo(node, variant, ClassTable.NO_BETA);
+        ClassTable.addTo(node, variant, beta);
         ObjectNode metrics = node.putObject("metrics");
         variant.metrics().forEach((metric, value) -> Json.put(metrics, metric.id(), value));
         TrialOutput.intervals(node, variant.intervals());

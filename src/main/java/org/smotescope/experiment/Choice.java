@@ -1,10 +1,12 @@
 package org.smotescope.experiment;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.calibration.Calibration;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
+import org.smotescope.sampling.Note;
 
 /// How a model's probabilities become answers.
 ///
@@ -18,11 +20,13 @@ record Choice(Calibration calibration, double threshold) {
     /// @param prior what the model's probabilities go through already
     /// @param inner makes these judgements, or null where there are too few rows; asked only where
     ///   something needs rows
+    /// @param notes where it is added that no threshold does what the rule asks for
     static Choice of(
             Variant variant,
             DecidePlan plan,
             Calibration prior,
-            Supplier<@Nullable OutOfFold> inner) {
+            Supplier<@Nullable OutOfFold> inner,
+            List<Note> notes) {
         ThresholdRule rule = variant.rule(plan);
         CalibrationMethod method = variant.calibration(plan);
         double fixed = rule instanceof ThresholdRule.Fixed(double value) ? value : DecidePlan.EVEN;
@@ -44,7 +48,16 @@ record Choice(Calibration calibration, double threshold) {
         }
         boolean binary = judged.probabilities().length == 2;
         double threshold = binary ? rule.choose(judged.scores()) : fixed;
-        // NaN: no threshold does what the rule asks for.
-        return new Choice(calibration, Double.isNaN(threshold) ? fixed : threshold);
+        if (Double.isNaN(threshold)) {
+            notes.add(
+                    Note.warning(
+                            "No threshold on the inner folds does what "
+                                    + rule.text()
+                                    + " asks for, so "
+                                    + fixed
+                                    + " is used."));
+            return new Choice(calibration, fixed);
+        }
+        return new Choice(calibration, threshold);
     }
 }

@@ -136,7 +136,8 @@ final class Learner {
                                         variant,
                                         recipe.decide(),
                                         uncalibrated.choice().calibration(),
-                                        () -> inner(variant, plan, ledger, monitor)));
+                                        () -> inner(variant, plan, ledger, monitor),
+                                        ledger.notes()));
         return new Learnt(preparation, encoder, uncalibrated.rows(), uncalibrated.model(), choice);
     }
 

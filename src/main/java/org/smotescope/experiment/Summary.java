@@ -9,6 +9,7 @@ import org.smotescope.learning.metrics.CalibrationBin;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.learning.metrics.ScoreReport;
 import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.sampling.Note;
 
@@ -28,6 +29,7 @@ final class Summary {
                 outcomes.stream().map(Trial.Outcome::threshold).toList(),
                 confusion,
                 ClassReport.of(confusion),
+                ScoreReport.means(outcomes.stream().map(Trial.Outcome::scores).toList()),
                 values.means(),
                 values.intervals(),
                 values.values(),

@@ -11,6 +11,7 @@ import org.smotescope.data.Preparation;
 import org.smotescope.data.Split;
 import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.learning.metrics.ScoreReport;
 import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.neighbours.ExactSearch;
@@ -28,9 +29,11 @@ final class Trial {
     /// What one variant was worth in one split.
     ///
     /// @param threshold the threshold used; NaN for more than two classes
+    /// @param scores what the probabilities of each class were worth, and the averages
     record Outcome(
             double threshold,
             Evaluation evaluation,
+            List<ScoreReport> scores,
             List<Note> notes,
             Map<Stage, Double> seconds) {}
 
@@ -122,23 +125,29 @@ final class Trial {
     Outcome run(Variant variant, ResamplePlan plan, Monitor monitor) {
         Ledger ledger = new Ledger();
         Learner.Learnt learnt = learner.learn(variant, plan, ledger, monitor);
+        double[][] probabilities =
+                ledger.timed(Stage.SCORE, () -> learnt.probabilities(test, monitor.part(1.0, 1.0)));
         Evaluation evaluation =
-                ledger.timed(Stage.SCORE, () -> measured(variant, learnt, monitor.part(1.0, 1.0)));
+                ledger.timed(
+                        Stage.SCORE,
+                        () -> measured(variant, probabilities, learnt.choice().threshold()));
         return new Outcome(
                 evaluation.scores() == null ? Double.NaN : evaluation.threshold(),
                 evaluation,
+                ScoreReport.withAverages(
+                        probabilities, test.classes().codes(), test.classes().labels()),
                 ledger.notes(),
                 ledger.seconds());
     }
 
-    private Evaluation measured(Variant variant, Learner.Learnt learnt, Monitor monitor) {
+    private Evaluation measured(Variant variant, double[][] probabilities, double threshold) {
         Evaluation evaluation =
                 Evaluation.of(
-                        learnt.probabilities(test, monitor),
+                        probabilities,
                         test.classes().codes(),
                         test.classes().labels(),
                         learner.positive(),
-                        learnt.choice().threshold());
+                        threshold);
         ScoreTable scores = evaluation.scores();
         ThresholdRule rule = variant.rule(recipe.decide());
         if (scores == null || !rule.isTuned() || !leaks.contains(Leak.THRESHOLD)) {

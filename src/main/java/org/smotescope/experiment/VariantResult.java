@@ -5,6 +5,7 @@ import java.util.Map;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ScoreReport;
 import org.smotescope.sampling.Note;
 
 /// What one variant was worth on the test rows.
@@ -14,6 +15,8 @@ import org.smotescope.sampling.Note;
 ///   than two classes
 /// @param confusion the counts, summed over folds
 /// @param classes precision, recall and so on of each class, of the summed counts
+/// @param scores what the probabilities of each class are worth, then the macro, weighted and micro
+///   average; means over folds
 /// @param metrics the value of each metric, the mean over folds; NaN where it is not defined
 /// @param intervals the 95 % interval of the mean over folds; empty for one split
 /// @param values the value of each metric in each split, in order
@@ -25,6 +28,7 @@ public record VariantResult(
         List<Double> thresholds,
         ConfusionMatrix confusion,
         List<ClassReport> classes,
+        List<ScoreReport> scores,
         Map<Metric, Double> metrics,
         Map<Metric, Interval> intervals,
         Map<Metric, List<Double>> values,

@@ -1,6 +1,7 @@
 package org.smotescope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -154,6 +155,62 @@ class CliTest {
                 .containsPattern(
                         "class +precision +recall +specificity +f1 +gmean +iba +support\n"
                                 + "no +[\\d.]+ .*\nyes +[\\d.]+ .*\nmacro .*\nweighted .*\nmicro .* 36\n");
+    }
+
+    @Test
+    void evaluateTakesABetaAndReportsTheScoresOfEachClass() throws IOException {
+        assertThat(run("evaluate", input.toString(), "--beta", "2", "--json")).isZero();
+        JsonNode none = json().get("runs").get(0);
+        JsonNode yes = none.get("perClass").get("yes");
+        double precision = yes.get("precision").asDouble();
+        double recall = yes.get("recall").asDouble();
+        assertThat(yes.get("f_beta").asDouble())
+                .isCloseTo(5.0 * precision * recall / (4.0 * precision + recall), within(1e-12));
+        assertThat(none.get("averages").get("micro").get("f_beta").asDouble())
+                .isEqualTo(none.get("metrics").get("accuracy").asDouble());
+        assertThat(yes.get("average_precision").asDouble())
+                .isEqualTo(none.get("metrics").get("average_precision").asDouble());
+        assertThat(none.get("perClass").get("no").get("average_precision").asDouble())
+                .isGreaterThan(yes.get("average_precision").asDouble());
+        assertThat(none.get("averages").get("macro").get("roc_auc").asDouble())
+                .isCloseTo(none.get("metrics").get("roc_auc").asDouble(), within(1e-12));
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", input.toString(), "--beta", "0.5")).isZero();
+        assertThat(out.toString())
+                .contains("specificity     f1  f(0.5)  gmean")
+                .doesNotContain("log_loss  ece");
+        assertThat(run("evaluate", input.toString(), "--beta", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("--beta must be above 0 and at most 100.0, not 0.0");
+    }
+
+    @Test
+    void evaluateChoosesTheThresholdAndCorrectsProbabilities() throws IOException {
+        String[] plain = {"evaluate", input.toString(), "--sampler", "random-over", "--json"};
+        assertThat(run(plain)).isZero();
+        JsonNode before = json().get("runs");
+        out.getBuffer().setLength(0);
+        assertThat(
+                        run(
+                                "evaluate",
+                                input.toString(),
+                                "--sampler",
+                                "random-over",
+                                "--decide",
+                                "recall=0.9",
+                                "--calibrate",
+                                "prior",
+                                "--json"))
+                .isZero();
+        JsonNode after = json().get("runs");
+        assertThat(after.get(0).get("metrics")).isEqualTo(before.get(0).get("metrics"));
+        for (int run : new int[] {2, 3}) {
+            JsonNode changed = after.get(run).get("metrics");
+            JsonNode as = before.get(run).get("metrics");
+            assertThat(changed.get("brier").asDouble()).isNotEqualTo(as.get("brier").asDouble());
+            assertThat(changed.get("roc_auc").asDouble())
+                    .isCloseTo(as.get("roc_auc").asDouble(), within(1e-12));
+            assertThat(after.get(run).get("threshold").asDouble()).isLessThan(0.5);
+        }
     }
 
     @Test

@@ -229,6 +229,7 @@ class VerdictTest {
                 List.of(0.5),
                 ConfusionMatrix.of(new Counts(1, 1, 1, 1), List.of("no", "yes"), 1),
                 List.of(),
+                List.of(),
                 Map.of(Metric.RECALL, recall, Metric.PRECISION, 0.5),
                 Map.of(),
                 Map.of(),

@@ -44,24 +44,71 @@ public record ScoreReport(
     /// @param labels the labels of the classes
     public static ScoreReport of(
             Average average, double[][] probabilities, int[] truth, List<String> labels) {
-        if (average == Average.MICRO) {
-            return pooled(probabilities, truth);
+        return average == Average.MICRO
+                ? pooled(probabilities, truth)
+                : averaged(average, of(probabilities, truth, labels));
+    }
+
+    /// The reports of all classes, by code, then all averages.
+    ///
+    /// @param probabilities as `[class][row]`
+    /// @param truth the class code per row
+    /// @param labels the labels of the classes
+    public static List<ScoreReport> withAverages(
+            double[][] probabilities, int[] truth, List<String> labels) {
+        List<ScoreReport> classes = of(probabilities, truth, labels);
+        List<ScoreReport> all = new ArrayList<>(classes);
+        all.add(averaged(Average.MACRO, classes));
+        all.add(averaged(Average.WEIGHTED, classes));
+        all.add(pooled(probabilities, truth));
+        return List.copyOf(all);
+    }
+
+    /// The mean of reports of several parts of the data, such as folds.
+    ///
+    /// @param parts not empty; each with the reports of the same classes and averages
+    public static List<ScoreReport> means(List<List<ScoreReport>> parts) {
+        List<ScoreReport> means = new ArrayList<>();
+        for (int i = 0; i < parts.getFirst().size(); i++) {
+            int place = i;
+            List<ScoreReport> same = parts.stream().map(part -> part.get(place)).toList();
+            means.add(
+                    mean(
+                            same.getFirst().label(),
+                            same,
+                            _ -> 1.0,
+                            same.stream().mapToInt(ScoreReport::support).sum()));
         }
-        List<ScoreReport> reports = of(probabilities, truth, labels);
+        return List.copyOf(means);
+    }
+
+    private static ScoreReport averaged(Average average, List<ScoreReport> classes) {
+        return mean(
+                average.id(),
+                classes,
+                average == Average.MACRO ? _ -> 1.0 : ScoreReport::support,
+                classes.stream().mapToInt(ScoreReport::support).sum());
+    }
+
+    private static ScoreReport mean(
+            String label,
+            List<ScoreReport> reports,
+            ToDoubleFunction<ScoreReport> weight,
+            int support) {
         ToDoubleFunction<ToDoubleFunction<ScoreReport>> mean =
                 value ->
                         Average.mean(
                                 reports.size(),
-                                c -> average == Average.MACRO ? 1.0 : reports.get(c).support(),
-                                c -> value.applyAsDouble(reports.get(c)));
+                                i -> weight.applyAsDouble(reports.get(i)),
+                                i -> value.applyAsDouble(reports.get(i)));
         return new ScoreReport(
-                average.id(),
+                label,
                 mean.applyAsDouble(ScoreReport::rocAuc),
                 mean.applyAsDouble(ScoreReport::averagePrecision),
                 mean.applyAsDouble(ScoreReport::brier),
                 mean.applyAsDouble(ScoreReport::logLoss),
                 mean.applyAsDouble(ScoreReport::calibrationError),
-                truth.length);
+                support);
     }
 
     private static ScoreReport pooled(double[][] probabilities, int[] truth) {

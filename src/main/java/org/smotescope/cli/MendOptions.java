@@ -14,7 +14,7 @@ final class MendOptions {
     private static final String MODEL_SETTINGS = "model.settings.";
     private static final Pattern THEN =
             Pattern.compile("resample\\.then\\.(\\d{1,4})\\.(sampler|strategy|settings\\..+)");
-    private static final Pattern OPTION = Pattern.compile("--[a-z]+");
+    private static final Pattern OPTION = Pattern.compile("--[a-z]+(-[a-z]+)*");
     private static final Pattern PLAIN =
             Pattern.compile("[\\w.,:=/@%+-]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String COLUMNS = "data.columns.";

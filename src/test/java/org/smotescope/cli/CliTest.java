@@ -61,6 +61,38 @@ class CliTest {
     }
 
     @Test
+    void classifiersAreListedWithTheirSettings() throws IOException {
+        assertThat(run("classifiers")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "logistic", "forest", "knn", "boosting", "naive-bayes", "--model-set k=5");
+        out.getBuffer().setLength(0);
+        assertThat(run("classifiers", "--json")).isZero();
+        assertThat(json()).hasSize(5);
+        assertThat(json().get(2).get("weights").asBoolean()).isFalse();
+        assertThat(json().get(2).get("settings").get(0).get("allowed").asText())
+                .isEqualTo("a whole number from 1 to 1000");
+    }
+
+    @Test
+    void evaluateTakesAnyClassifier() throws IOException {
+        for (String id : new String[] {"forest", "knn", "boosting", "naive-bayes"}) {
+            out.getBuffer().setLength(0);
+            assertThat(run("evaluate", input.toString(), "--classifier", id, "--json")).isZero();
+            assertThat(json().get("runs").get(0).get("metrics").get("roc_auc").asDouble())
+                    .as(id)
+                    .isBetween(0.5, 1.0);
+        }
+        assertThat(run("evaluate", input.toString(), "--classifier", "oracle")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("there is no classifier oracle: use logistic (--classifier logistic)");
+        assertThat(run("evaluate", input.toString(), "--classifier", "knn", "--model-set", "k=0"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("k must be a whole number from 1 to 1000, not 0: use k = 1 (--model-set");
+    }
+
+    @Test
     void resampleKeepsOriginalRowsByteForByteAndFirst() throws IOException {
         Path output = folder.resolve("out.csv");
         assertThat(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.io.Table;
+import org.smotescope.learning.forest.RandomForest;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
 
@@ -64,6 +65,44 @@ class RunnerTest {
         assertThat(moved.prepared()).isSameAs(first.prepared());
         assertThat(moved.before()).isSameAs(first.before());
         assertThat(moved.resampling().added().size()).isEqualTo(42);
+    }
+
+    @Test
+    void theResamplingSeedKeepsTheModelBeforeAndTheSplitSeedDrawsTheForest() {
+        Recipe forest =
+                recipe.withModel(recipe.model().withClassifier("forest").withSetting("trees", "5"));
+        Run first = runner.run(forest, Monitor.NONE);
+        Run drawn = runner.run(forest.withResample(forest.resample().withSeed(9)), Monitor.NONE);
+        assertThat(drawn.before()).isSameAs(first.before());
+        Run again = new Runner(table).run(forest, Monitor.NONE);
+        assertThat(again.after().probabilities()).isDeepEqualTo(first.after().probabilities());
+        assertThat(forest.model().toLearn(forest.split().seed()))
+                .isEqualTo(new RandomForest(5, 1, forest.split().seed()));
+    }
+
+    @Test
+    void anotherModelKeepsTheResampledRows() {
+        Run first = runner.run(recipe, Monitor.NONE);
+        Run other =
+                runner.run(
+                        recipe.withModel(recipe.model().withClassifier("naive-bayes")),
+                        Monitor.NONE);
+        assertThat(other.resampling()).isSameAs(first.resampling());
+        assertThat(other.before().probabilities()).isNotEqualTo(first.before().probabilities());
+    }
+
+    @Test
+    void tooManyNeighboursAreRefusedWithAMend() {
+        Recipe many =
+                recipe.withModel(recipe.model().withClassifier("knn").withSetting("k", "999"));
+        assertThatThrownBy(() -> runner.run(many, Monitor.NONE))
+                .isInstanceOfSatisfying(
+                        StageProblem.class,
+                        problem -> {
+                            assertThat(problem.stage()).isEqualTo(Stage.FIT);
+                            assertThat(problem.problem().mends().getFirst().setting())
+                                    .isEqualTo("model.settings.k");
+                        });
     }
 
     @Test

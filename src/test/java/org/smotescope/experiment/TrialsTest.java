@@ -44,6 +44,19 @@ class TrialsTest {
     }
 
     @Test
+    void aClassifierThatTakesNoWeightsIsComparedWithoutThem() {
+        Recipe neighbours = recipe.withModel(recipe.model().withClassifier("knn"));
+        Trials trials = Trials.run(rows, splits.subList(0, 1), neighbours, 1, Monitor.NONE);
+
+        assertThat(trials.outcomes()).doesNotContainKey(Variant.CLASS_WEIGHTS).hasSize(3);
+        assertThat(trials.outcomes().get(Variant.NONE).getFirst().notes())
+                .extracting(note -> note.words())
+                .contains(
+                        "Nearest neighbours take no class weights, so there is no comparison with"
+                                + " them.");
+    }
+
+    @Test
     void theProblemOfTheFirstSplitThatHasOneIsTold() {
         // From the second split on, fewer and fewer minority rows are left: SMOTE refuses.
         List<Split> poor = new ArrayList<>(splits.subList(0, 1));

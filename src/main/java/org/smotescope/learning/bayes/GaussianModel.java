@@ -41,7 +41,7 @@ final class GaussianModel implements Model {
                 add(features.column(j), means[k][j], variances[k][j], logs[k]);
             }
         }
-        normalise(logs);
+        normalise(logs, monitor);
         return logs;
     }
 
@@ -59,8 +59,9 @@ final class GaussianModel implements Model {
     }
 
     /// Turns logarithms into probabilities that add up to 1.
-    private static void normalise(double[][] logs) {
+    private static void normalise(double[][] logs, Monitor monitor) {
         for (int i = 0; i < logs[0].length; i++) {
+            monitor.checkRow(i, logs[0].length);
             double largest = Double.NEGATIVE_INFINITY;
             for (double[] log : logs) {
                 largest = Math.max(largest, log[i]);

@@ -1,0 +1,129 @@
+package org.smotescope.ui.recipe;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.ModelPlan;
+import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.Classifiers;
+import org.smotescope.learning.Hyperparameter;
+import org.smotescope.ui.async.ImmediateJobs;
+import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.form.NumberRow;
+import org.smotescope.ui.form.StepRow;
+import org.smotescope.ui.shell.Composition;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The form of the step Model, made from the descriptions of the classifiers.
+@ExtendWith(ApplicationExtension.class)
+class ModelFormTest {
+    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
+    private Composition parts;
+
+    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
+    private Scene scene;
+
+    private static final class Silent implements Dialogs {
+        @Override
+        public @Nullable Path openFile(@Nullable Path folder) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Path saveFile(@Nullable Path folder, String name) {
+            return null;
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        parts =
+                new Composition(
+                        new ImmediateJobs(),
+                        new Silent(),
+                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                        () -> {});
+        scene = new Scene(parts.shell().root(), 1280, 800);
+        parts.themes().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        parts.shell().begin("Explore");
+        parts.workspace().open(Samples.source("shop-visitors.csv"));
+        Node step = scene.lookup("#step-model");
+        assertThat(step).isInstanceOf(StepRow.class);
+        ((StepRow) step).openProperty().set(true);
+    }
+
+    @Test
+    void everyClassifierHasItsForm(FxRobot robot) throws IOException {
+        ComboBox<?> choice = robot.lookup("#classifier").queryAs(ComboBox.class);
+        assertThat(choice.getItems())
+                .map(ClassifierDescriptor.class::cast)
+                .isEqualTo(Classifiers.ALL);
+        for (ClassifierDescriptor each : Classifiers.ALL) {
+            robot.interact(() -> choice.getSelectionModel().select(Classifiers.ALL.indexOf(each)));
+            assertThat(plan()).isEqualTo(new ModelPlan(each.id(), Map.of()));
+            for (Hyperparameter setting : each.settings()) {
+                assertThat(
+                                robot.lookup("#model-" + setting.name().toLowerCase(Locale.ROOT))
+                                        .tryQuery())
+                        .isPresent();
+            }
+            save(waitForAsyncFx(5_000, () -> scene.snapshot(null)), each.id() + ".png");
+        }
+    }
+
+    @Test
+    void aSettingChangesTheRecipe(FxRobot robot) {
+        robot.interact(
+                () ->
+                        parts.workspace()
+                                .change(
+                                        recipe ->
+                                                recipe.withModel(
+                                                        recipe.model().withClassifier("knn"))));
+        NumberRow row = robot.lookup("#model-k").queryAs(NumberRow.class);
+        assertThat(row.valueProperty().get()).isEqualTo(5.0);
+        robot.interact(() -> row.valueProperty().set(9.0));
+        assertThat(plan()).isEqualTo(new ModelPlan("knn", Map.of("k", "9")));
+        assertThat(RecipeWords.model(plan())).isEqualTo("knn · k 9");
+    }
+
+    private ModelPlan plan() {
+        return requireNonNull(parts.workspace().recipe().get()).model();
+    }
+
+    private static void save(Image image, String name) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        Path folder = Files.createDirectories(Path.of("target", "model"));
+        ImageIO.write(copy, "png", folder.resolve(name).toFile());
+    }
+}

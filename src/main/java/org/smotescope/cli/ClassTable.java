@@ -105,6 +105,7 @@ final class ClassTable {
             put(entry, variant.scores().get(c));
         }
         ObjectNode averages = node.putObject("averages");
+        int place = confusion.size();
         for (Average average : Average.values()) {
             ObjectNode entry = averages.putObject(average.id());
             put(
@@ -112,7 +113,7 @@ final class ClassTable {
                     ClassReport.of(confusion, average),
                     value -> average.of(confusion, value),
                     beta);
-            put(entry, variant.scores().get(confusion.size() + average.ordinal()));
+            put(entry, variant.scores().get(place++));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 /// Decaestecker 2002, doi:10.1162/089976602753284446).
 ///
 /// Exact only if resampling left the rows of a class distributed as they were, as copying, dropping
-/// at random and class weights do. For two classes it keeps the order of the rows.
+/// at random and class weights do, and if the model can express the truth: a model that is too
+/// simple fits other rows otherwise, which no formula undoes. For two classes it keeps the order of
+/// the rows.
 ///
 /// @param factors per class; only their ratios matter
 public record PriorCorrection(List<Double> factors) implements Calibration {

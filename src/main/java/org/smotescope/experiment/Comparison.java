@@ -42,6 +42,11 @@ public record Comparison(
         return intervals.getOrDefault(metric, Interval.UNDEFINED);
     }
 
+    /// The difference in a metric in each split, in order: the dots behind the mean.
+    public List<Double> values(Metric metric) {
+        return values.getOrDefault(metric, List.of());
+    }
+
     /// The number of splits in which a difference has no value.
     public int undefined(Metric metric) {
         return (int) values.getOrDefault(metric, List.of()).stream().filter(v -> v.isNaN()).count();

@@ -45,6 +45,16 @@ public record VariantResult(
         return metrics.getOrDefault(metric, Double.NaN);
     }
 
+    /// The value of a metric in each split, in order: the dots behind the mean.
+    public List<Double> values(Metric metric) {
+        return values.getOrDefault(metric, List.of());
+    }
+
+    /// The interval of a metric's mean; NaN ends where it is undefined or there is one split.
+    public Interval interval(Metric metric) {
+        return intervals.getOrDefault(metric, Interval.UNDEFINED);
+    }
+
     /// An interval in which a mean lies.
     ///
     /// @param low the lower end

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Monitor;
@@ -50,14 +49,13 @@ class LeakyEvaluatorTest {
                 .containsExactly("none+threshold");
         VariantResult wrong = report.wrong().getFirst();
         VariantResult honest = honest(report, wrong);
-        List<Double> f1 = Objects.requireNonNull(honest.values().get(Metric.F1));
+        List<Double> f1 = honest.values(Metric.F1);
         for (int i = 0; i < f1.size(); i++) {
-            assertThat(wrong.values().get(Metric.F1).get(i)).isGreaterThanOrEqualTo(f1.get(i));
+            assertThat(wrong.values(Metric.F1).get(i)).isGreaterThanOrEqualTo(f1.get(i));
         }
         assertThat(wrong.metric(Metric.F1)).isGreaterThan(honest.metric(Metric.F1));
         // The model is the same.
-        assertThat(wrong.values().get(Metric.ROC_AUC))
-                .isEqualTo(honest.values().get(Metric.ROC_AUC));
+        assertThat(wrong.values(Metric.ROC_AUC)).isEqualTo(honest.values(Metric.ROC_AUC));
     }
 
     @Test
@@ -75,8 +73,7 @@ class LeakyEvaluatorTest {
         assertThat(report.wrong()).hasSize(4);
         for (VariantResult wrong : report.wrong()) {
             VariantResult honest = honest(report, wrong);
-            assertThat(wrong.values().get(Metric.BRIER))
-                    .isNotEqualTo(honest.values().get(Metric.BRIER));
+            assertThat(wrong.values(Metric.BRIER)).isNotEqualTo(honest.values(Metric.BRIER));
             assertThat(wrong.confusion().total()).isEqualTo(330);
         }
     }

@@ -41,7 +41,7 @@ class NoLeakTest {
                     new DecidePlan(new ThresholdRule.BestF1(), CalibrationMethod.PLATT));
 
     /// A recipe and the rows that its sampler takes.
-    private record Case(Recipe recipe, Dataset rows, Protocol protocol) {
+    record Case(Recipe recipe, Dataset rows, Protocol protocol) {
         @Override
         public String toString() {
             return recipe.resample().title()

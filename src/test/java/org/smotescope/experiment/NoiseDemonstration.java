@@ -29,7 +29,7 @@ class NoiseDemonstration {
     void theDemonstrationOverTwentySeeds(String classifier, String sampler, double leaky)
             throws IOException {
         Map<String, List<Double>> values = new LinkedHashMap<>();
-        for (int seed = 0; seed < Noise.SEEDS; seed++) {
+        for (long seed : Noise.seeds()) {
             Table table = Noise.table(seed);
             LeakReport report =
                     NoiseTest.leaky(table, Noise.recipe(table, sampler, classifier, seed));

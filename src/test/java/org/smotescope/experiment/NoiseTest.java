@@ -40,7 +40,7 @@ class NoiseTest {
     void honestProtocolsFindNothing(Protocol protocol, DecidePlan decide) {
         Map<String, List<Double>> areas = new LinkedHashMap<>();
         Map<String, List<Double>> recalls = new LinkedHashMap<>();
-        for (int seed = 0; seed < Noise.SEEDS; seed++) {
+        for (long seed : Noise.seeds()) {
             Table table = Noise.table(seed);
             Recipe recipe = Noise.recipe(table, "random-over", "logistic", seed).withDecide(decide);
             EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);

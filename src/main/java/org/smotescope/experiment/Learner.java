@@ -127,6 +127,7 @@ final class Learner {
                                             + " take no class weights, so there is no comparison"
                                             + " with them."));
         }
+        DecidePlan decide = decide(variant, ledger);
         Learnt uncalibrated = fitted(variant, plan, ledger, monitor);
         Choice choice =
                 ledger.timed(
@@ -134,11 +135,31 @@ final class Learner {
                         () ->
                                 Choice.of(
                                         variant,
-                                        recipe.decide(),
+                                        decide,
                                         uncalibrated.choice().calibration(),
                                         () -> inner(variant, plan, ledger, monitor),
                                         ledger.notes()));
         return new Learnt(preparation, encoder, uncalibrated.rows(), uncalibrated.model(), choice);
+    }
+
+    /// How the recipe decides, as far as that goes with these classes.
+    private DecidePlan decide(Variant variant, Ledger ledger) {
+        DecidePlan plan = recipe.decide();
+        int classes = train.classes().labels().size();
+        if (!plan.rule().isTuned() || classes == 2) {
+            return plan;
+        }
+        if (variant == Variant.NONE) {
+            ledger.notes()
+                    .add(
+                            Note.warning(
+                                    "There are "
+                                            + classes
+                                            + " classes, so the most probable one is the answer: "
+                                            + plan.rule().text()
+                                            + " is for two."));
+        }
+        return plan.withThreshold(DecidePlan.EVEN);
     }
 
     /// The model of a variant, before anything is chosen with inner folds: its probabilities are

@@ -246,6 +246,31 @@ class CliTest {
     }
 
     @Test
+    void moreThanTwoClassesHaveNoThresholdButAreCalibrated() throws IOException {
+        Path three = folder.resolve("three.csv");
+        String text = Fixtures.clouds(100, 20, 5);
+        int place = text.indexOf("row-60,");
+        Files.writeString(
+                three,
+                text.substring(0, place) + text.substring(place).replace(",no\n", ",maybe\n"));
+        String[] rule = {"evaluate", three.toString(), "--decide", "best-f1"};
+        assertThat(run(rule)).isZero();
+        assertThat(out.toString())
+                .containsOnlyOnce(
+                        "warning: There are 3 classes, so the most probable one is the answer:"
+                                + " best-f1 is for two.")
+                .contains("class     roc_auc  average_precision  brier  log_loss    ece  support");
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", three.toString(), "--json")).isZero();
+        JsonNode before = json().get("runs").get(2);
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", three.toString(), "--calibrate", "platt", "--json")).isZero();
+        JsonNode after = json().get("runs").get(2);
+        assertThat(after.get("threshold").isNull()).isTrue();
+        assertThat(after.get("metrics").get("ece")).isNotEqualTo(before.get("metrics").get("ece"));
+    }
+
+    @Test
     void evaluateRefusesRulesAndCalibrationsThatThereAreNot() {
         assertThat(run("evaluate", input.toString(), "--decide", "best")).isEqualTo(2);
         assertThat(err.toString()).contains("--decide: there is no threshold rule best: use");

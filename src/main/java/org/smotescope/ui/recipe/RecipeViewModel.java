@@ -90,7 +90,7 @@ public final class RecipeViewModel {
         set(StepNumber.PREPARE, RecipeWords.prepare(recipe.prepare()));
         set(StepNumber.RESAMPLE, RecipeWords.resample(recipe.resample()));
         set(StepNumber.MODEL, RecipeWords.model(recipe.model()));
-        set(StepNumber.DECIDE, RecipeWords.decide(recipe.decide().threshold()));
+        set(StepNumber.DECIDE, RecipeWords.decide(recipe.decide()));
     }
 
     private void set(StepNumber step, String words) {

@@ -5,10 +5,12 @@ import org.smotescope.data.PrepareRules;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.Schema;
+import org.smotescope.experiment.DecidePlan;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.learning.Hyperparameter;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
@@ -102,7 +104,13 @@ final class RecipeWords {
                 + plan.settings().getOrDefault(first.name(), first.defaultText());
     }
 
-    static String decide(double threshold) {
-        return "threshold " + Figures.fixed(threshold, 2);
+    static String decide(DecidePlan plan) {
+        String words =
+                plan.rule().isTuned()
+                        ? plan.rule().text()
+                        : "threshold " + Figures.fixed(plan.threshold(), 2);
+        return plan.calibrate() == CalibrationMethod.NONE
+                ? words
+                : words + " · " + plan.calibrate().id();
     }
 }

@@ -49,7 +49,8 @@ class TrialsTest {
         Trials trials = Trials.run(rows, splits.subList(0, 1), neighbours, 1, Monitor.NONE);
 
         assertThat(trials.outcomes()).doesNotContainKey(Variant.CLASS_WEIGHTS).hasSize(3);
-        assertThat(trials.outcomes().get(Variant.NONE).getFirst().notes())
+        List<Trial.Outcome> none = Objects.requireNonNull(trials.outcomes().get(Variant.NONE));
+        assertThat(none.getFirst().notes())
                 .extracting(note -> note.words())
                 .contains(
                         "Nearest neighbours take no class weights, so there is no comparison with"

@@ -51,8 +51,8 @@ final class EvaluationOutput {
         return switch (report.protocol()) {
             case Protocol.HoldOut() -> "One split: " + rows;
             case Protocol.Folds(int folds, int repeats) ->
-                    "%d folds, %d times; in the first: %s. Means over folds."
-                            .formatted(folds, repeats, rows);
+                    "%d folds%s; in the first: %s. Means over folds."
+                            .formatted(folds, repeats == 1 ? "" : ", " + repeats + " times", rows);
         };
     }
 

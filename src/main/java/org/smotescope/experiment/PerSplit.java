@@ -59,4 +59,30 @@ record PerSplit(Map<Metric, List<Double>> values, double testShare) {
                 });
         return Collections.unmodifiableMap(intervals);
     }
+
+    /// The intervals, no wider than the metrics can be: a recall above 1 is nowhere.
+    Map<Metric, Interval> possibleIntervals() {
+        Map<Metric, Interval> possible = new EnumMap<>(Metric.class);
+        intervals()
+                .forEach(
+                        (metric, interval) -> {
+                            double low = Math.max(lowest(metric), interval.low());
+                            double high = Math.min(highest(metric), interval.high());
+                            possible.put(metric, new Interval(low, high));
+                        });
+        return Collections.unmodifiableMap(possible);
+    }
+
+    private static double lowest(Metric metric) {
+        return metric == Metric.MCC || metric == Metric.KAPPA ? -1.0 : 0.0;
+    }
+
+    private static double highest(Metric metric) {
+        return switch (metric) {
+            case LOG_LOSS -> Double.POSITIVE_INFINITY;
+            // Summed over more than two classes.
+            case BRIER -> 2.0;
+            default -> 1.0;
+        };
+    }
 }

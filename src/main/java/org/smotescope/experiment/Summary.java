@@ -31,7 +31,7 @@ final class Summary {
                 ClassReport.of(confusion),
                 ScoreReport.means(outcomes.stream().map(Trial.Outcome::scores).toList()),
                 values.means(),
-                values.intervals(),
+                values.possibleIntervals(),
                 values.values(),
                 said(evaluations),
                 notes(outcomes),

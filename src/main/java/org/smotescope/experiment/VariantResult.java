@@ -18,7 +18,8 @@ import org.smotescope.sampling.Note;
 /// @param scores what the probabilities of each class are worth, then the macro, weighted and micro
 ///   average; means over folds
 /// @param metrics the value of each metric, the mean over folds; NaN where it is not defined
-/// @param intervals the 95 % interval of the mean over folds; empty for one split
+/// @param intervals the 95 % interval of the mean over folds, within the values that the metric can
+///   have; empty for one split
 /// @param values the value of each metric in each split, in order
 /// @param said what the model said and what happened
 /// @param notes what a user should know

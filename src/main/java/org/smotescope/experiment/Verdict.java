@@ -1,15 +1,7 @@
 package org.smotescope.experiment;
 
-import static org.smotescope.experiment.VerdictNumbers.change;
-import static org.smotescope.experiment.VerdictNumbers.interval;
-import static org.smotescope.experiment.VerdictNumbers.percent;
-import static org.smotescope.experiment.VerdictNumbers.rate;
-
-import java.util.ArrayList;
-import java.util.List;
 import org.smotescope.experiment.EvaluationReport.Subject;
 import org.smotescope.experiment.VariantResult.Interval;
-import org.smotescope.experiment.VariantResult.Said;
 import org.smotescope.learning.metrics.Metric;
 
 /// What an evaluation found, in sentences that follow from its intervals alone. It grades nothing:
@@ -69,7 +61,11 @@ public record Verdict(Kind kind, String headline, String detail, String why) {
     public static Verdict of(EvaluationReport report, String rows) {
         Subject subject = report.subject();
         if (subject.variant().isEmpty()) {
-            return nothingResampled(report);
+            return new Verdict(
+                    Kind.NOTHING_RESAMPLED,
+                    VerdictWords.headline(Kind.NOTHING_RESAMPLED, subject),
+                    VerdictWords.ofNothing(report),
+                    VerdictWords.method(report));
         }
         // Two classes: the same recall by a moved threshold is the yardstick. More: no resampling.
         String against = subject.isBinary() ? Comparison.SAME_RECALL : Variant.NONE.label("");
@@ -78,165 +74,10 @@ public record Verdict(Kind kind, String headline, String detail, String why) {
         Kind kind = report.splits() == 1 ? Kind.ONE_SPLIT : Kind.of(comparison.interval(metric));
         return new Verdict(
                 kind,
-                subject.isBinary() ? headline(kind, subject) : headlineOfMany(kind, subject),
-                detail(report, comparison, metric),
-                changes(report, rows) + method(report));
-    }
-
-    private static String headline(Kind kind, Subject subject) {
-        String sampler = subject.sampler();
-        return switch (kind) {
-            case BETTER -> sampler + " does more than a moved threshold here.";
-            case WORSE -> "Moving the threshold does more than " + sampler + " here.";
-            case NO_CLEAR_DIFFERENCE -> "Moving the threshold does the same job here.";
-            case TOO_FEW_ROWS -> "Too few rows to tell " + sampler + " from a moved threshold.";
-            case ONE_SPLIT -> "One split cannot tell how sure a change is.";
-            case NOTHING_RESAMPLED -> "Nothing is resampled.";
-        };
-    }
-
-    private static String headlineOfMany(Kind kind, Subject subject) {
-        String sampler = subject.sampler();
-        return switch (kind) {
-            case BETTER -> sampler + " raises the mean F1 of the classes.";
-            case WORSE -> sampler + " lowers the mean F1 of the classes.";
-            case NO_CLEAR_DIFFERENCE -> "No clear change in the mean F1 of the classes.";
-            case TOO_FEW_ROWS -> "Too few rows to tell what " + sampler + " does to the mean F1.";
-            case ONE_SPLIT -> "One split cannot tell how sure a change is.";
-            case NOTHING_RESAMPLED -> "Nothing is resampled.";
-        };
-    }
-
-    private static String detail(EvaluationReport report, Comparison comparison, Metric metric) {
-        String sampler = report.subject().sampler();
-        boolean binary = report.subject().isBinary();
-        String name = binary ? "precision" : "the mean F1";
-        String first =
-                comparison.undefined(metric) > 0
-                        ? "The change in " + name + " is " + measured(comparison, metric, report)
-                        : (binary ? "At the same recall, " : "")
-                                + sampler
-                                + " changes "
-                                + name
-                                + " by "
-                                + measured(comparison, metric, report);
-        return first + ". " + probabilities(report);
-    }
-
-    /// "−0.02 (95 %: −0.07 … +0.04): no clear difference".
-    private static String measured(Comparison comparison, Metric metric, EvaluationReport report) {
-        int undefined = comparison.undefined(metric);
-        if (undefined > 0) {
-            return "undefined in " + undefined + " of " + report.splits() + " splits";
-        }
-        String mean = change(comparison.mean(metric));
-        if (report.splits() == 1) {
-            return mean;
-        }
-        Interval interval = comparison.interval(metric);
-        return mean
-                + " ("
-                + interval(interval)
-                + ")"
-                + switch (Kind.of(interval)) {
-                    case NO_CLEAR_DIFFERENCE -> ": no clear difference";
-                    case TOO_FEW_ROWS -> interval.isDefined() ? ": too wide to tell" : "";
-                    default -> "";
-                };
-    }
-
-    private static String probabilities(EvaluationReport report) {
-        Subject subject = report.subject();
-        Comparison change =
-                report.comparison(subject.variant(), Variant.NONE.label("")).orElseThrow();
-        String brier = measured(change, Metric.BRIER, report);
-        Interval interval = change.interval(Metric.BRIER);
-        String how =
-                interval.low() > 0.0
-                        ? "Its probabilities are further off"
-                        : interval.high() < 0.0
-                                ? "Its probabilities are nearer to what happens"
-                                : "Its probabilities";
-        Said said = report.variant(subject.variant()).orElseThrow().said();
-        String says =
                 subject.isBinary()
-                        ? ": it says "
-                                + percent(said.probability())
-                                + " on average where "
-                                + percent(said.share())
-                                + " happened"
-                        : "";
-        return how + says + "; Brier score " + brier + ".";
-    }
-
-    /// What changed against no resampling and against the tuned threshold.
-    private static String changes(EvaluationReport report, String rows) {
-        Subject subject = report.subject();
-        VariantResult after = report.variant(subject.variant()).orElseThrow();
-        List<String> sentences = new ArrayList<>();
-        for (Variant variant : List.of(Variant.NONE, Variant.TUNED_THRESHOLD)) {
-            String name = variant.label("");
-            Comparison change = report.comparison(subject.variant(), name).orElse(null);
-            VariantResult before = report.variant(name).orElse(null);
-            if (change != null && before != null) {
-                sentences.add(
-                        recall(subject, variant, rows)
-                                + " "
-                                + rate(after.metric(Metric.RECALL))
-                                + " instead of "
-                                + rate(before.metric(Metric.RECALL))
-                                + ", "
-                                + measured(change, Metric.RECALL, report)
-                                + "; precision "
-                                + rate(after.metric(Metric.PRECISION))
-                                + " instead of "
-                                + rate(before.metric(Metric.PRECISION))
-                                + ", "
-                                + measured(change, Metric.PRECISION, report)
-                                + ". ");
-            }
-        }
-        return String.join("", sentences);
-    }
-
-    private static String recall(Subject subject, Variant variant, String rows) {
-        String against =
-                variant == Variant.NONE ? "no resampling" : "a threshold tuned on training folds";
-        String of = subject.isBinary() ? "recall of " + rows : "mean recall";
-        return subject.sampler() + " against " + against + ": " + of;
-    }
-
-    private static Verdict nothingResampled(EvaluationReport report) {
-        String detail =
-                report.comparison(Variant.TUNED_THRESHOLD.label(""), Variant.NONE.label(""))
-                        .map(
-                                tuned ->
-                                        "A threshold tuned on training folds changes recall by "
-                                                + measured(tuned, Metric.RECALL, report)
-                                                + ", precision by "
-                                                + measured(tuned, Metric.PRECISION, report)
-                                                + ".")
-                        .orElse("There is no model of other rows to compare with.");
-        return new Verdict(Kind.NOTHING_RESAMPLED, "Nothing is resampled.", detail, method(report));
-    }
-
-    private static String method(EvaluationReport report) {
-        String rows = VerdictNumbers.count(report.rows()) + " rows";
-        return switch (report.protocol()) {
-            case Protocol.HoldOut() ->
-                    "One split of "
-                            + rows
-                            + ": "
-                            + VerdictNumbers.count(report.test())
-                            + " test rows. Folds give intervals.";
-            case Protocol.Folds(int folds, int repeats) ->
-                    "Means over "
-                            + folds
-                            + " folds"
-                            + (repeats == 1 ? "" : ", " + repeats + " times,")
-                            + " of "
-                            + rows
-                            + "; intervals after Nadeau and Bengio (2003).";
-        };
+                        ? VerdictWords.headline(kind, subject)
+                        : VerdictWords.headlineOfMany(kind, subject),
+                VerdictWords.detail(report, comparison, metric),
+                VerdictWords.changes(report, rows) + VerdictWords.method(report));
     }
 }

@@ -3,10 +3,14 @@ package org.smotescope.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.smotescope.learning.metrics.Metric;
 
 class FoldIntervalsTest {
     /// To 18 digits, from the incomplete beta function in mpmath.
@@ -37,5 +41,24 @@ class FoldIntervalsTest {
     void oneUndefinedValueMakesTheIntervalUndefined() {
         assertThat(FoldIntervals.interval(List.of(0.5, Double.NaN), 0.25).low()).isNaN();
         assertThat(FoldIntervals.interval(List.of(0.5), 0.25).isDefined()).isFalse();
+    }
+
+    @Test
+    void anIntervalIsNoWiderThanItsMetric() {
+        Map<Metric, List<Double>> values = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            values.put(metric, List.of(0.0, 1.0, 1.0));
+        }
+        PerSplit perSplit = new PerSplit(values, 0.5);
+        VariantResult.Interval wide =
+                Objects.requireNonNull(perSplit.intervals().get(Metric.RECALL));
+        assertThat(wide.low()).isLessThan(-1.0);
+        assertThat(wide.high()).isGreaterThan(2.0);
+        Map<Metric, VariantResult.Interval> possible = perSplit.possibleIntervals();
+        assertThat(possible.get(Metric.RECALL)).isEqualTo(new VariantResult.Interval(0.0, 1.0));
+        assertThat(possible.get(Metric.MCC)).isEqualTo(new VariantResult.Interval(-1.0, 1.0));
+        assertThat(possible.get(Metric.BRIER)).isEqualTo(new VariantResult.Interval(0.0, 2.0));
+        assertThat(possible.get(Metric.LOG_LOSS))
+                .isEqualTo(new VariantResult.Interval(0.0, wide.high()));
     }
 }

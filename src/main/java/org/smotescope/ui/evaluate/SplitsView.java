@@ -73,12 +73,13 @@ final class SplitsView extends VBox {
         model.foundProperty().subscribe(found -> show());
         model.measuredOnProperty().subscribe(on -> show());
         model.problemProperty().subscribe(problem -> show());
+        model.ratioProperty().subscribe(ratio -> show());
         model.progressProperty().subscribe(share -> progress(share.doubleValue()));
     }
 
     private HBox tools() {
         Button cancel = new Button("Cancel");
-        cancel.setOnAction(event -> model.cancel());
+        cancel.setOnAction(event -> stop());
         running.getChildren().addAll(new Label("Measuring"), bar, cancel);
         running.getStyleClass().add("splits-running");
         flip.setTooltip(
@@ -100,11 +101,22 @@ final class SplitsView extends VBox {
         return tools;
     }
 
+    private void stop() {
+        flip.setSelected(false);
+        model.cancel();
+        show();
+    }
+
     private void flipNext() {
-        if (flip.isSelected() && model.progressProperty().get() < 0) {
-            pause.playFromStart();
-        } else if (!flip.isSelected()) {
+        boolean isAllowed =
+                flip.isSelected()
+                        && model.measuredOnProperty().get() == MeasuredOn.FOLDS
+                        && model.problemProperty().get().isEmpty();
+        flip.setSelected(isAllowed);
+        if (!isAllowed) {
             pause.stop();
+        } else if (model.progressProperty().get() < 0) {
+            pause.playFromStart();
         }
     }
 
@@ -122,20 +134,33 @@ final class SplitsView extends VBox {
         spread.setVisible(on != MeasuredOn.AMOUNTS);
         sweep.setVisible(on == MeasuredOn.AMOUNTS);
         setShown(whyLink, on == MeasuredOn.FOLDS);
+        flipNext();
         if (!model.problemProperty().get().isEmpty()) {
-            say("This cannot be measured.", model.problemProperty().get(), "");
+            String problem = model.problemProperty().get();
+            say(
+                    "This cannot be measured.",
+                    Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".",
+                    "");
             spread.show(List.of());
+            sweep.setVisible(false);
             return;
         }
         switch (model.foundProperty().get()) {
             case Splits.Folds(EvaluationReport report) when on == MeasuredOn.FOLDS -> show(report);
             case Splits.Amounts(SweepReport report) when on == MeasuredOn.AMOUNTS -> show(report);
             case Splits.Wrong(LeakReport report) when on == MeasuredOn.WRONG -> show(report);
-            case null, default -> {
-                say("Measuring on many splits.", "The first numbers come in a moment.", "");
-                spread.show(List.of());
-            }
+            case null, default -> showNothing();
         }
+    }
+
+    private void showNothing() {
+        if (model.progressProperty().get() < 0) {
+            say("Stopped.", "Choose another view and come back to measure again.", "");
+        } else {
+            say("Measuring on many splits.", "The first numbers come in a moment.", "");
+        }
+        spread.show(List.of());
+        sweep.setVisible(false);
     }
 
     private void say(String newHeadline, String newDetail, String newWhy) {
@@ -171,7 +196,7 @@ final class SplitsView extends VBox {
                         + Words.count(report.rows())
                         + " rows, with their 95 % intervals. Drag the violet line.",
                 "");
-        sweep.show(report, model.ratio());
+        sweep.show(report, model.ratioProperty().get());
     }
 
     private void show(LeakReport report) {

@@ -47,6 +47,8 @@ public final class SplitsViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyDoubleWrapper progress =
             new ReadOnlyDoubleWrapper(this, "progress", NOT_RUNNING);
+    private final ReadOnlyDoubleWrapper ratio =
+            new ReadOnlyDoubleWrapper(this, "ratio", Double.NaN);
     private long flips;
     private @Nullable Question asked;
 
@@ -127,34 +129,39 @@ public final class SplitsViewModel {
     }
 
     /// The amount of the recipe as a ratio; not a number where it is no ratio.
-    double ratio() {
-        Recipe recipe = workspace.recipe().get();
+    ReadOnlyDoubleProperty ratioProperty() {
+        return ratio.getReadOnlyProperty();
+    }
+
+    private static double ratio(@Nullable Recipe recipe) {
         if (recipe == null || recipe.resample().isNothing()) {
             return Double.NaN;
         }
         return switch (recipe.resample().strategy()) {
-            case SamplingStrategy.Ratio(double ratio) -> ratio;
+            case SamplingStrategy.Ratio(double known) -> known;
             case SamplingStrategy.Word _ -> 1.0;
             default -> Double.NaN;
         };
     }
 
-    /// Gives up what is under way.
+    /// Gives up what is under way; no older answer stays.
     void cancel() {
         jobs.cancel(LANE);
         asked = null;
+        found.set(null);
         progress.set(NOT_RUNNING);
     }
 
     private void update() {
         Table table = workspace.table().get();
         Recipe recipe = workspace.recipe().get();
+        ratio.set(ratio(recipe));
         if (measuredOn.get() == MeasuredOn.TEST_ROWS || table == null || recipe == null) {
             cancel();
             return;
         }
         Question question =
-                new Question(measuredOn.get(), table, withSeed(recipe, flips), leaks.get(), flips);
+                new Question(measuredOn.get(), table, measured(recipe), leaks.get(), flips);
         if (Objects.equals(question, asked)) {
             return;
         }
@@ -185,6 +192,15 @@ public final class SplitsViewModel {
             case FOLDS, TEST_ROWS ->
                     new Splits.Folds(Evaluator.evaluate(table, recipe, folds, monitor));
         };
+    }
+
+    /// What is measured of a recipe: on other folds after a flip, and at all amounts where the
+    /// amount is what is asked about.
+    private Recipe measured(Recipe recipe) {
+        Recipe seeded = withSeed(recipe, flips);
+        return measuredOn.get() == MeasuredOn.AMOUNTS
+                ? seeded.withResample(seeded.resample().withStrategy(SamplingStrategy.Word.AUTO))
+                : seeded;
     }
 
     private static Recipe withSeed(Recipe recipe, long flips) {

@@ -60,6 +60,9 @@ final class SpreadPainting extends Painting {
 
     @Override
     protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+        if (lines.isEmpty()) {
+            return;
+        }
         boolean isWrong = lines.stream().anyMatch(line -> line.look() == Look.WRONG);
         double inset = isWrong ? 2 * HATCH : 0.0;
         int down = (SHOWN.size() + ACROSS - 1) / ACROSS;

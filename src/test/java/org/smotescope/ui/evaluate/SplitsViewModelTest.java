@@ -50,11 +50,14 @@ class SplitsViewModelTest {
     void theAmountThatIsDraggedToIsTheRecipes() {
         model.measuredOnProperty().set(MeasuredOn.AMOUNTS);
         assertThat(model.foundProperty().get()).isInstanceOf(Splits.Amounts.class);
-        assertThat(model.ratio()).isEqualTo(1.0);
+        assertThat(model.ratioProperty().get()).isEqualTo(1.0);
+        Splits curves = model.foundProperty().get();
 
         model.setRatio(0.5);
 
-        assertThat(model.ratio()).isEqualTo(0.5);
+        assertThat(model.ratioProperty().get()).isEqualTo(0.5);
+        // The curves are the same for every amount: nothing is measured again.
+        assertThat(model.foundProperty().get()).isSameAs(curves);
         assertThat(workspace.recipe().get().resample().strategy())
                 .isEqualTo(new SamplingStrategy.Ratio(0.5));
     }
@@ -65,6 +68,14 @@ class SplitsViewModelTest {
         model.measuredOnProperty().set(MeasuredOn.WRONG);
         assertThat(model.refusal().getValue()).contains("Nothing is exported");
         assertThat(model.foundProperty().get()).isInstanceOf(Splits.Wrong.class);
+    }
+
+    @Test
+    void nothingStaysOnShowThatWasGivenUp() {
+        model.measuredOnProperty().set(MeasuredOn.FOLDS);
+        model.cancel();
+        assertThat(model.foundProperty().get()).isNull();
+        assertThat(model.progressProperty().get()).isNegative();
     }
 
     @Test

@@ -32,6 +32,18 @@ public record DecidePlan(ThresholdRule rule, CalibrationMethod calibrate) {
         return withRule(new ThresholdRule.Fixed(threshold));
     }
 
+    /// Whether what was chosen by this plan is what another one asks for, but for a fixed
+    /// threshold, which needs nothing chosen.
+    public boolean answers(DecidePlan other) {
+        return calibrate == other.calibrate && (!other.rule.isTuned() || other.rule.equals(rule));
+    }
+
+    /// How it decides between so many classes: a threshold is tuned for two only, of more the most
+    /// probable one is the answer.
+    DecidePlan forClasses(int classes) {
+        return classes == 2 || !rule.isTuned() ? this : withThreshold(EVEN);
+    }
+
     public DecidePlan withRule(ThresholdRule changed) {
         return new DecidePlan(changed, calibrate);
     }

@@ -1,15 +1,19 @@
 package org.smotescope.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.learning.Classifier;
 import org.smotescope.learning.Encoder;
 import org.smotescope.learning.Model;
 import org.smotescope.learning.Training;
+import org.smotescope.learning.calibration.Calibration;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.sampling.Resampling;
 
@@ -18,9 +22,6 @@ import org.smotescope.sampling.Resampling;
 final class Fits {
     /// The threshold of evaluations; others are found from them.
     private static final double EVEN = 0.5;
-
-    /// The share of the time for learning; the rest is for scoring.
-    private static final double LEARNING = 0.8;
 
     private final StageCache cache;
     private final Map<Stage, Double> seconds;
@@ -32,11 +33,11 @@ final class Fits {
     }
 
     /// The model of the training rows as they are.
-    Fitted before(Prepared prepared, Classifier classifier, Monitor monitor) {
-        return fitted(
+    Learnt before(Prepared prepared, Classifier classifier, Monitor monitor) {
+        return learnt(
                 prepared,
                 List.of(prepared, classifier),
-                new Rows(prepared.train().size(), prepared::train),
+                prepared::train,
                 classifier,
                 null,
                 monitor);
@@ -45,25 +46,25 @@ final class Fits {
     /// The model of the resampled training rows.
     ///
     /// @param before the model of the rows as they are, from which the search starts
-    Fitted after(
+    Learnt after(
             Prepared prepared,
             Resampling resampling,
             Classifier classifier,
-            Fitted before,
+            Learnt before,
             Monitor monitor) {
-        return fitted(
+        return learnt(
                 prepared,
                 List.of(resampling, classifier),
-                new Rows(resampling.size(), () -> resampling.dataset(monitor.part(0.0, 0.0))),
+                () -> resampling.dataset(monitor.part(0.0, 0.0)),
                 classifier,
                 before.model(),
                 monitor);
     }
 
-    private Fitted fitted(
+    private Learnt learnt(
             Prepared prepared,
             List<Object> inputs,
-            Rows rows,
+            Supplier<Dataset> rows,
             Classifier classifier,
             @Nullable Model start,
             Monitor monitor) {
@@ -73,26 +74,31 @@ final class Fits {
                         inputs,
                         () -> {
                             Encoder encoder = Encoder.fit(prepared.train());
+                            Dataset made = rows.get();
                             return new Learnt(
                                     encoder,
-                                    fit(
-                                            encoder,
-                                            rows.made().get(),
-                                            classifier,
-                                            start,
-                                            monitor.part(0.0, LEARNING)));
+                                    fit(encoder, made, classifier, start, monitor),
+                                    made.classes().counts());
                         });
         seconds.merge(Stage.FIT, learnt.seconds(), Double::sum);
+        return learnt.value();
+    }
+
+    /// What a model's probabilities of the test rows are worth.
+    ///
+    /// @param method how the calibration was found: with the model, all that it depends on
+    /// @param calibration what the probabilities go through
+    Fitted scored(
+            Prepared prepared,
+            Learnt learnt,
+            CalibrationMethod method,
+            Calibration calibration,
+            Monitor monitor) {
         StageCache.Timed<Fitted> scored =
                 cache.get(
                         Stage.SCORE,
-                        List.of(prepared, learnt.value()),
-                        () ->
-                                score(
-                                        prepared,
-                                        learnt.value(),
-                                        rows.size(),
-                                        monitor.part(LEARNING, 1.0)));
+                        List.of(prepared, learnt, method),
+                        () -> score(prepared, learnt, calibration, monitor));
         seconds.merge(Stage.SCORE, scored.seconds(), Double::sum);
         return scored.value();
     }
@@ -111,26 +117,37 @@ final class Fits {
         return classifier.fit(training, start, monitor);
     }
 
-    private static Fitted score(Prepared prepared, Learnt learnt, int rows, Monitor monitor) {
+    private static Fitted score(
+            Prepared prepared, Learnt learnt, Calibration calibration, Monitor monitor) {
         Dataset test = prepared.test();
-        double[][] probabilities =
-                learnt.model().probabilities(learnt.encoder().apply(test), monitor);
-        Evaluation evaluation =
-                Evaluation.of(
-                        probabilities,
-                        test.classes().codes(),
-                        test.classes().labels(),
-                        prepared.positive(),
-                        EVEN);
-        return new Fitted(learnt.model(), learnt.encoder(), rows, probabilities, evaluation);
+        double[][] raw = learnt.model().probabilities(learnt.encoder().apply(test), monitor);
+        Evaluation uncalibrated = evaluation(prepared, raw);
+        boolean isCalibrated = !calibration.equals(Calibration.NONE);
+        double[][] probabilities = isCalibrated ? calibration.apply(raw) : raw;
+        return new Fitted(
+                learnt.model(),
+                learnt.encoder(),
+                Arrays.stream(learnt.rows()).sum(),
+                calibration,
+                probabilities,
+                isCalibrated ? evaluation(prepared, probabilities) : uncalibrated,
+                uncalibrated);
     }
 
-    /// Rows to learn from.
-    ///
-    /// @param size their number
-    /// @param made makes them; asked only where there is no model of them yet
-    private record Rows(int size, Supplier<Dataset> made) {}
+    private static Evaluation evaluation(Prepared prepared, double[][] probabilities) {
+        Classes classes = prepared.test().classes();
+        return Evaluation.of(
+                probabilities, classes.codes(), classes.labels(), prepared.positive(), EVEN);
+    }
 
     /// A model and how rows are told to it. They are those of one fit.
-    private record Learnt(Encoder encoder, Model model) {}
+    ///
+    /// @param rows the rows of each class that it learned from
+    @SuppressWarnings("ArrayRecordComponent") // Never compared by content.
+    record Learnt(Encoder encoder, Model model, int[] rows) {
+        /// The rows as the prior correction counts them.
+        double[] trained() {
+            return Arrays.stream(rows).asDoubleStream().toArray();
+        }
+    }
 }

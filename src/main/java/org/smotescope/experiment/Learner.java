@@ -1,8 +1,6 @@
 package org.smotescope.experiment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.ClassCounts;
 import org.smotescope.data.Count;
@@ -10,8 +8,6 @@ import org.smotescope.data.Dataset;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Preparation;
-import org.smotescope.data.Split;
-import org.smotescope.data.StratifiedFolds;
 import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.Encoder;
@@ -26,9 +22,6 @@ import org.smotescope.sampling.Note;
 /// nothing of one can get into what it learns; whatever is chosen, such as a threshold, is chosen
 /// on inner folds of the training rows.
 final class Learner {
-    /// Inner folds for choosing a threshold, where the classes are large enough.
-    private static final int INNER_FOLDS = 5;
-
     private final Dataset raw;
     private final int positive;
     private final Recipe recipe;
@@ -128,7 +121,7 @@ final class Learner {
                                             + " with them."));
         }
         DecidePlan decide = decide(variant, ledger);
-        Learnt uncalibrated = fitted(variant, plan, ledger, monitor);
+        Fit fit = fit(variant, plan, ledger, monitor);
         Choice choice =
                 ledger.timed(
                         Stage.FIT,
@@ -136,20 +129,17 @@ final class Learner {
                                 Choice.of(
                                         variant,
                                         decide,
-                                        uncalibrated.choice().calibration(),
+                                        fit.given(variant, decide),
                                         () -> inner(variant, plan, ledger, monitor),
                                         ledger.notes()));
-        return new Learnt(preparation, encoder, uncalibrated.rows(), uncalibrated.model(), choice);
+        return new Learnt(preparation, encoder, fit.rows(), fit.model(), choice);
     }
 
     /// How the recipe decides, as far as that goes with these classes.
     private DecidePlan decide(Variant variant, Ledger ledger) {
         DecidePlan plan = recipe.decide();
         int classes = train.classes().labels().size();
-        if (!plan.rule().isTuned() || classes == 2) {
-            return plan;
-        }
-        if (variant == Variant.NONE) {
+        if (variant == Variant.NONE && plan.rule().isTuned() && classes != 2) {
             ledger.notes()
                     .add(
                             Note.warning(
@@ -159,12 +149,11 @@ final class Learner {
                                             + plan.rule().text()
                                             + " is for two."));
         }
-        return plan.withThreshold(DecidePlan.EVEN);
+        return plan.forClasses(classes);
     }
 
-    /// The model of a variant, before anything is chosen with inner folds: its probabilities are
-    /// corrected for the classes' shares if that is wanted, as this needs no rows.
-    private Learnt fitted(Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
+    /// The model of a variant, before anything is chosen.
+    private Fit fit(Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
         Dataset rows = variant == Variant.SAMPLER ? resampled(plan, ledger, monitor) : train;
         Training training = training(variant, rows);
         Model model =
@@ -174,11 +163,20 @@ final class Learner {
                                 recipe.model()
                                         .toLearn(recipe.split().seed())
                                         .fit(training, null, monitor));
-        Calibration prior =
-                variant.calibration(recipe.decide()) == CalibrationMethod.PRIOR
-                        ? Calibration.prior(training.classWeights(), counts())
-                        : Calibration.NONE;
-        return new Learnt(preparation, encoder, rows, model, new Choice(prior, DecidePlan.EVEN));
+        return new Fit(rows, model, Calibration.prior(training.classWeights(), counts()));
+    }
+
+    /// Learns from rows and judges others, which it never learns from.
+    ///
+    /// @param rows as they stand in the file
+    Judged judged(Variant variant, ResamplePlan plan, Dataset rows, Monitor monitor) {
+        Fit fit = fit(variant, plan, new Ledger(), monitor);
+        Dataset left = preparation.apply(rows);
+        double[][] plain = fit.model().probabilities(encoder.apply(left), monitor.part(1.0, 1.0));
+        int[] truth = left.classes().codes();
+        return new Judged(
+                new OutOfFold(plain, truth, positive),
+                new OutOfFold(fit.prior().apply(plain), truth, positive));
     }
 
     private double[] counts() {
@@ -218,28 +216,34 @@ final class Learner {
     /// where a class has too few rows for folds.
     private @Nullable OutOfFold inner(
             Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
-        int smallest = Arrays.stream(raw.classes().counts()).min().orElse(0);
-        int folds = Math.min(INNER_FOLDS, smallest);
-        if (folds < 2) {
+        if (InnerFolds.count(raw) < 2) {
             ledger.notes()
                     .add(
                             Note.warning(
                                     "The threshold is not tuned, nor are probabilities calibrated:"
                                             + " a class has only "
-                                            + Count.of(smallest, "training row")
+                                            + Count.of(InnerFolds.smallest(raw), "training row")
                                             + ", too few for inner folds."));
             return null;
         }
-        List<OutOfFold> parts = new ArrayList<>();
-        for (Split split : StratifiedFolds.folds(raw, folds, recipe.split().seed())) {
-            Learner learner =
-                    new Learner(raw.select(split.train()), positive, recipe, neighbours, preparing);
-            Dataset left = learner.preparation.apply(raw.select(split.test()));
-            Learnt learnt = learner.fitted(variant, plan, new Ledger(), monitor);
-            parts.add(
-                    new OutOfFold(
-                            learnt.probabilities(left, monitor), left.classes().codes(), positive));
+        return InnerFolds.judge(
+                        raw,
+                        (learned, left, part) ->
+                                new Learner(learned, positive, recipe, neighbours, preparing)
+                                        .judged(variant, plan, left, part),
+                        recipe.split().seed(),
+                        monitor.part(1.0, 1.0))
+                .with(variant.calibration(recipe.decide()));
+    }
+
+    /// A model before anything is chosen.
+    ///
+    /// @param rows what it learned from
+    /// @param prior undoes what those rows changed of the classes' shares
+    private record Fit(Dataset rows, Model model, Calibration prior) {
+        /// What its probabilities go through without any rows.
+        Calibration given(Variant variant, DecidePlan plan) {
+            return variant.calibration(plan) == CalibrationMethod.PRIOR ? prior : Calibration.NONE;
         }
-        return OutOfFold.joined(parts);
     }
 }

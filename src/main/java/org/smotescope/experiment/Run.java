@@ -2,6 +2,7 @@ package org.smotescope.experiment;
 
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Table;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.projection.Pca;
 import org.smotescope.sampling.Descriptor;
@@ -25,6 +26,8 @@ import org.smotescope.sampling.Targets;
 /// @param search finds neighbours again quickly: those that the sampler used are kept
 /// @param before the model fitted on the training rows as they are
 /// @param after the model fitted on the resampled training rows
+/// @param decider where other rules would put the thresholds
+/// @param thresholds where the recipe's rule has put them
 /// @param pca the projection of the original training rows
 /// @param times how long each stage took
 public record Run(
@@ -39,9 +42,31 @@ public record Run(
         NeighbourSearch search,
         Fitted before,
         Fitted after,
+        Decider decider,
+        Thresholds thresholds,
         Pca pca,
         StageTimes times) {
-    /// The same run under a recipe that differs in the threshold only.
+    /// Whether nothing has to be computed for a recipe: it differs in a fixed threshold only, or
+    /// not at all.
+    public boolean answers(Recipe other) {
+        return recipe.withDecide(other.decide()).equals(other)
+                && recipe.decide().withRule(thresholds.rule()).answers(other.decide());
+    }
+
+    /// Where a rule puts the thresholds: a fixed one, or the one of this run. For another, which is
+    /// yet to be computed, those that are shown.
+    public Thresholds thresholds(ThresholdRule rule) {
+        if (rule instanceof ThresholdRule.Fixed fixed) {
+            return Thresholds.fixed(fixed);
+        }
+        if (!rule.equals(thresholds.rule())
+                && recipe.decide().rule() instanceof ThresholdRule.Fixed shown) {
+            return Thresholds.fixed(shown);
+        }
+        return thresholds;
+    }
+
+    /// The same run under a recipe that it [answers][#answers(Recipe)].
     public Run withRecipe(Recipe other) {
         return new Run(
                 other,
@@ -55,6 +80,8 @@ public record Run(
                 search,
                 before,
                 after,
+                decider,
+                thresholds,
                 pca,
                 times);
     }

@@ -19,6 +19,8 @@ import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.SplitColumn;
 import org.smotescope.data.io.Table;
 import org.smotescope.learning.Classifier;
+import org.smotescope.learning.calibration.Calibration;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.neighbours.CachedSearch;
 import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.neighbours.NeighbourSearch;
@@ -28,8 +30,8 @@ import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SettingValues;
 
 /// Applies recipes to one file, stage by stage. A stage is computed again only when one of its
-/// inputs has changed: moving the threshold computes nothing, moving the amount searches no
-/// neighbours. Thread safe.
+/// inputs has changed: moving the threshold computes nothing, another rule for it learns no model,
+/// moving the amount searches no neighbours. Thread safe.
 public final class Runner {
     private static final int MOST_MENDS = 5;
 
@@ -90,22 +92,8 @@ public final class Runner {
                                         monitor.part(0.15, 0.6)));
         seconds.put(Stage.NEIGHBOURS, resampled.searchSeconds());
         seconds.merge(Stage.RESAMPLE, -resampled.searchSeconds(), (a, b) -> Math.max(0, a + b));
-        Fits fits = new Fits(cache, seconds);
-        Classifier classifier =
-                StageProblem.at(Stage.FIT, () -> recipe.model().toLearn(recipe.split().seed()));
-        Fitted before =
-                StageProblem.at(
-                        Stage.FIT, () -> fits.before(prepared, classifier, monitor.part(0.6, 0.7)));
-        Fitted after =
-                StageProblem.at(
-                        Stage.FIT,
-                        () ->
-                                fits.after(
-                                        prepared,
-                                        resampled.resampling(),
-                                        classifier,
-                                        before,
-                                        monitor.part(0.7, 0.95)));
+        Modelled modelled =
+                modelled(recipe, halves, prepared, resampled, seconds, monitor.part(0.6, 0.95));
         Pca pca =
                 timed(
                         Stage.PROJECT,
@@ -123,10 +111,70 @@ public final class Runner {
                 resampled.targets(),
                 resampled.resampling(),
                 neighbours,
-                before,
-                after,
+                modelled.before(),
+                modelled.after(),
+                modelled.decider(),
+                modelled.thresholds(),
                 pca,
                 new StageTimes(seconds));
+    }
+
+    private Modelled modelled(
+            Recipe recipe,
+            Halves halves,
+            Prepared prepared,
+            ResampleStage resampled,
+            Map<Stage, Double> seconds,
+            Monitor monitor) {
+        Fits fits = new Fits(cache, seconds);
+        Classifier classifier =
+                StageProblem.at(Stage.FIT, () -> recipe.model().toLearn(recipe.split().seed()));
+        Fits.Learnt before =
+                StageProblem.at(
+                        Stage.FIT, () -> fits.before(prepared, classifier, monitor.part(0.0, 0.2)));
+        Fits.Learnt after =
+                StageProblem.at(
+                        Stage.FIT,
+                        () ->
+                                fits.after(
+                                        prepared,
+                                        resampled.resampling(),
+                                        classifier,
+                                        before,
+                                        monitor.part(0.2, 0.5)));
+        DecidePlan plan = recipe.decide();
+        Decider decider =
+                new Decider(
+                        cache,
+                        new Decider.Subject(
+                                halves.train(), prepared, before.trained(), after.trained()),
+                        recipe,
+                        neighbours);
+        Thresholds thresholds = decider.thresholds(plan.rule(), monitor.part(0.5, 0.8));
+        Calibration calibration = decider.calibration(monitor.part(0.8, 0.9));
+        double deciding = decider.seconds(plan);
+        if (deciding > 0.0) {
+            seconds.put(Stage.DECIDE, deciding);
+        }
+        CalibrationMethod method = Variant.of(recipe).calibration(plan);
+        return StageProblem.at(
+                Stage.SCORE,
+                () ->
+                        new Modelled(
+                                fits.scored(
+                                        prepared,
+                                        before,
+                                        CalibrationMethod.NONE,
+                                        Calibration.NONE,
+                                        monitor.part(0.9, 0.95)),
+                                fits.scored(
+                                        prepared,
+                                        after,
+                                        method,
+                                        calibration,
+                                        monitor.part(0.95, 1.0)),
+                                decider,
+                                thresholds));
     }
 
     /// The rules that hold for a plan: samplers that work with words are given them. Where words
@@ -188,6 +236,9 @@ public final class Runner {
         seconds.put(stage, result.seconds());
         return result.value();
     }
+
+    /// What was learnt, and how it decides.
+    private record Modelled(Fitted before, Fitted after, Decider decider, Thresholds thresholds) {}
 
     /// Training and test rows as they stand in the file.
     ///

@@ -8,6 +8,7 @@ public enum Stage {
     NEIGHBOURS,
     RESAMPLE,
     FIT,
+    DECIDE,
     SCORE,
     PROJECT;
 

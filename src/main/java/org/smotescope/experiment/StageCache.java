@@ -33,6 +33,12 @@ final class StageCache {
         return timed;
     }
 
+    /// How long a result took that is kept, or 0 where none is.
+    double seconds(Stage stage, List<Object> inputs) {
+        Timed<?> kept = find(stage, inputs);
+        return kept == null ? 0.0 : kept.seconds();
+    }
+
     private synchronized @org.jspecify.annotations.Nullable Timed<?> find(
             Stage stage, List<Object> inputs) {
         Map<List<Object>, Timed<?>> ofStage = results.get(stage);

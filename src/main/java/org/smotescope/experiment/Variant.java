@@ -23,6 +23,14 @@ enum Variant {
         this.label = label;
     }
 
+    /// What a recipe itself asks for.
+    static Variant of(Recipe recipe) {
+        if (!recipe.resample().isNothing()) {
+            return SAMPLER;
+        }
+        return recipe.decide().rule().isTuned() ? TUNED_THRESHOLD : NONE;
+    }
+
     /// The name in reports.
     String label(String sampler) {
         return this == SAMPLER ? sampler : label;

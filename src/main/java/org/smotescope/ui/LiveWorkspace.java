@@ -201,12 +201,10 @@ public final class LiveWorkspace implements Workspace {
         }
     }
 
-    /// Nothing is computed for another threshold: each place reads it from the recipe.
+    /// Nothing is computed for another fixed threshold: each place reads it from the recipe.
     private void moveThreshold(Recipe after) {
         Run shown = run.get();
-        if (shown != null
-                && !shown.recipe().equals(after)
-                && RunLane.sameButThreshold(shown.recipe(), after)) {
+        if (shown != null && !shown.recipe().equals(after) && shown.answers(after)) {
             run.set(shown.withRecipe(after));
         }
     }

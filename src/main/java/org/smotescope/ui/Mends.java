@@ -13,6 +13,8 @@ import org.smotescope.data.Role;
 import org.smotescope.experiment.DataPlan.ColumnPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.SplitPlan;
+import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
 
@@ -68,6 +70,14 @@ public final class Mends {
                     recipe ->
                             recipe.withPrepare(
                                     recipe.prepare().withWords(word(Words.class, value)));
+            case "decide.rule" ->
+                    recipe ->
+                            recipe.withDecide(recipe.decide().withRule(ThresholdRule.parse(value)));
+            case "decide.calibrate" ->
+                    recipe ->
+                            recipe.withDecide(
+                                    recipe.decide()
+                                            .withCalibration(word(CalibrationMethod.class, value)));
             case "split.test" -> recipe -> withTest(recipe, Double.parseDouble(value));
             case "data.target" -> recipe -> recipe.withData(recipe.data().withTarget(value));
             case "data.positive" -> recipe -> recipe.withData(recipe.data().withPositive(value));

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
+import org.smotescope.experiment.DecidePlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Runner;
@@ -15,6 +16,7 @@ import org.smotescope.ui.async.Jobs;
 /// get it. Used on the window's thread only.
 final class RunLane {
     private static final String LANE = "run";
+    private static final DecidePlan EVEN = new DecidePlan(DecidePlan.EVEN);
 
     private final Jobs jobs;
     private final Consumer<Double> progress;
@@ -37,9 +39,11 @@ final class RunLane {
     }
 
     /// Whether nothing has to be computed for a recipe: the newest run, finished or under way, is
-    /// for it or for one that differs in the threshold only.
+    /// for it or for one that differs in a fixed threshold only.
     boolean answers(Recipe recipe) {
-        return asked != null && sameButThreshold(asked, recipe);
+        return asked != null
+                && asked.withDecide(recipe.decide()).equals(recipe)
+                && asked.decide().answers(recipe.decide());
     }
 
     /// Runs a recipe; an older one is given up.
@@ -68,13 +72,9 @@ final class RunLane {
         }
     }
 
-    static boolean sameButThreshold(Recipe a, Recipe b) {
-        return a.withDecide(b.decide()).equals(b);
-    }
-
     private void finish(Outcome outcome) {
         underWay = false;
-        done.accept(outcome);
+        tell(outcome);
     }
 
     private void fail(Throwable thrown) {
@@ -83,24 +83,38 @@ final class RunLane {
             asked = null;
             done.accept(new Outcome(null, null));
         } else {
-            done.accept(new Outcome(null, Problems.ofStage(thrown, Stage.RESAMPLE)));
+            tell(new Outcome(null, Problems.ofStage(thrown, Stage.RESAMPLE)));
         }
+    }
+
+    /// A fixed threshold needs nothing of what could not be chosen, so it is worth another run.
+    private void tell(Outcome outcome) {
+        StageProblem problem = outcome.problem();
+        if (problem != null && problem.stage() == Stage.DECIDE) {
+            asked = null;
+        }
+        done.accept(outcome);
     }
 
     private static Outcome nextRun(Runner runner, Recipe recipe, Monitor monitor) {
         return new Outcome(runner.run(recipe, monitor), null);
     }
 
-    /// Where the sampler refuses the file that was just opened, the rows are shown as they are, so
-    /// that there is a picture beside the problem.
+    /// Where the sampler refuses the file that was just opened, the rows are shown as they are, and
+    /// where no threshold can be chosen they are called by an even one, so that there is a picture
+    /// beside the problem.
     private static Outcome firstRun(Runner runner, Recipe recipe, Monitor monitor) {
         try {
             return nextRun(runner, recipe, monitor);
         } catch (StageProblem problem) {
-            if (problem.stage() != Stage.RESAMPLE && problem.stage() != Stage.NEIGHBOURS) {
-                throw problem;
-            }
-            Recipe plain = recipe.withResample(recipe.resample().withSampler("none"));
+            Recipe plain =
+                    switch (problem.stage()) {
+                        case RESAMPLE, NEIGHBOURS ->
+                                recipe.withResample(recipe.resample().withSampler("none"))
+                                        .withDecide(EVEN);
+                        case DECIDE -> recipe.withDecide(EVEN);
+                        default -> throw problem;
+                    };
             return new Outcome(runner.run(plain, monitor), problem);
         }
     }

@@ -128,7 +128,7 @@ public final class EvaluateViewModel {
             return;
         }
         Models models = models(run);
-        double threshold = recipe.decide().threshold();
+        double threshold = run.thresholds(recipe.decide().rule()).after();
         CompareAt rule = compareAt.get();
         Moment now = moment.get();
         boolean isShown =

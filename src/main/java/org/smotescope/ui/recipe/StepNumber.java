@@ -18,6 +18,7 @@ public enum StepNumber {
             case SPLIT -> TARGET;
             case PREPARE -> PREPARE;
             case NEIGHBOURS, RESAMPLE -> RESAMPLE;
+            case DECIDE -> DECIDE;
             case FIT, SCORE, PROJECT -> MODEL;
         };
     }

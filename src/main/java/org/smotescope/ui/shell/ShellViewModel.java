@@ -24,7 +24,13 @@ import org.smotescope.ui.form.Figures;
 /// What the frame says: what the background does, how long stages took, what stands in the way.
 public final class ShellViewModel {
     private static final List<Stage> SHOWN =
-            List.of(Stage.PREPARE, Stage.NEIGHBOURS, Stage.RESAMPLE, Stage.FIT, Stage.SCORE);
+            List.of(
+                    Stage.PREPARE,
+                    Stage.NEIGHBOURS,
+                    Stage.RESAMPLE,
+                    Stage.FIT,
+                    Stage.DECIDE,
+                    Stage.SCORE);
 
     private static final Pattern COUNT = Pattern.compile("(; there (?:is|are) \\d+)\\.$");
 

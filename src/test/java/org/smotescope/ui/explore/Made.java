@@ -27,6 +27,8 @@ final class Made {
                 run.search(),
                 run.before(),
                 run.after(),
+                run.decider(),
+                run.thresholds(),
                 run.pca(),
                 run.times());
     }

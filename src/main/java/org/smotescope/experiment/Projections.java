@@ -36,6 +36,24 @@ public final class Projections {
         return numericFeatures(train).isEmpty() ? shares(train) : numbers(train);
     }
 
+    /// The numbers by which other rows, such as test rows, are placed among the training rows.
+    /// Nothing is learnt from them: words stand for the shares of the classes among training rows.
+    public static Matrix places(Dataset train, Dataset others) {
+        if (!numericFeatures(train).isEmpty()) {
+            return numbers(others);
+        }
+        List<double[]> columns = new ArrayList<>();
+        for (int j = 0; j < train.features().size(); j++) {
+            if (train.features().get(j) instanceof CategoricalColumn known
+                    && others.features().get(j) instanceof CategoricalColumn words) {
+                int[] codes = new int[others.size()];
+                Arrays.setAll(codes, words::code);
+                addShares(columns, known, train.classes(), codes);
+            }
+        }
+        return Matrix.ofColumns(others.size(), columns.toArray(double[][]::new));
+    }
+
     /// The numbers by which the added rows are placed among the training rows.
     public static Matrix placesOfAdded(Resampling resampling) {
         Dataset source = resampling.source();

@@ -13,7 +13,7 @@ import org.smotescope.data.io.Dialect;
 import org.smotescope.data.io.Table;
 
 /// The cells of a file's rows as they stand in it; the last few hundred rows are kept.
-final class RawCells {
+public final class RawCells {
     private static final int KEPT = 400;
 
     private final Table table;
@@ -28,7 +28,7 @@ final class RawCells {
                 }
             };
 
-    RawCells(Table table) {
+    public RawCells(Table table) {
         this.table = table;
         Dialect dialect = table.dialect();
         this.format =
@@ -40,7 +40,7 @@ final class RawCells {
     }
 
     /// The cell's text; empty where the row has fewer cells or the file can no longer be read.
-    String cell(int row, int column) {
+    public String cell(int row, int column) {
         List<String> cells = rows.computeIfAbsent(row, this::read);
         return column < cells.size() ? cells.get(column) : "";
     }

@@ -1,16 +1,18 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.ui.form.ClassMark;
+import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
 
 /// What both models are worth for each of more than two classes: one row per class, before beside
@@ -24,11 +26,14 @@ final class ClassGrid extends VBox {
     private static final double LEAST = 0.78;
 
     private final ObservableValue<Palette> palette;
+    private final Consumer<MatrixCell> choose;
     private final VBox list = new VBox();
     private @Nullable Models models;
 
-    ClassGrid(ObservableValue<Palette> palette) {
+    /// @param choose receives the class whose rows are chosen
+    ClassGrid(ObservableValue<Palette> palette, Consumer<MatrixCell> choose) {
         this.palette = palette;
+        this.choose = choose;
         Label title = new Label("By class");
         title.getStyleClass().add("strong");
         HBox head = row(title, number("n", ROWS, "hint"));
@@ -51,7 +56,7 @@ final class ClassGrid extends VBox {
         getChildren().addAll(head, second, scroll);
     }
 
-    private static HBox row(Label name, Label rows) {
+    private static HBox row(Labeled name, Label rows) {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(LEAST_NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -78,9 +83,7 @@ final class ClassGrid extends VBox {
     }
 
     private HBox row(ClassRow shown) {
-        Label name = new Label(shown.name().words());
-        name.getStyleClass().add("medium");
-        name.setGraphic(new ClassMark(shown.look(), palette));
+        ClassLink name = new ClassLink(shown, palette, choose);
         HBox row = row(name, number(Words.count(shown.after().support()), ROWS, "muted"));
         add(row, shown.before().precision(), shown.after().precision());
         add(row, shown.before().recall(), shown.after().recall());

@@ -35,6 +35,15 @@ final class ClassMatrixPainting extends Painting {
         repaint();
     }
 
+    /// Where the cells lie in a picture of this size.
+    static MatrixCells.Grid grid(int classes, double width, double height) {
+        return new MatrixCells.Grid(
+                LABELS,
+                HEAD,
+                Math.min(150.0, (width - LABELS) / classes),
+                Math.min(76.0, (height - HEAD) / classes));
+    }
+
     @Override
     protected void paint(GraphicsContext g, double width, double height, Palette colours) {
         ConfusionMatrix shown = matrix;
@@ -43,8 +52,9 @@ final class ClassMatrixPainting extends Painting {
             return;
         }
         int classes = shown.size();
-        double cellWidth = Math.min(150.0, (width - LABELS) / classes);
-        double cellHeight = Math.min(76.0, (height - HEAD) / classes);
+        MatrixCells.Grid grid = grid(classes, width, height);
+        double cellWidth = grid.width();
+        double cellHeight = grid.height();
         g.setTextBaseline(VPos.CENTER);
         for (int row = 0; row < classes; row++) {
             int truth = looks.code(row);

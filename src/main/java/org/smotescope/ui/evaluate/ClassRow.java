@@ -9,11 +9,12 @@ import org.smotescope.ui.ClassOrder;
 
 /// What both models are worth for one class. Immutable.
 ///
+/// @param code of the class
 /// @param look which colour and shape the class has
 /// @param name of the class
 /// @param before of the model without resampling
 /// @param after of the model with resampling
-record ClassRow(int look, ClassName name, ClassReport before, ClassReport after) {
+record ClassRow(int code, int look, ClassName name, ClassReport before, ClassReport after) {
     /// One row per class: the one that is looked for first, then from the largest down.
     static List<ClassRow> of(Models models, Evaluation before, Evaluation after) {
         ClassOrder order = models.order();
@@ -22,6 +23,7 @@ record ClassRow(int look, ClassName name, ClassReport before, ClassReport after)
             int code = order.code(look);
             rows.add(
                     new ClassRow(
+                            code,
                             look,
                             models.names().get(code),
                             before.reports().get(code),

@@ -2,6 +2,7 @@ package org.smotescope.ui.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.ui.ClassName;
-import org.smotescope.ui.form.ClassMark;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
 
 /// What both models are worth for each class.
@@ -22,13 +23,16 @@ final class ClassTable extends VBox {
     private static final double LEAST_NAME = 62.0;
 
     private final ObservableValue<Palette> palette;
+    private final Consumer<MatrixCell> choose;
     private final VBox list = new VBox();
     private final List<Block> blocks = new ArrayList<>();
     private List<ClassName> shownNames = List.of();
-    private List<Integer> shownLooks = List.of();
+    private List<Integer> shownCodes = List.of();
 
-    ClassTable(ObservableValue<Palette> palette) {
+    /// @param choose receives the class whose rows are chosen
+    ClassTable(ObservableValue<Palette> palette, Consumer<MatrixCell> choose) {
         this.palette = palette;
+        this.choose = choose;
         Label title = new Label("By class");
         title.getStyleClass().add("strong");
         HBox head = new HBox(wide(title));
@@ -91,10 +95,7 @@ final class ClassTable extends VBox {
         private final Line after = new Line("after");
         private final Label support = new Label();
 
-        Block(ClassRow row, ObservableValue<Palette> palette) {
-            Label name = new Label(row.name().words());
-            name.getStyleClass().add("medium");
-            name.setGraphic(new ClassMark(row.look(), palette));
+        Block(ClassRow row, ClassLink name) {
             support.getStyleClass().add("hint");
             support.setMinWidth(USE_PREF_SIZE);
             HBox head = new HBox(name, support);
@@ -118,12 +119,12 @@ final class ClassTable extends VBox {
     void show(Moment moment) {
         List<ClassRow> rows = moment.classes();
         List<ClassName> names = rows.stream().map(ClassRow::name).toList();
-        List<Integer> looks = rows.stream().map(ClassRow::look).toList();
-        if (!names.equals(shownNames) || !looks.equals(shownLooks)) {
+        List<Integer> codes = rows.stream().map(ClassRow::code).toList();
+        if (!names.equals(shownNames) || !codes.equals(shownCodes)) {
             shownNames = names;
-            shownLooks = looks;
+            shownCodes = codes;
             blocks.clear();
-            rows.forEach(row -> blocks.add(new Block(row, palette)));
+            rows.forEach(row -> blocks.add(new Block(row, new ClassLink(row, palette, choose))));
             list.getChildren().setAll(blocks);
         }
         for (int i = 0; i < rows.size(); i++) {

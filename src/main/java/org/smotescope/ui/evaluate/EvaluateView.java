@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
 
 /// The place Evaluate: binds its nodes to the view-model and forwards what is done with them.
@@ -42,8 +43,8 @@ public final class EvaluateView implements Place {
     private final SidePane side;
     private final ClassGrid manyClasses;
     private final CurvePane curves;
-    private final ClassMatrixPainting beforeClasses;
-    private final ClassMatrixPainting afterClasses;
+    private final ClassMatrixPane beforeClasses;
+    private final ClassMatrixPane afterClasses;
     private final Label afterTitle = new Label();
     private final Label status = new Label();
     private final Parent root;
@@ -56,11 +57,11 @@ public final class EvaluateView implements Place {
         this.splitsModel = splitsModel;
         splits = new SplitsView(splitsModel, palette);
         stripRows = new StripRows(model, palette);
-        side = new SidePane(palette);
-        manyClasses = new ClassGrid(palette);
+        side = new SidePane(palette, model::choose);
+        manyClasses = new ClassGrid(palette, model::choose);
         curves = new CurvePane(palette, step -> model.step(Grip.AFTER, step));
-        beforeClasses = new ClassMatrixPainting(palette);
-        afterClasses = new ClassMatrixPainting(palette);
+        beforeClasses = new ClassMatrixPane(MatrixCell.Model.BEFORE, model, palette);
+        afterClasses = new ClassMatrixPane(MatrixCell.Model.AFTER, model, palette);
         root = Fxml.load(this, "Evaluate.fxml");
     }
 
@@ -114,14 +115,14 @@ public final class EvaluateView implements Place {
                 model.compareAtProperty());
     }
 
-    private void addMatrix(Label subtitle, String title, ClassMatrixPainting painting) {
+    private void addMatrix(Label subtitle, String title, ClassMatrixPane matrix) {
         Label name = new Label(title);
         name.getStyleClass().add("strong");
         subtitle.getStyleClass().add("hint");
         HBox head = new HBox(name, subtitle);
         head.getStyleClass().add("panel-head");
-        VBox.setVgrow(painting, Priority.ALWAYS);
-        VBox box = new VBox(head, painting);
+        VBox.setVgrow(matrix, Priority.ALWAYS);
+        VBox box = new VBox(head, matrix);
         box.getStyleClass().add("class-matrix");
         HBox.setHgrow(box, Priority.ALWAYS);
         matrices.getChildren().add(box);
@@ -152,8 +153,8 @@ public final class EvaluateView implements Place {
         } else {
             manyClasses.show(moment);
             afterTitle.setText(afterWords(moment.models()));
-            beforeClasses.show(moment.before().confusion(), moment.models().order());
-            afterClasses.show(moment.after().confusion(), moment.models().order());
+            beforeClasses.show(moment.models(), moment.before().confusion());
+            afterClasses.show(moment.models(), moment.after().confusion());
         }
     }
 

@@ -10,6 +10,9 @@ import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.ui.Workspace;
+import org.smotescope.ui.selection.ChosenRows;
+import org.smotescope.ui.selection.MatrixCell;
+import org.smotescope.ui.selection.Selection;
 
 /// What the place Evaluate shows, and what can be done there. Knows no nodes.
 ///
@@ -18,6 +21,7 @@ public final class EvaluateViewModel {
     private static final double SMALL_STEP = 0.01;
 
     private final Workspace workspace;
+    private final Selection selection;
     private final ObjectProperty<CompareAt> compareAt =
             new SimpleObjectProperty<>(this, "compareAt", CompareAt.THRESHOLD);
     private final ReadOnlyObjectWrapper<@Nullable Moment> moment =
@@ -25,8 +29,10 @@ public final class EvaluateViewModel {
     private @Nullable Run measured;
     private @Nullable CompareAt shownAt;
 
-    public EvaluateViewModel(Workspace workspace) {
+    /// @param selection the rows that are chosen in the window
+    public EvaluateViewModel(Workspace workspace, Selection selection) {
         this.workspace = workspace;
+        this.selection = selection;
         workspace.run().subscribe(run -> refresh());
         workspace.recipe().subscribe(recipe -> refresh());
         compareAt.subscribe(rule -> refresh());
@@ -40,6 +46,61 @@ public final class EvaluateViewModel {
     /// What is shown; null before the first run.
     ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
         return moment.getReadOnlyProperty();
+    }
+
+    /// The chosen test rows; null where none are.
+    ReadOnlyObjectProperty<@Nullable ChosenRows> chosenProperty() {
+        return selection.rowsProperty();
+    }
+
+    /// Chooses the test rows of a cell, and nothing where they are chosen already.
+    public void choose(MatrixCell cell) {
+        Moment now = moment.get();
+        Run run = measured;
+        if (selection.rows().map(ChosenRows::cell).filter(cell::equals).isPresent()) {
+            selection.clear();
+        } else if (now != null && run != null) {
+            selection.choose(ChosenRows.of(run, cell, threshold(now, cell)));
+        }
+    }
+
+    /// Chooses nothing.
+    void clearChoice() {
+        selection.clear();
+    }
+
+    /// The chosen rows are those of a cell, so they follow thresholds and runs.
+    private void follow() {
+        selection.rows().ifPresent(this::follow);
+    }
+
+    private void follow(ChosenRows chosen) {
+        Moment now = moment.get();
+        Run run = measured;
+        boolean isSameQuestion =
+                now != null
+                        && run != null
+                        && run.table() == chosen.run().table()
+                        && run.prepared()
+                                .test()
+                                .classes()
+                                .name()
+                                .equals(chosen.test().classes().name());
+        if (now == null || run == null || !isSameQuestion) {
+            selection.clear();
+            return;
+        }
+        double threshold = threshold(now, chosen.cell());
+        if (run != chosen.run() || threshold != chosen.threshold()) {
+            selection.choose(ChosenRows.of(run, chosen.cell(), threshold));
+        }
+    }
+
+    private static double threshold(Moment now, MatrixCell cell) {
+        return switch (cell.model()) {
+            case BEFORE -> now.before().threshold();
+            case AFTER -> now.after().threshold();
+        };
     }
 
     /// One of the two grips.
@@ -125,6 +186,7 @@ public final class EvaluateViewModel {
         if (run == null || recipe == null) {
             measured = null;
             moment.set(null);
+            follow();
             return;
         }
         Models models = models(run);
@@ -140,6 +202,7 @@ public final class EvaluateViewModel {
             shownAt = rule;
             moment.set(Moment.of(models, threshold, rule));
         }
+        follow();
     }
 
     /// The models of a run; the same ones while nothing but the threshold changes.

@@ -1,17 +1,26 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.List;
-import javafx.scene.AccessibleRole;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.Counts;
+import org.smotescope.learning.metrics.Evaluation;
+import org.smotescope.ui.selection.ChosenRows;
+import org.smotescope.ui.selection.MatrixCell;
 
 /// Four counts of two classes, each with a square whose area is its size. Squares of rows that were
-/// judged right are hollow, of those that were judged wrong filled, as in the strips.
+/// judged right are hollow, of those that were judged wrong filled, as in the strips. The rows of a
+/// count can be chosen.
 final class MatrixPane extends Region {
     private static final double LABELS = 66.0;
     private static final double LEAST_LABELS = 44.0;
     private static final double GAP = 8.0;
+
+    /// From the edge of a cell to what stands in it.
+    private static final double EDGE = 6.0;
+
     private static final double WORD = 76.0;
     private static final double USUAL_HEIGHT = 148.0;
     private static final double LEAST_ROW = 41.0;
@@ -29,15 +38,21 @@ final class MatrixPane extends Region {
                     new Cell("missed", "of-wanted", "judged-wrong"),
                     new Cell("false alarms", "of-others", "judged-wrong"),
                     new Cell("left alone", "of-others", "judged-right"));
+    private final MatrixCells choice;
     private double largest = 1.0;
 
-    MatrixPane() {
+    /// @param model whose answers are counted
+    /// @param choose receives the cell that is chosen
+    /// @param clear called to choose nothing
+    MatrixPane(MatrixCell.Model model, Consumer<MatrixCell> choose, Runnable clear) {
+        choice = new MatrixCells(model, choose, clear);
         calledWanted.getStyleClass().add("hint");
         calledOther.getStyleClass().add("hint");
         getChildren().addAll(calledWanted, calledOther, wanted, other);
         for (Cell cell : cells) {
             getChildren().addAll(cell.square, cell.count, cell.word);
         }
+        getChildren().add(choice);
         setMinSize(290, 118);
         setPrefSize(320, 148);
     }
@@ -54,14 +69,12 @@ final class MatrixPane extends Region {
             square.getStyleClass().add("matrix-square");
             square.getStyleClass().addAll(styles);
             count.getStyleClass().addAll("title-16", "matrix-count");
-            count.setAccessibleRole(AccessibleRole.TEXT);
             this.word.getStyleClass().add("hint");
         }
 
         void show(int newValue) {
             value = newValue;
             count.setText(Words.count(newValue));
-            count.setAccessibleText(count.getText() + " " + word.getText());
         }
 
         void layOut(double x, double y, double box, double width, double largest) {
@@ -82,8 +95,20 @@ final class MatrixPane extends Region {
         other.setText(models.other().words());
     }
 
+    /// Marks the count whose rows are chosen, if it is one of these.
+    void mark(@Nullable ChosenRows rows) {
+        choice.mark(rows);
+    }
+
+    /// @param models whose classes are counted
+    /// @param evaluation the counts
     /// @param scale the count whose square fills its box: the largest of all that are compared
-    void show(Counts counts, int scale) {
+    void show(Models models, Evaluation evaluation, int scale) {
+        int positive = evaluation.positive();
+        Counts counts = evaluation.confusion().against(positive);
+        choice.show(
+                new MatrixCells.Shown(
+                        evaluation.confusion(), List.of(positive, 1 - positive), models.names()));
         largest = Math.max(1.0, scale);
         cells.get(0).show(counts.tp());
         cells.get(1).show(counts.fn());
@@ -115,5 +140,9 @@ final class MatrixPane extends Region {
         cells.get(1).layOut(labels + width, first, box, width, largest);
         cells.get(2).layOut(labels, second, box, width, largest);
         cells.get(3).layOut(labels + width, second, box, width, largest);
+        choice.resizeRelocate(0, 0, getWidth(), getHeight());
+        choice.layOut(
+                new MatrixCells.Grid(
+                        labels - EDGE, first - Math.rint(row / 2), width, second - first));
     }
 }

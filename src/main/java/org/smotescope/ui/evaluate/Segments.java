@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// Buttons side by side of which exactly one is down.
+/// Buttons side by side of which exactly one is down. One stop of the focus: arrows choose.
 final class Segments {
     private Segments() {}
 
@@ -31,6 +31,7 @@ final class Segments {
             button.setUserData(choice);
             button.setTooltip(new Tooltip(help.apply(choice)));
             button.setToggleGroup(group);
+            button.focusTraversableProperty().bind(button.selectedProperty());
             box.getChildren().add(button);
         }
         chosen.subscribe(choice -> select(group, choice));

@@ -1,11 +1,13 @@
 package org.smotescope.ui.evaluate;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
 
 /// The third panel: calibration, or both models class by class.
@@ -14,11 +16,12 @@ final class SidePane extends StackPane {
     private final ClassTable classes;
     private final VBox byClass;
 
-    SidePane(ObservableValue<Palette> palette) {
+    /// @param choose receives the class whose rows are chosen
+    SidePane(ObservableValue<Palette> palette, Consumer<MatrixCell> choose) {
         Button toClasses = link("By class");
         Button toCalibration = link("Calibration");
         calibration = new CalibrationPane(palette, toClasses);
-        classes = new ClassTable(palette);
+        classes = new ClassTable(palette, choose);
         VBox.setVgrow(classes, Priority.ALWAYS);
         byClass = new VBox(classes, toCalibration);
         getChildren().addAll(calibration, byClass);

@@ -9,6 +9,7 @@ import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.evaluate.Strips.Room;
+import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
 
 /// Both strips with their matrices, and what they share: axis, bins and scales.
@@ -17,8 +18,8 @@ final class StripRows {
 
     private final StripPane before;
     private final StripPane after;
-    private final MatrixPane beforeMatrix = new MatrixPane();
-    private final MatrixPane afterMatrix = new MatrixPane();
+    private final MatrixPane beforeMatrix;
+    private final MatrixPane afterMatrix;
     private @Nullable Moment moment;
     private @Nullable Models models;
     private @Nullable StripData data;
@@ -28,6 +29,8 @@ final class StripRows {
     StripRows(EvaluateViewModel model, ObservableValue<Palette> palette) {
         before = strip(Grip.BEFORE, model, palette);
         after = strip(Grip.AFTER, model, palette);
+        beforeMatrix = matrix(MatrixCell.Model.BEFORE, model);
+        afterMatrix = matrix(MatrixCell.Model.AFTER, model);
         beforeMatrix.setId("before-matrix");
         afterMatrix.setId("after-matrix");
         after.layoutBoundsProperty().subscribe(bounds -> draw());
@@ -42,16 +45,23 @@ final class StripRows {
                 step -> model.step(grip, step));
     }
 
-    /// Puts everything into two rows of a grid.
+    private static MatrixPane matrix(MatrixCell.Model of, EvaluateViewModel model) {
+        MatrixPane matrix = new MatrixPane(of, model::choose, model::clearChoice);
+        model.chosenProperty().subscribe(matrix::mark);
+        return matrix;
+    }
+
+    /// Puts everything into two rows of a grid: the grips get the focus first, that of the recipe
+    /// before the one that follows.
     void addTo(GridPane grid) {
         for (MatrixPane matrix : List.of(beforeMatrix, afterMatrix)) {
             matrix.prefWidthProperty().bind(grid.widthProperty().map(StripRows::matrixWidth));
         }
+        grid.add(after, 0, 2);
         grid.add(before, 0, 0);
-        grid.add(beforeMatrix, 1, 0);
         grid.add(rule(), 0, 1);
         grid.add(rule(), 1, 1);
-        grid.add(after, 0, 2);
+        grid.add(beforeMatrix, 1, 0);
         grid.add(afterMatrix, 1, 2);
     }
 
@@ -85,8 +95,8 @@ final class StripRows {
         Counts beforeCounts = shown.beforeCounts();
         Counts afterCounts = shown.afterCounts();
         int scale = Math.max(largest(beforeCounts), largest(afterCounts));
-        beforeMatrix.show(beforeCounts, scale);
-        afterMatrix.show(afterCounts, scale);
+        beforeMatrix.show(shown.models(), shown.before(), scale);
+        afterMatrix.show(shown.models(), shown.after(), scale);
         draw();
     }
 

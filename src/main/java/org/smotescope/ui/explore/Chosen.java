@@ -56,6 +56,12 @@ final class Chosen {
                 : picture.plus(new Overlay(now.sight(), now.words()).of(row).toArray(Item[]::new));
     }
 
+    /// Lets the inspector say something else than what belongs to a row.
+    void say(Inspection words) {
+        inspected = null;
+        inspection.set(words);
+    }
+
     /// Lets the inspector say what is to be said now.
     ///
     /// @param told the row whose story is told

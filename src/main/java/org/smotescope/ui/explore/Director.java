@@ -54,6 +54,11 @@ final class Director {
         return words;
     }
 
+    /// The training rows in grey.
+    List<Item> greyRows() {
+        return crowd.dimmed(0);
+    }
+
     /// The view of all original rows.
     Viewport home() {
         return home;

@@ -71,6 +71,7 @@ final class ExploreKeys {
         switch (character) {
             case "[" -> model.slower();
             case "]" -> model.faster();
+            case "t", "T" -> model.toggleTable();
             default -> {
                 return false;
             }

@@ -20,6 +20,7 @@ import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.selection.Selection;
 
 /// State and behaviour of Explore: which rows are told, at which moment, on which axes.
 ///
@@ -50,6 +51,7 @@ public final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Chosen chosen = new Chosen();
+    private final Spotlight spotlight;
     private final Strips strips = new Strips();
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.CLEAR);
     private final ReadOnlyObjectWrapper<List<Integer>> shownCounts =
@@ -71,8 +73,10 @@ public final class ExploreViewModel {
 
     /// @param workspace the file, the recipe and the newest run
     /// @param jobs runs work away from the window's thread
-    public ExploreViewModel(Workspace workspace, Jobs jobs) {
+    /// @param selection the rows that are chosen in the window
+    public ExploreViewModel(Workspace workspace, Jobs jobs, Selection selection) {
         this.workspace = workspace;
+        this.spotlight = new Spotlight(selection);
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
         workspace.state().subscribe(state -> showStrip());
         workspace.recipe().subscribe(recipe -> recipeChanged());
@@ -80,6 +84,7 @@ public final class ExploreViewModel {
         view.subscribe(this::viewMoved);
         player.timeProperty().subscribe((was, is) -> refresh());
         player.playingProperty().subscribe((was, is) -> refresh());
+        selection.rowsProperty().subscribe((was, is) -> spotlightMoved(was == null));
         pictures.start();
     }
 
@@ -193,6 +198,7 @@ public final class ExploreViewModel {
     /// Starts or stops; with reduced motion goes one stage on. At the end of a row the next row
     /// begins, at the end of all rows the first.
     public void togglePlay() {
+        spotlight.off();
         if (player.isPlaying()) {
             player.pause();
         } else if (reducedMotion.get()) {
@@ -227,12 +233,14 @@ public final class ExploreViewModel {
 
     /// One stage on; after the last one the next row begins.
     public void next() {
+        spotlight.off();
         narrator.touch();
         follow(narrator::next);
     }
 
     /// One stage back; before the first one to the end of the row before.
     public void back() {
+        spotlight.off();
         narrator.touch();
         follow(narrator::back);
     }
@@ -249,6 +257,7 @@ public final class ExploreViewModel {
 
     /// To this time.
     public void scrubTo(double millis) {
+        spotlight.off();
         narrator.touch();
         player.pause();
         following = true;
@@ -278,6 +287,10 @@ public final class ExploreViewModel {
 
     /// Chooses a row: a new one, or a removed one, becomes the row of the story.
     public void pick(RowId row) {
+        if (row.layer().equals(Spotlight.TEST)) {
+            return;
+        }
+        spotlight.off();
         boolean isNew = row.layer().equals(Crowd.NEW);
         Director now = narrator.director();
         int tale = now == null ? -1 : now.sight().tale(row);
@@ -303,16 +316,35 @@ public final class ExploreViewModel {
         return true;
     }
 
-    /// Forgets the chosen row.
+    /// Forgets the chosen row, and the test rows that are chosen in the window.
     public void clearSelection() {
         chosen.clear();
+        spotlight.off();
         refresh();
+    }
+
+    /// Lists the rows that are chosen in the window, or no more.
+    public void toggleTable() {
+        spotlight.toggleTable();
+    }
+
+    /// The first rows that are chosen are shown among all others.
+    private void spotlightMoved(boolean isNew) {
+        if (isNew) {
+            player.pause();
+            chosen.clear();
+        }
+        follow(() -> {});
     }
 
     /// What the pointer is told about a row.
     public List<String> describe(RowId row) {
         Director now = narrator.director();
-        return now == null ? List.of() : new HoverText(now, HOVER_FIELDS).of(row);
+        return now == null
+                ? List.of()
+                : row.layer().equals(Spotlight.TEST)
+                        ? spotlight.describe(now, row)
+                        : new HoverText(now, HOVER_FIELDS).of(row);
     }
 
     private void show(Director made) {
@@ -375,7 +407,7 @@ public final class ExploreViewModel {
 
     private void showLegend(Director now) {
         told = narrator.removal(now);
-        update(legend, narrator.legend(now));
+        update(legend, spotlight.isOn(now) ? spotlight.legend(now) : narrator.legend(now));
     }
 
     private void recipeChanged() {
@@ -385,7 +417,8 @@ public final class ExploreViewModel {
 
     private void showMap(Director now) {
         mapShown.set(
-                narrator.mode() == Mode.ONE_ROW
+                !spotlight.isOn(now)
+                        && narrator.mode() == Mode.ONE_ROW
                         && narrator.tales() > 0
                         && !CloseUp.showsNearlyAll(view.get(), now.sight().bounds()));
     }
@@ -429,7 +462,7 @@ public final class ExploreViewModel {
         if (changing || now == null) {
             return;
         }
-        Frame frame = narrator.frame(now);
+        Frame frame = spotlight.isOn(now) ? spotlight.frame(now) : narrator.frame(now);
         caption.set(frame.caption());
         drawing.set(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         if (following) {
@@ -443,7 +476,11 @@ public final class ExploreViewModel {
         showMap(now);
         update(shownCounts, narrator.counts(now, frame));
         progress.set(narrator.progress(now));
-        chosen.inspect(now, mode.get(), narrator.row(), player.isAtEnd());
+        if (spotlight.isOn(now)) {
+            chosen.say(spotlight.inspection(now));
+        } else {
+            chosen.inspect(now, mode.get(), narrator.row(), player.isAtEnd());
+        }
     }
 
     /// The run that the picture shows, with its newest threshold.

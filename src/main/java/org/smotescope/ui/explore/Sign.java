@@ -7,6 +7,8 @@ public enum Sign {
     NONE,
     /// A row of a class, in its look.
     ROW,
+    /// A test row of a class that the model called what it is; called another one it is a ROW.
+    TEST_RIGHT,
     BASE,
     NEIGHBOUR,
     NEW,

@@ -8,6 +8,7 @@ import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.recipe.StepNumber;
+import org.smotescope.ui.selection.MatrixCell;
 
 /// A picture of the window, as it is asked for. Knows nothing of windows itself.
 ///
@@ -51,11 +52,21 @@ record PictureOrder(
         ALL
     }
 
+    /// Test rows that are chosen.
+    ///
+    /// @param model by whose answers
+    /// @param actual the label of their class
+    /// @param predicted the label that the model gave them, or null for any
+    /// @param isListed whether their table is open
+    record Choice(
+            MatrixCell.Model model, String actual, @Nullable String predicted, boolean isListed) {}
+
     /// How the places are set up before the picture is taken.
     ///
     /// @param step the open step of the recipe, or null for the one that is open at first
     /// @param compareAt the rule of Evaluate
     /// @param measuredOn what Evaluate measures on
+    /// @param choice the test rows that are chosen, or null for none
     /// @param telling what Explore tells
     /// @param stage the name of a stage of the story in Explore, in any case, or null for its end
     /// @param share how far the stage has gone, from 0 to 1
@@ -63,6 +74,7 @@ record PictureOrder(
             @Nullable StepNumber step,
             CompareAt compareAt,
             MeasuredOn measuredOn,
+            @Nullable Choice choice,
             Telling telling,
             @Nullable String stage,
             double share) {}

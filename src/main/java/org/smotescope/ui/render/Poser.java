@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.smotescope.data.Classes;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.experiment.Run;
 import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.explore.Mode;
 import org.smotescope.ui.explore.Scrub;
+import org.smotescope.ui.render.PictureOrder.Choice;
 import org.smotescope.ui.render.PictureOrder.Pose;
 import org.smotescope.ui.render.PictureOrder.Telling;
+import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.shell.Composition;
 
 /// Sets up the places as a picture wants them.
@@ -22,7 +26,7 @@ final class Poser {
         this.window = window;
     }
 
-    /// @throws DataProblem if there is no such stage
+    /// @throws DataProblem if there is no such stage or class
     void take(Pose pose) {
         if (pose.step() != null) {
             window.recipe().open().set(pose.step());
@@ -38,6 +42,35 @@ final class Poser {
         }
         // A still picture tells what comes out, as the window does before anybody plays.
         explore.showOutcome();
+        if (pose.choice() != null) {
+            choose(pose.choice());
+        }
+    }
+
+    private void choose(Choice choice) {
+        Run run = window.workspace().run().get();
+        if (run == null) {
+            return;
+        }
+        Classes classes = run.prepared().test().classes();
+        int actual = code(classes, choice.actual());
+        window.evaluate()
+                .choose(
+                        choice.predicted() == null
+                                ? MatrixCell.ofClass(choice.model(), actual)
+                                : MatrixCell.of(
+                                        choice.model(), actual, code(classes, choice.predicted())));
+        window.selection().tableProperty().set(choice.isListed());
+    }
+
+    private static int code(Classes classes, String label) {
+        int code = classes.labels().indexOf(label);
+        if (code < 0) {
+            throw new DataProblem(
+                    "there is no class " + label,
+                    Mend.advice("use one of these: " + String.join(", ", classes.labels())));
+        }
+        return code;
     }
 
     /// The stage of the story that is open, else of the first row that is removed.

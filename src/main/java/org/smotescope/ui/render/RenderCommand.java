@@ -12,6 +12,7 @@ import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.synth.Manifest;
 import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
@@ -24,6 +25,7 @@ import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
 import org.smotescope.ui.render.PictureOrder.Telling;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,6 +91,18 @@ public final class RenderCommand implements Runnable {
     private @Nullable Double threshold;
 
     @Option(
+            names = "--classifier",
+            paramLabel = "ID",
+            description = "See the command classifiers (default: logistic).")
+    private String classifier = ModelPlan.LOGISTIC;
+
+    @Option(
+            names = "--model-set",
+            paramLabel = "NAME=VALUE",
+            description = "A setting of the classifier. May be repeated.")
+    private Map<String, String> modelSettings = new LinkedHashMap<>();
+
+    @Option(
             names = "--compare-at",
             paramLabel = "RULE",
             description = "Evaluate: threshold, recall or alarms (default: threshold).")
@@ -99,6 +113,9 @@ public final class RenderCommand implements Runnable {
             paramLabel = "WHAT",
             description = "Evaluate: test_rows, folds, amounts or wrong (default: test_rows).")
     private MeasuredOn measuredOn = MeasuredOn.TEST_ROWS;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable ChoiceOptions choice;
 
     @Option(
             names = "--mode-view",
@@ -149,7 +166,14 @@ public final class RenderCommand implements Runnable {
                         theme,
                         Integer.parseInt(parts.group(1)),
                         Integer.parseInt(parts.group(2)),
-                        new Pose(step, compareAt, measuredOn, telling, stage, share),
+                        new Pose(
+                                step,
+                                compareAt,
+                                measuredOn,
+                                choice == null ? null : choice.choice(),
+                                telling,
+                                stage,
+                                share),
                         out));
         spec.commandLine().getErr().println("Written " + out);
     }
@@ -171,13 +195,14 @@ public final class RenderCommand implements Runnable {
     private void checkPlan() {
         try {
             Resampler.check(resample(Recipes.RESAMPLE).steps(), mode == null ? Mode.STRICT : mode);
+            model().toLearn(0);
         } catch (DataProblem problem) {
             throw new ParameterException(spec.commandLine(), problem.line(), problem);
         }
     }
 
     private Recipe changed(Recipe recipe) {
-        Recipe changed = recipe.withResample(resample(recipe.resample()));
+        Recipe changed = recipe.withResample(resample(recipe.resample())).withModel(model());
         if (target != null) {
             changed = changed.withData(changed.data().withTarget(target));
         }
@@ -185,6 +210,10 @@ public final class RenderCommand implements Runnable {
             changed = changed.withData(changed.data().withPositive(positive));
         }
         return threshold == null ? changed : changed.withThreshold(threshold);
+    }
+
+    private ModelPlan model() {
+        return new ModelPlan(classifier, modelSettings);
     }
 
     private ResamplePlan resample(ResamplePlan plan) {

@@ -21,11 +21,13 @@ import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.RecipeViewModel;
 import org.smotescope.ui.recipe.ResampleViewModel;
 import org.smotescope.ui.recipe.StepNumber;
+import org.smotescope.ui.selection.Selection;
 import org.smotescope.ui.theme.Palette;
 
 /// Puts the parts of a window together: the only place that knows them all.
 public final class Composition {
     private final LiveWorkspace workspace;
+    private final Selection selection = new Selection();
     private final FileActions files;
     private final RecipeViewModel recipe;
     private final ExploreViewModel explore;
@@ -49,10 +51,10 @@ public final class Composition {
         RecipePanel panel = new RecipePanel(workspace, recipe, resample, files, palette);
         Map<Place, StepNumber> places = new LinkedHashMap<>();
         places.put(new DataPlace(workspace, jobs, palette), StepNumber.DATA);
-        explore = new ExploreViewModel(workspace, jobs);
+        explore = new ExploreViewModel(workspace, jobs, selection);
         explore.shownCountsProperty().subscribe(counts -> resample.shownAfter().set(rows(counts)));
         places.put(new ExplorePlace(workspace, explore, palette), StepNumber.RESAMPLE);
-        evaluate = new EvaluateViewModel(workspace);
+        evaluate = new EvaluateViewModel(workspace, selection);
         splits = new SplitsViewModel(workspace, jobs);
         files.refusal().bind(splits.refusal());
         places.put(new EvaluateView(evaluate, splits, palette), StepNumber.DECIDE);
@@ -62,6 +64,7 @@ public final class Composition {
                         panel,
                         List.copyOf(places.keySet()),
                         themes,
+                        selection,
                         quit);
         // Each place comes with the step of the recipe that it is about.
         shell.place().subscribe(place -> recipe.open().set(places.get(place)));
@@ -78,6 +81,10 @@ public final class Composition {
 
     public FileActions files() {
         return files;
+    }
+
+    public Selection selection() {
+        return selection;
     }
 
     public RecipeViewModel recipe() {

@@ -28,6 +28,8 @@ import org.smotescope.ui.form.Focus;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.WordsSheet;
+import org.smotescope.ui.selection.RowsDrawer;
+import org.smotescope.ui.selection.Selection;
 import org.smotescope.ui.theme.Theme;
 
 /// The frame of the window: header, recipe, the chosen place, its details, status bar.
@@ -36,6 +38,7 @@ public final class Shell {
     private final RecipePanel recipe;
     private final List<Place> places;
     private final Themes themes;
+    private final Selection selection;
     private final Runnable quit;
     private final ObjectProperty<Place> place;
     private final Parent loaded;
@@ -57,6 +60,7 @@ public final class Shell {
     @FXML private StackPane right;
     @FXML private StackPane overlay;
     @FXML private StackPane centre;
+    @FXML private StackPane drawer;
     @FXML private HBox notice;
     @FXML private Label noticeWords;
     @FXML private HBox noticeButtons;
@@ -69,17 +73,20 @@ public final class Shell {
     @FXML private StackPane sheets;
 
     /// @param places in the order of the header; the first is shown first
+    /// @param selection the rows that are chosen in any of them
     /// @param quit ends the application
     public Shell(
             ShellViewModel model,
             RecipePanel recipe,
             List<Place> places,
             Themes themes,
+            Selection selection,
             Runnable quit) {
         this.model = model;
         this.recipe = recipe;
         this.places = List.copyOf(places);
         this.themes = themes;
+        this.selection = selection;
         this.quit = quit;
         this.place = new SimpleObjectProperty<>(places.getFirst());
         this.loaded = Fxml.load(this, "shell.fxml");
@@ -124,6 +131,8 @@ public final class Shell {
         bindHistory();
         themes.theme().subscribe(this::showTheme);
         place.subscribe(this::show);
+        drawer.getChildren().setAll(new RowsDrawer(selection, place, this::begin).root());
+        centre.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
         model.files().exporting().subscribe(this::showExport);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
@@ -219,11 +228,20 @@ public final class Shell {
         }
     }
 
+    /// Esc that nothing in the place has use for lets go of the chosen rows.
+    private void letGo(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && selection.rows().isPresent()) {
+            selection.clear();
+            event.consume();
+        }
+    }
+
     private void jump(KeyEvent event) {
         if (event.getCode() != KeyCode.F6) {
             return;
         }
-        List<StackPane> parts = List.of(header, left, centre, right.isVisible() ? right : overlay);
+        List<StackPane> parts =
+                List.of(header, left, centre, drawer, right.isVisible() ? right : overlay);
         int step = event.isShiftDown() ? parts.size() - 1 : 1;
         int at = parts.indexOf(part(parts, root.getScene().getFocusOwner()));
         for (int i = 1; i <= parts.size(); i++) {

@@ -14,12 +14,13 @@ import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Step;
+import org.smotescope.ui.selection.Selection;
 
 /// The view-model on a real workspace whose jobs are done at once and counted.
 class EvaluateViewModelTest {
     private final CountingJobs jobs = new CountingJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
-    private final EvaluateViewModel model = new EvaluateViewModel(workspace);
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace, new Selection());
 
     private void open(String sample) {
         workspace.open(Samples.source(sample));

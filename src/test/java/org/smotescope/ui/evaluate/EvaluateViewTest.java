@@ -27,6 +27,7 @@ import org.smotescope.data.synth.Samples;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.selection.Selection;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class EvaluateViewTest {
     private final CountingJobs jobs = new CountingJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
-    private final EvaluateViewModel model = new EvaluateViewModel(workspace);
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace, new Selection());
 
     @Start
     void show(Stage stage) {

@@ -14,10 +14,12 @@ import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.selection.Selection;
 
 class ExploreViewModelTest {
     private final LiveWorkspace workspace = Told.workspace();
-    private final ExploreViewModel model = new ExploreViewModel(workspace, new ImmediateJobs());
+    private final ExploreViewModel model =
+            new ExploreViewModel(workspace, new ImmediateJobs(), new Selection());
 
     @BeforeEach
     void layOut() {

@@ -12,6 +12,7 @@ import org.smotescope.data.synth.Samples;
 import org.smotescope.sampling.Mode;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
+import org.smotescope.ui.selection.Selection;
 import org.smotescope.ui.theme.Theme;
 
 /// Explore in a frame as wide and as high as the window gives it.
@@ -22,7 +23,7 @@ final class Looks {
 
     Looks(String sample, Theme theme, double width, double height) {
         workspace.open(Samples.source(sample));
-        model = new ExploreViewModel(workspace, new ImmediateJobs());
+        model = new ExploreViewModel(workspace, new ImmediateJobs(), new Selection());
         ExplorePlace place =
                 new ExplorePlace(workspace, model, new SimpleObjectProperty<>(theme.palette()));
         boolean wide = width >= 1700;

@@ -40,6 +40,16 @@ public interface Monitor {
         }
     }
 
+    /// The same for rows that are long: checks once in [#ROWS] cells, or at each row.
+    ///
+    /// @param cells cells of a row that are worked on, 1 or more
+    /// @throws CancellationException if the work was cancelled
+    default void checkRow(int row, int rows, int cells) {
+        if (row % Math.max(1, ROWS / cells) == 0) {
+            check((double) row / rows);
+        }
+    }
+
     /// A monitor for a part of the work.
     ///
     /// @param from the share of the whole at which the part begins, from 0 to 1

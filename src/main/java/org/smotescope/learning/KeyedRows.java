@@ -1,8 +1,8 @@
 package org.smotescope.learning;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.smotescope.data.Mix;
+import org.smotescope.data.Sorting;
 
 /// The order of rows by their keys: whoever takes rows in this order does not see how they lay in
 /// the file. Rows with equal keys, which only equal rows should have, stay in their order.
@@ -15,7 +15,7 @@ public final class KeyedRows {
     public static int[] order(long[] rowKeys, Progress progress) {
         progress.check();
         long[] sorted = rowKeys.clone();
-        Arrays.sort(sorted);
+        Sorting.ascending(sorted, sorted.length, progress.asking());
         int[] taken = new int[sorted.length];
         int[] order = new int[sorted.length];
         for (int i = 0; i < rowKeys.length; i++) {

@@ -38,6 +38,11 @@ public final class Progress {
         }
     }
 
+    /// A monitor for a piece of the work, which asks but tells nothing of the piece's own progress.
+    public Monitor asking() {
+        return _ -> monitor.report(fraction);
+    }
+
     /// @throws java.util.concurrent.CancellationException if the work is no longer wanted
     public void check() {
         monitor.check(fraction);

@@ -17,6 +17,9 @@ import org.smotescope.data.Parallel;
 ///
 /// Not thread safe. After an addition that was cancelled only a part of the candidates know the new
 /// rows: it must not be used any more.
+///
+/// Where the first rows are the same from run to run, a table of them ([#addFound]) spares
+/// comparing them; candidates that are done ([#leave]) are spared too.
 public final class GrowingNeighbours {
     /// Candidates that one thread takes at a time.
     private static final int BLOCK = 2048;
@@ -39,6 +42,9 @@ public final class GrowingNeighbours {
 
     /// The distances from the row that is being added, per candidate.
     private final double[] distances;
+
+    /// The first candidate that is still compared.
+    private int first;
 
     /// An empty store.
     ///
@@ -78,13 +84,59 @@ public final class GrowingNeighbours {
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     public void addAll(int[] rows, Monitor monitor) {
         remember(rows);
-        Points added = Points.of(space, rows);
         int batches = (rows.length + BATCH - 1) / BATCH;
         Work work = new Work(monitor, (long) batches * blocks());
         work.check();
-        for (int first = 0; first < rows.length; first += BATCH) {
-            add(added, first, Math.min(first + BATCH, rows.length), work);
+        Points added = Points.of(space, rows, work);
+        for (int from = 0; from < rows.length; from += BATCH) {
+            add(added, from, Math.min(from + BATCH, rows.length), work);
         }
+    }
+
+    /// Adds rows whose distances are known: the same as adding them, but nothing is compared.
+    ///
+    /// @param rows different rows, none of them a candidate
+    /// @param nearest those of each candidate among them, in the order of the candidates: as many
+    ///   as are kept, or all
+    /// @throws IllegalArgumentException if rows or table are not as described
+    public void addFound(int[] rows, NeighbourTable nearest) {
+        if (nearest.size() != candidates.size() || nearest.k() < Math.min(k, rows.length)) {
+            throw new IllegalArgumentException(
+                    "table must have "
+                            + candidates.size()
+                            + " queries and "
+                            + Math.min(k, rows.length)
+                            + " neighbours: "
+                            + nearest.size()
+                            + " and "
+                            + nearest.k());
+        }
+        remember(rows);
+        for (int i = first; i < candidates.size(); i++) {
+            int row = candidates.rows()[i];
+            if (nearest.query(i) != row || store.get(row)) {
+                throw new IllegalArgumentException("table must be of other rows: " + row);
+            }
+            for (int rank = 0; rank < Math.min(k, nearest.k()); rank++) {
+                insert(i * k, nearest.squaredDistance(i, rank), nearest.neighbour(i, rank));
+            }
+        }
+    }
+
+    /// Leaves candidates out from now on: nobody asks for their neighbours any more.
+    ///
+    /// @param candidate the first position that is still asked for; not before one given earlier
+    public void leave(int candidate) {
+        if (candidate < first || candidate > candidates.size()) {
+            throw new IllegalArgumentException(
+                    "candidate must be from "
+                            + first
+                            + " to "
+                            + candidates.size()
+                            + ": "
+                            + candidate);
+        }
+        first = candidate;
     }
 
     private void remember(int[] rows) {
@@ -99,26 +151,26 @@ public final class GrowingNeighbours {
     }
 
     private int blocks() {
-        return (candidates.size() + BLOCK - 1) / BLOCK;
+        return (candidates.size() - first + BLOCK - 1) / BLOCK;
     }
 
-    private void add(Points added, int first, int last, Work work) {
-        Distances[] from = new Distances[last - first];
+    private void add(Points added, int begin, int end, Work work) {
+        Distances[] from = new Distances[end - begin];
         for (int i = 0; i < from.length; i++) {
-            from[i] = Distances.from(added, first + i, candidates);
+            from[i] = Distances.from(added, begin + i, candidates);
         }
-        double size = (double) from.length * candidates.size() * candidates.width();
+        double size = (double) from.length * (candidates.size() - first) * candidates.width();
         Parallel.forEach(
                 size < ExactSearch.SMALL ? 1 : threads,
                 blocks(),
                 block -> {
-                    int start = block * BLOCK;
-                    int end = Math.min(start + BLOCK, candidates.size());
+                    int start = first + block * BLOCK;
+                    int stop = Math.min(start + BLOCK, candidates.size());
                     Work.Meter meter = work.meter();
                     for (int i = 0; i < from.length; i++) {
-                        from[i].fill(start, end, distances);
-                        offer(added.rows()[first + i], start, end);
-                        meter.visited((end - start) * (long) candidates.width());
+                        from[i].fill(start, stop, distances);
+                        offer(added.rows()[begin + i], start, stop);
+                        meter.visited((stop - start) * (long) candidates.width());
                     }
                     meter.finished(1);
                 });
@@ -132,12 +184,12 @@ public final class GrowingNeighbours {
         }
     }
 
-    private void insert(int first, double squared, int row) {
-        int at = first + k - 1;
+    private void insert(int nearest, double squared, int row) {
+        int at = nearest + k - 1;
         if (!isBefore(squared, row, at)) {
             return;
         }
-        for (; at > first && isBefore(squared, row, at - 1); at--) {
+        for (; at > nearest && isBefore(squared, row, at - 1); at--) {
             neighbours[at] = neighbours[at - 1];
             squaredDistances[at] = squaredDistances[at - 1];
         }
@@ -188,6 +240,9 @@ public final class GrowingNeighbours {
     }
 
     private int place(int candidate, int rank) {
+        if (candidate < first) {
+            throw new IllegalArgumentException("candidate was left: " + candidate);
+        }
         int place = candidate * k + rank;
         if (rank < 0 || rank >= k || neighbours[place] == NONE) {
             throw new IllegalArgumentException("rank must be below " + found() + ": " + rank);

@@ -2,6 +2,7 @@ package org.smotescope.neighbours;
 
 import java.util.Arrays;
 import org.smotescope.data.Parallel;
+import org.smotescope.data.Sorting;
 
 /// A k-d tree with buckets (Bentley 1975, doi:10.1145/361002.361007; Friedman, Bentley, Finkel
 /// 1977, doi:10.1145/355744.355745) whose search keeps the distance to the cell per column (Arya,
@@ -182,18 +183,18 @@ final class KdTree {
             splitColumn[node] = -1;
             return;
         }
-        int column = widest(from, to, Math.max(1, (to - from) / SAMPLE));
+        Work.Meter meter = work.meter();
+        int column = widest(from, to, Math.max(1, (to - from) / SAMPLE), meter);
         if (column < 0) {
-            column = widest(from, to, 1);
+            column = widest(from, to, 1, meter);
         }
         if (column < 0) {
             splitColumn[node] = -2;
-            sortByKey(from, to);
+            sortByKey(from, to, work);
             return;
         }
         int middle = (from + to) >>> 1;
-        Selection.selectRows(
-                coordinates, dimensions, column, order, from, to - 1, middle, work.meter());
+        Selection.selectRows(coordinates, dimensions, column, order, from, to - 1, middle, meter);
         splitColumn[node] = column;
         splitValue[node] = coordinates[middle * dimensions + column];
         int each = to - from < LARGE ? 1 : (threads + 1) / 2;
@@ -212,10 +213,11 @@ final class KdTree {
     /// The column in which some points lie farthest apart, or -1 where they are all equal.
     ///
     /// @param step of how many points one is looked at
-    private int widest(int from, int to, int step) {
+    private int widest(int from, int to, int step, Work.Meter meter) {
         int best = -1;
         double widest = 0.0;
         for (int j = 0; j < dimensions; j++) {
+            meter.visited((to - from) / step);
             double min = coordinates[from * dimensions + j];
             double max = min;
             for (int i = from + step; i < to; i += step) {
@@ -231,13 +233,15 @@ final class KdTree {
         return best;
     }
 
-    private void sortByKey(int from, int to) {
-        int[] sorted =
-                Arrays.stream(order, from, to)
-                        .boxed()
-                        .sorted((a, b) -> Long.compare(pool.keys()[a], pool.keys()[b]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        System.arraycopy(sorted, 0, order, from, sorted.length);
+    private void sortByKey(int from, int to, Work work) {
+        int[] equal = Arrays.copyOfRange(order, from, to);
+        int[] places =
+                Sorting.positions(
+                        equal.length,
+                        (a, b) -> Long.compare(pool.keys()[equal[a]], pool.keys()[equal[b]]),
+                        work.asking());
+        for (int i = 0; i < places.length; i++) {
+            order[from + i] = equal[places[i]];
+        }
     }
 }

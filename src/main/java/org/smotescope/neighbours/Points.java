@@ -6,6 +6,7 @@ import java.util.List;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 
 /// Some rows of a data set in the space in which distances are measured: scaled coordinates and
@@ -19,20 +20,34 @@ import org.smotescope.data.NumericColumn;
 /// @param rows the data set row of each point, ascending where one is looked for
 /// @param keys the row key of each point
 record Points(double[][] columns, int[][] codes, List<Nominal> nominals, int[] rows, long[] keys) {
+    /// Copying a cell from where its row happens to lie takes as long as visiting so many
+    /// coordinates one after the other.
+    private static final int COPIED = 4;
+
+    /// Copies the rows where nobody can cancel.
     static Points of(Space space, int[] rows) {
+        return of(space, rows, new Work(Monitor.NONE, 0));
+    }
+
+    /// Copies the rows.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the work was cancelled
+    static Points of(Space space, int[] rows, Work work) {
+        Work.Meter meter = work.meter();
         Dataset dataset = space.dataset();
         List<double[]> columns = new ArrayList<>();
         List<int[]> codes = new ArrayList<>();
         for (int j = 0; j < dataset.features().size(); j++) {
             Column feature = dataset.features().get(j);
             switch (feature) {
-                case NumericColumn numeric -> columns.add(scaled(dataset, j, numeric, rows));
+                case NumericColumn numeric -> columns.add(scaled(dataset, j, numeric, rows, meter));
                 case CategoricalColumn words ->
-                        codes.add(codes(words, space.nominals().get(codes.size()), rows));
+                        codes.add(codes(words, space.nominals().get(codes.size()), rows, meter));
             }
         }
         long[] keys = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
+            meter.visited(COPIED);
             keys[i] = dataset.rowKey(rows[i]);
         }
         return new Points(
@@ -43,17 +58,21 @@ record Points(double[][] columns, int[][] codes, List<Nominal> nominals, int[] r
                 keys);
     }
 
-    private static double[] scaled(Dataset dataset, int j, NumericColumn numeric, int[] rows) {
+    private static double[] scaled(
+            Dataset dataset, int j, NumericColumn numeric, int[] rows, Work.Meter meter) {
         double[] column = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
+            meter.visited(COPIED);
             column[i] = dataset.scaling().apply(j, numeric.get(rows[i]));
         }
         return column;
     }
 
-    private static int[] codes(CategoricalColumn words, Nominal nominal, int[] rows) {
+    private static int[] codes(
+            CategoricalColumn words, Nominal nominal, int[] rows, Work.Meter meter) {
         int[] column = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
+            meter.visited(COPIED);
             int code = words.code(rows[i]);
             column[i] =
                     switch (nominal) {

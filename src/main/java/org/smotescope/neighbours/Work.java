@@ -32,6 +32,14 @@ final class Work {
         done.accumulateAndGet((long) (share * total), Math::max);
     }
 
+    /// A monitor for a piece of the work that has a progress of its own, of which nothing is told.
+    Monitor asking() {
+        return _ -> {
+            check();
+            return false;
+        };
+    }
+
     /// The meter of one thread's share of the work.
     Meter meter() {
         return new Meter();

@@ -108,7 +108,7 @@ record Cells(Dataset source, Origins added) {
 
     private double[] numbers(int[] places, NumericColumn column, int featureNumber) {
         if (places == ALL) {
-            return allNumbers(column, featureNumber);
+            return allNumbers(column, featureNumber, Monitor.NONE);
         }
         double[] chosen = new double[places.length];
         if (added.size() == 0) {
@@ -117,7 +117,7 @@ record Cells(Dataset source, Origins added) {
             }
             return chosen;
         }
-        double[] values = allNumbers(column, featureNumber);
+        double[] values = allNumbers(column, featureNumber, Monitor.NONE);
         for (int i = 0; i < chosen.length; i++) {
             chosen[i] = values[places[i]];
         }
@@ -125,13 +125,17 @@ record Cells(Dataset source, Origins added) {
     }
 
     /// The values of all rows of the source and then of all added ones.
-    double[] allNumbers(NumericColumn column, int featureNumber) {
+    ///
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    double[] allNumbers(NumericColumn column, int featureNumber, Monitor monitor) {
         int n = source.size();
         double[] values = new double[n + added.size()];
+        Monitor reading = monitor.part(0.0, 0.3);
         for (int row = 0; row < n; row++) {
+            reading.checkRow(row, n);
             values[row] = column.get(row);
         }
-        added.fillNumbers(featureNumber, values);
+        added.fillNumbers(featureNumber, values, monitor.part(0.3, 1.0));
         return values;
     }
 

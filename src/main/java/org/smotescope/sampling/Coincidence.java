@@ -10,6 +10,7 @@ import org.smotescope.data.Column;
 import org.smotescope.data.Mix;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Sorting;
 
 /// How many added rows have exactly the values of a real row: such rows add weight but nothing new.
 ///
@@ -84,7 +85,7 @@ final class Coincidence {
             real = real.sharedWith(added, part.part(0.9, 1.0));
         }
         if (added.rows.length > 0) {
-            Arrays.sort(real.hashes);
+            Sorting.ascending(real.hashes, real.hashes.length, monitor.part(1.0, 1.0));
         }
         int count = 0;
         Monitor last = monitor.part(1.0, 1.0);
@@ -99,9 +100,9 @@ final class Coincidence {
     private void mix(NumericColumn numbers, int feature, Monitor monitor) {
         if (isMostOfAdded()) {
             int n = result.source().size();
-            double[] values = result.numbers(numbers, feature);
-            real.mix(monitor.part(0.0, 0.4), row -> bits(values[row]));
-            added.mix(monitor.part(0.4, 0.8), row -> bits(values[n + row]));
+            double[] values = result.numbers(numbers, feature, monitor.part(0.0, 0.3));
+            real.mix(monitor.part(0.3, 0.5), row -> bits(values[row]));
+            added.mix(monitor.part(0.5, 0.8), row -> bits(values[n + row]));
         } else {
             real.mix(monitor.part(0.0, 0.4), row -> bits(numbers.get(row)));
             added.mix(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.smotescope.data.ExactSum;
 import org.smotescope.data.Ints;
+import org.smotescope.data.Monitor;
 
 /// The origins of added rows, stored as columns: a million rows cost a few arrays, not a million
 /// objects. Immutable.
@@ -131,10 +132,12 @@ public final class Origins {
     ///
     /// @param feature the number of the feature among all
     /// @param values the source's values first; then one place for each added row
-    void fillNumbers(int feature, double[] values) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    void fillNumbers(int feature, double[] values, Monitor monitor) {
         int n = values.length - kinds.length;
         ByReference byReference = reference -> values[place(reference, n)];
         for (int i = 0; i < kinds.length; i++) {
+            monitor.checkRow(i, kinds.length);
             if (kinds[i] == INTERPOLATED || kinds[i] == VOTED) {
                 // By far the most frequent kinds, the same as in number().
                 double base = values[place(bases[i], n)];

@@ -152,8 +152,10 @@ public final class Resampling {
     }
 
     /// The values of a numeric feature of all rows of the source and then of all added ones.
-    double[] numbers(NumericColumn feature, int featureNumber) {
-        return cells.allNumbers(feature, featureNumber);
+    ///
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    double[] numbers(NumericColumn feature, int featureNumber, Monitor monitor) {
+        return cells.allNumbers(feature, featureNumber, monitor);
     }
 
     /// The value of a numeric feature of a row of the source (0 or more) or of the added row

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -172,21 +172,7 @@ class ExactSearchTest {
         int[][] expected = new int[queries.length][];
         Matrix matrix = dataset.scaledMatrix();
         for (int q = 0; q < queries.length; q++) {
-            int query = queries[q];
-            double[] squared = new double[dataset.size()];
-            for (int row : pool) {
-                squared[row] = squared(matrix, query, row);
-            }
-            expected[q] =
-                    IntStream.of(pool)
-                            .filter(row -> row != query)
-                            .boxed()
-                            .sorted(
-                                    Comparator.comparingDouble((Integer row) -> squared[row])
-                                            .thenComparing(dataset::rowKey))
-                            .limit(k)
-                            .mapToInt(Integer::intValue)
-                            .toArray();
+            expected[q] = plainLoop(dataset, matrix, queries[q], pool, k);
         }
         for (ExactSearch way : WAYS) {
             NeighbourTable table = way.search(dataset, queries, pool, k, Monitor.NONE);
@@ -205,6 +191,32 @@ class ExactSearchTest {
                 }
             }
         }
+    }
+
+    /// The nearest so far in their order; each row of the pool is put among them.
+    private static int[] plainLoop(Dataset dataset, Matrix matrix, int query, int[] pool, int k) {
+        double[] squared = new double[k + 1];
+        int[] nearest = new int[k + 1];
+        int found = 0;
+        for (int row : pool) {
+            if (row == query) {
+                continue;
+            }
+            double distance = squared(matrix, query, row);
+            int at = found;
+            while (at > 0
+                    && (distance < squared[at - 1]
+                            || (distance == squared[at - 1]
+                                    && dataset.rowKey(row) < dataset.rowKey(nearest[at - 1])))) {
+                squared[at] = squared[at - 1];
+                nearest[at] = nearest[at - 1];
+                at--;
+            }
+            squared[at] = distance;
+            nearest[at] = row;
+            found = Math.min(found + 1, k);
+        }
+        return Arrays.copyOf(nearest, k);
     }
 
     private static double squared(Matrix matrix, int a, int b) {

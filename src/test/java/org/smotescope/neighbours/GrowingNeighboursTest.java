@@ -66,6 +66,79 @@ class GrowingNeighboursTest {
         }
     }
 
+    /// Ties and equal rows; more and fewer rows found than neighbours are kept; before and after
+    /// others are added.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 30})
+    void rowsThatWereFoundAreAsGoodAsAdded(int count) {
+        Dataset dataset = new Gen(6).grid(2, 4, 60, 40);
+        Space space = Space.of(dataset);
+        int[] candidates = shuffled(dataset.classes().rowsOf(0), new Random(1));
+        int[] others = dataset.classes().rowsOf(1);
+        int[] found = Arrays.copyOf(others, count);
+        int[] added = Arrays.copyOfRange(others, count, 40);
+        int k = 3;
+        ExactSearch search = new ExactSearch(1);
+        NeighbourTable table =
+                search.search(space, candidates, found, Math.min(k, count), Monitor.NONE);
+
+        GrowingNeighbours before = search.growing(space, candidates, k);
+        before.addFound(found, table);
+        assertSameAsPlainLoop(space, candidates, found, before, k);
+        before.addAll(added, Monitor.NONE);
+        assertSameAsPlainLoop(space, candidates, others, before, k);
+
+        GrowingNeighbours after = search.growing(space, candidates, k);
+        after.addAll(added, Monitor.NONE);
+        after.addFound(found, table);
+        assertSameAsPlainLoop(space, candidates, others, after, k);
+    }
+
+    @Test
+    void whatWasFoundMustBeOfTheCandidatesAndOfOtherRows() {
+        Dataset dataset = new Gen(3).clouds(2, 10);
+        Space space = Space.of(dataset);
+        ExactSearch search = new ExactSearch(1);
+        int[] pool = {1, 2, 3};
+        NeighbourTable table = search.search(space, new int[] {7, 8}, pool, 2, Monitor.NONE);
+        assertThatThrownBy(() -> search.growing(space, new int[] {7}, 2).addFound(pool, table))
+                .hasMessage("table must have 1 queries and 2 neighbours: 2 and 2");
+        assertThatThrownBy(() -> search.growing(space, new int[] {7, 8}, 3).addFound(pool, table))
+                .hasMessage("table must have 2 queries and 3 neighbours: 2 and 2");
+        assertThatThrownBy(() -> search.growing(space, new int[] {8, 7}, 2).addFound(pool, table))
+                .hasMessage("table must be of other rows: 8");
+        assertThatThrownBy(
+                        () ->
+                                search.growing(space, new int[] {7, 8}, 2)
+                                        .addFound(new int[] {1, 2, 7}, table))
+                .hasMessage("table must be of other rows: 7");
+    }
+
+    @Test
+    void candidatesThatAreLeftAreNotCompared() {
+        Dataset dataset = new Gen(7).clouds(3, 5000);
+        Space space = Space.of(dataset);
+        int[] candidates = IntStream.range(0, 5000).toArray();
+        GrowingNeighbours some = new ExactSearch(2).growing(space, candidates, 2);
+        some.addAll(new int[] {1, 4000}, Monitor.NONE);
+        some.leave(2100);
+        some.addAll(new int[] {30, 3000, 60}, Monitor.NONE);
+        int[] left = IntStream.range(2100, 5000).toArray();
+        PlainSpace plain = new PlainSpace(space);
+        for (int row : left) {
+            assertThat(some.neighbour(row, 1))
+                    .isEqualTo(plain.nearest(row, IntStream.of(1, 4000, 30, 3000, 60), 2)[1]);
+        }
+        assertThatThrownBy(() -> some.neighbour(2099, 0)).hasMessage("candidate was left: 2099");
+        assertThatThrownBy(() -> some.leave(2099))
+                .hasMessage("candidate must be from 2100 to 5000: 2099");
+        assertThatThrownBy(() -> some.leave(5001))
+                .hasMessage("candidate must be from 2100 to 5000: 5001");
+        some.leave(5000);
+        some.add(70, Monitor.NONE);
+        assertThat(some.size()).isEqualTo(6);
+    }
+
     @Test
     void aCandidateInTheStoreFindsItself() {
         Dataset dataset = new Gen(2).clouds(3, 20);
@@ -179,7 +252,11 @@ class GrowingNeighboursTest {
     }
 
     private static int[] shuffled(int rows, Random random) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
+        return shuffled(IntStream.range(0, rows).toArray(), random);
+    }
+
+    private static int[] shuffled(int[] rows, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.of(rows).boxed().toList());
         Collections.shuffle(order, random);
         return order.stream().mapToInt(Integer::intValue).toArray();
     }

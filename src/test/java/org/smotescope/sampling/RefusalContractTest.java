@@ -2,10 +2,10 @@ package org.smotescope.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.smotescope.data.CategoricalColumn;
@@ -23,10 +23,14 @@ class RefusalContractTest {
         assertProblem(() -> subject.run(one), "2 or more classes");
     }
 
+    private static Stream<Subject> takingNumbers() {
+        return SamplerCases.subjects()
+                .filter(subject -> subject.descriptor().columns() != Descriptor.Columns.WORDS);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource(SamplerCases.SUBJECTS)
+    @MethodSource("takingNumbers")
     void cellsThatCannotBeComputedWithAreRefusedByName(Subject subject) {
-        assumeTrue(subject.descriptor().columns() != Descriptor.Columns.WORDS);
         Dataset good = SamplerData.rows(subject, 3, 2, 20, 10);
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             Dataset dataset = Gen.withValue(good, 4, bad);
@@ -38,10 +42,13 @@ class RefusalContractTest {
         }
     }
 
+    private static Stream<Subject> notVoting() {
+        return SamplerCases.subjects().filter(subject -> !votes(subject));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource(SamplerCases.SUBJECTS)
+    @MethodSource("notVoting")
     void wordsAreCopiedOrRefusedByName(Subject subject) {
-        assumeTrue(!votes(subject));
         Dataset dataset = Gen.withWords(new Gen(3).clouds(2, 20, 10));
         if (SamplerCases.computes(subject)) {
             assertProblem(() -> subject.run(dataset), "column words");
@@ -66,12 +73,16 @@ class RefusalContractTest {
         }
     }
 
+    private static Stream<Subject> askedForCounts() {
+        return SamplerCases.subjects()
+                .filter(subject -> !subject.cleans())
+                .filter(subject -> subject.isStrict() || !ranksEveryClass(subject.descriptor()));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource(SamplerCases.SUBJECTS)
+    @MethodSource("askedForCounts")
     void classesThatNeedNothingAreNotChecked(Subject subject) {
-        assumeTrue(!subject.cleans());
         Dataset dataset = SamplerData.rows(subject, 4, 2, 2, 2);
-        assumeTrue(subject.isStrict() || !ranksEveryClass(subject.descriptor()));
         assertThat(subject.run(dataset).size()).isEqualTo(4);
     }
 

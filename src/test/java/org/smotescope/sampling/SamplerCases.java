@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Dataset;
@@ -24,6 +25,13 @@ final class SamplerCases {
     static final String CASES = "org.smotescope.sampling.SamplerCases#cases";
     static final String STRICT = "org.smotescope.sampling.SamplerCases#strictCases";
     static final String OVER = "org.smotescope.sampling.SamplerCases#overCases";
+    static final String STRICT_OVER = "org.smotescope.sampling.SamplerCases#strictOverCases";
+
+    /// Those of over-samplers in strict mode that start from every row equally often.
+    static final String EVEN = "org.smotescope.sampling.SamplerCases#evenCases";
+
+    /// Those whose counts are chosen and not an outcome.
+    static final String COUNTED = "org.smotescope.sampling.SamplerCases#countedCases";
 
     static final long SEED = 42;
 
@@ -101,8 +109,22 @@ final class SamplerCases {
             return data.dataset();
         }
 
+        /// The result, which is worked out once for all tests.
         Resampling run() {
+            return outcome().resampling();
+        }
+
+        /// The result worked out anew.
+        Resampling again() {
             return on(dataset());
+        }
+
+        private Outcome outcome() {
+            return Suited.OUTCOMES.computeIfAbsent(
+                    this,
+                    c ->
+                            c.subject.outcome(
+                                    c.dataset(), c.strategy, new ExactSearch(1), Monitor.NONE));
         }
 
         /// The result for other rows, such as the same ones in another order.
@@ -112,7 +134,7 @@ final class SamplerCases {
 
         /// What was wanted of each class, from before the first step to after the last.
         Targets wanted() {
-            return subject.outcome(dataset(), strategy, new ExactSearch(1), Monitor.NONE).wanted();
+            return outcome().wanted();
         }
 
         @Override
@@ -195,8 +217,9 @@ final class SamplerCases {
         Subject tried = c.subject;
         for (int attempt = 0; attempt < 3; attempt++) {
             try {
-                tried.run(c.dataset(), c.strategy);
-                return Optional.of(new Case(tried, c.strategy, c.data));
+                Case suited = new Case(tried, c.strategy, c.data);
+                suited.run();
+                return Optional.of(suited);
             } catch (DataProblem problem) {
                 DataProblem.Mend mend = problem.mends().getFirst();
                 if (!mend.setting().startsWith("resample.settings.")) {
@@ -208,8 +231,10 @@ final class SamplerCases {
         throw new AssertionError("the mends do not help: " + tried + " on " + c.data);
     }
 
-    /// The cases that can be run, found once.
+    /// The cases that can be run, found once, and what they gave.
     private static final class Suited {
+        static final Map<Case, Outcome> OUTCOMES = new ConcurrentHashMap<>();
+
         static final List<Case> CASES =
                 subjects()
                         .flatMap(SamplerCases::casesOf)
@@ -228,6 +253,18 @@ final class SamplerCases {
 
     static Stream<Case> overCases() {
         return cases().filter(c -> c.subject.isOver());
+    }
+
+    static Stream<Case> strictOverCases() {
+        return overCases().filter(c -> c.subject.isStrict());
+    }
+
+    static Stream<Case> evenCases() {
+        return strictOverCases().filter(c -> !c.subject.weighs());
+    }
+
+    static Stream<Case> countedCases() {
+        return cases().filter(c -> !c.subject.cleans());
     }
 
     /// Whether it makes new numbers.

@@ -7,6 +7,9 @@ import org.smotescope.learning.Model;
 
 /// What naive Bayes has learned. Immutable.
 final class GaussianModel implements Model {
+    /// The share of the work before probabilities are made to add up to 1.
+    private static final double SUMMING = 0.7;
+
     private final double[] logPriors;
     private final double[][] means;
     private final double[][] variances;
@@ -37,11 +40,11 @@ final class GaussianModel implements Model {
             for (int j = 0;
                     j < features.columns() && logPriors[k] > Double.NEGATIVE_INFINITY;
                     j++) {
-                monitor.check((double) k / logs.length);
+                monitor.check(SUMMING * (k + (double) j / features.columns()) / logs.length);
                 add(features.column(j), means[k][j], variances[k][j], logs[k]);
             }
         }
-        normalise(logs, monitor);
+        normalise(logs, monitor.part(SUMMING, 1.0));
         return logs;
     }
 

@@ -2,6 +2,7 @@ package org.smotescope.learning.boosting;
 
 import java.util.Arrays;
 import org.smotescope.data.Matrix;
+import org.smotescope.data.Sorting;
 import org.smotescope.learning.Progress;
 
 /// Each column cut into at most 255 bins: half-way between its distinct values if they are so few,
@@ -24,7 +25,7 @@ record Bins(byte[][] codes, double[][] thresholds) {
                 column[i] = rows.column(j)[order[i]];
             }
             double[] sorted = column.clone();
-            Arrays.sort(sorted);
+            Sorting.ascending(sorted, progress.asking());
             progress.check();
             thresholds[j] = thresholds(sorted);
             for (int i = 0; i < column.length; i++) {

@@ -115,7 +115,7 @@ public record GradientBoosting(int rounds, double rate, int leaves, int leaf)
             LeafWise growing = new LeafWise(this, bins, order.length, progress);
             for (int round = 0; round < rounds; round++) {
                 progress.advance((double) round / rounds);
-                trees.add(round(loss, growing, outputs));
+                trees.add(round(loss, growing, outputs, progress));
             }
         }
         return new BoostedModel(
@@ -123,11 +123,12 @@ public record GradientBoosting(int rounds, double rate, int leaves, int leaf)
     }
 
     /// One tree per output, all from the outputs before the round.
-    private static List<RegressionTree> round(LogLoss loss, LeafWise growing, double[][] outputs) {
+    private static List<RegressionTree> round(
+            LogLoss loss, LeafWise growing, double[][] outputs, Progress progress) {
         int rows = outputs[0].length;
         double[][] gradients = new double[outputs.length][rows];
         double[][] curvatures = new double[outputs.length][rows];
-        loss.derive(outputs, gradients, curvatures);
+        loss.derive(outputs, gradients, curvatures, progress);
         List<RegressionTree> trees = new ArrayList<>();
         for (int k = 0; k < outputs.length; k++) {
             trees.add(growing.grow(gradients[k], curvatures[k], outputs[k]));

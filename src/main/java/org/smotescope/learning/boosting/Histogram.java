@@ -38,6 +38,7 @@ final class Histogram {
             first[i - from] = gradients[rows[i]];
             second[i - from] = curvatures[rows[i]];
         }
+        progress.spend(5L * first.length);
         double[][] sums = new double[bins.columns()][];
         int[][] counts = new int[bins.columns()][];
         boolean isSmall = (long) first.length * sums.length < WORTH_A_THREAD;

@@ -87,6 +87,7 @@ final class LeafWise {
             for (int i = leaf.from(); i < leaf.to(); i++) {
                 outputs[rows[i]] += step;
             }
+            progress.spend(5L * (leaf.to() - leaf.from()));
         }
         return new RegressionTree(
                 Arrays.copyOf(columns, nodes),
@@ -165,6 +166,7 @@ final class LeafWise {
             }
         }
         System.arraycopy(aside, 0, rows, low, high);
+        progress.spend(5L * (to - from));
         return low;
     }
 }

@@ -1,6 +1,7 @@
 package org.smotescope.learning.boosting;
 
 import java.util.stream.IntStream;
+import org.smotescope.learning.Progress;
 import org.smotescope.learning.Training;
 
 /// The log loss of some rows as a function of their outputs: the log odds of the second class for
@@ -68,9 +69,13 @@ final class LogLoss {
     }
 
     /// The first and second derivatives of each row's loss by its outputs.
-    void derive(double[][] outputs, double[][] gradients, double[][] curvatures) {
+    ///
+    /// @throws java.util.concurrent.CancellationException if the work is no longer wanted
+    void derive(
+            double[][] outputs, double[][] gradients, double[][] curvatures, Progress progress) {
         double[] p = new double[outputs.length];
         for (int i = 0; i < weights.length; i++) {
+            progress.spend(20L * p.length);
             for (int k = 0; k < p.length; k++) {
                 p[k] = outputs[k][i];
             }

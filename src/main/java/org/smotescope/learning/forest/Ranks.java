@@ -2,6 +2,7 @@ package org.smotescope.learning.forest;
 
 import java.util.Arrays;
 import org.smotescope.data.Matrix;
+import org.smotescope.data.Sorting;
 import org.smotescope.learning.Progress;
 
 /// The numbers of each column as ranks among the column's distinct values: quick to sort by.
@@ -24,7 +25,7 @@ final class Ranks {
                 // Adding 0 makes the two zeros one.
                 column[i] = rows.column(j)[order[i]] + 0.0;
             }
-            values[j] = distinct(column);
+            values[j] = distinct(column, progress);
             progress.check();
             for (int i = 0; i < column.length; i++) {
                 ranks[j][i] = Arrays.binarySearch(values[j], column[i]);
@@ -34,9 +35,9 @@ final class Ranks {
         return new Ranks(ranks, values);
     }
 
-    private static double[] distinct(double[] column) {
+    private static double[] distinct(double[] column, Progress progress) {
         double[] sorted = column.clone();
-        Arrays.sort(sorted);
+        Sorting.ascending(sorted, progress.asking());
         int count = 0;
         for (double value : sorted) {
             if (count == 0 || value != sorted[count - 1]) {

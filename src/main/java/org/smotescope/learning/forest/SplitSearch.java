@@ -3,6 +3,7 @@ package org.smotescope.learning.forest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Mix;
+import org.smotescope.data.Sorting;
 import org.smotescope.learning.Progress;
 
 /// Finds the split of some rows that leaves the least Gini impurity, in a few columns chosen by
@@ -71,7 +72,7 @@ final class SplitSearch {
             differ |= rank[rows[i]] != rank[rows[from]];
         }
         if (differ) {
-            Arrays.sort(sorted, 0, to - from);
+            Sorting.ascending(sorted, to - from, progress.asking());
         }
         progress.spend(20L * (to - from));
         return differ;

@@ -139,6 +139,7 @@ final class Tree {
         for (int i = from; i < to; i++) {
             counts[classes[drawn[i]]] += drawnWeights[drawn[i]];
         }
+        progress.spend(5L * (to - from));
         int present = 0;
         for (double count : counts) {
             present += count > 0.0 ? 1 : 0;
@@ -171,6 +172,7 @@ final class Tree {
             }
         }
         System.arraycopy(aside, 0, rows, left, right);
+        progress.spend(5L * (to - from));
         return left;
     }
 }

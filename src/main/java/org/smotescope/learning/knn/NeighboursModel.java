@@ -46,13 +46,15 @@ final class NeighboursModel implements Model {
         NeighbourTable nearest =
                 new ExactSearch(Runtime.getRuntime().availableProcessors())
                         .search(
-                                Space.of(both(features)),
+                                Space.of(both(features, monitor.part(0.0, 0.05))),
                                 IntStream.range(size, size + features.rows()).toArray(),
                                 IntStream.range(0, size).toArray(),
                                 k,
-                                monitor);
+                                monitor.part(0.05, 0.95));
         int[] counts = new int[classCount];
+        Monitor counting = monitor.part(0.95, 1.0);
         for (int i = 0; i < features.rows(); i++) {
+            counting.checkRow(i, features.rows());
             Arrays.fill(counts, 0);
             for (int rank = 0; rank < k; rank++) {
                 counts[classes[nearest.neighbour(i, rank)]]++;
@@ -65,10 +67,11 @@ final class NeighboursModel implements Model {
     }
 
     /// The training rows and behind them those to judge, keyed by their places.
-    private Dataset both(Matrix features) {
+    private Dataset both(Matrix features, Monitor monitor) {
         int size = rows.rows() + features.rows();
         List<Column> columns = new ArrayList<>();
         for (int j = 0; j < rows.columns(); j++) {
+            monitor.check((double) j / rows.columns());
             double[] values = new double[size];
             System.arraycopy(rows.column(j), 0, values, 0, rows.rows());
             System.arraycopy(features.column(j), 0, values, rows.rows(), features.rows());

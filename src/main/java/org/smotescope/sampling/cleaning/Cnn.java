@@ -1,5 +1,6 @@
 package org.smotescope.sampling.cleaning;
 
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.smotescope.data.Dataset;
@@ -57,8 +58,7 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
     private int[] select(JudgedClass judged, Monitor monitor) {
         Store store = judged.store();
         int[] scanned = judged.rows().inKeyOrder();
-        GrowingNeighbours growing = judged.search().growing(Space.of(judged.dataset()), scanned, k);
-        growing.addAll(store.rows(), monitor.part(0.0, 0.5));
+        GrowingNeighbours growing = begun(judged, scanned, monitor.part(0.0, 0.5));
         IntStream.Builder kept = IntStream.builder();
         for (int row : judged.drawn()) {
             kept.add(row);
@@ -71,6 +71,7 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
             if (isKept(judged, scanned, i, nearest)) {
                 kept.add(scanned[i]);
                 if (store.add(scanned[i])) {
+                    growing.leave(i + 1);
                     growing.add(scanned[i], monitor.part(done, done));
                 }
             } else if (!store.contains(scanned[i])) {
@@ -79,6 +80,25 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
             }
         }
         return kept.build().toArray();
+    }
+
+    /// What judges the rows before the first is kept. The rows of the smallest class are neither
+    /// drawn nor judged: the search may know them from the run before.
+    private GrowingNeighbours begun(JudgedClass judged, int[] scanned, Monitor monitor) {
+        Space space = Space.of(judged.dataset());
+        int[] smallest = judged.smallest().rows();
+        GrowingNeighbours growing = judged.search().growing(space, scanned, k);
+        growing.addFound(
+                smallest,
+                judged.search()
+                        .search(
+                                space,
+                                scanned,
+                                smallest,
+                                Math.min(k, smallest.length),
+                                monitor.part(0.0, 0.9)));
+        growing.addAll(Arrays.stream(judged.drawn()).distinct().toArray(), monitor.part(0.9, 1.0));
+        return growing;
     }
 
     /// Whether the row scanned now is got wrong, so that it must be kept.

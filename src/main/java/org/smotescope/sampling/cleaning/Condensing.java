@@ -155,7 +155,8 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
             store.addAll(smallest.rows());
             store.addAll(drawn);
             return selection.select(
-                    new JudgedClass(dataset, search, rows, store, drawn, reasons), monitor);
+                    new JudgedClass(dataset, search, rows, smallest, store, drawn, reasons),
+                    monitor);
         }
 
         private int[] drawn(ClassRows rows) {

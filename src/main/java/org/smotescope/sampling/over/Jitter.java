@@ -47,7 +47,7 @@ final class Jitter {
     void append(OriginsBuilder added, int[] positions, Randomness.Draws draws, Monitor monitor) {
         Randomness.Normals normals = draws.normals(widths.length);
         for (int i = 0; i < positions.length; i++) {
-            monitor.checkRow(i, positions.length);
+            monitor.checkRow(i, positions.length, widths.length);
             double[] shift = normals.next(positions[i]);
             for (int j = 0; j < shift.length; j++) {
                 shift[j] *= widths[j];

@@ -1,5 +1,6 @@
 package org.smotescope.sampling.under;
 
+import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.sampling.NumpySum;
 
@@ -12,10 +13,12 @@ final class DistanceSums {
     /// The sum of each query of a table whose rows are nearest first.
     ///
     /// @param k the number of summands; those that the table lacks are 0
-    static double[] ofNearest(NeighbourTable table, int k) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static double[] ofNearest(NeighbourTable table, int k, Monitor monitor) {
         double[] sums = new double[table.size()];
         double[] summands = new double[k];
         for (int query = 0; query < sums.length; query++) {
+            monitor.checkRow(query, sums.length, k);
             for (int rank = 0; rank < table.k(); rank++) {
                 summands[k - table.k() + rank] = table.distance(query, rank);
             }
@@ -27,10 +30,12 @@ final class DistanceSums {
     /// The sum of each query of a table whose rows are farthest first.
     ///
     /// @param k the number of summands; those that the table lacks are 0
-    static double[] ofFarthest(NeighbourTable table, int k) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static double[] ofFarthest(NeighbourTable table, int k, Monitor monitor) {
         double[] sums = new double[table.size()];
         double[] summands = new double[k];
         for (int query = 0; query < sums.length; query++) {
+            monitor.checkRow(query, sums.length, k);
             for (int rank = 0; rank < table.k(); rank++) {
                 summands[k - 1 - rank] = table.distance(query, rank);
             }

@@ -2,14 +2,13 @@ package org.smotescope.sampling.under;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.smotescope.data.Count;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.Sorting;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.neighbours.Space;
@@ -89,25 +88,24 @@ final class Ranking {
                 };
         double from = version instanceof Version.Around ? 0.5 : 0.0;
         double[] scores = scores(candidates, rows.code(), monitor.part(from, 0.9));
-        monitor.check(0.9);
-        Monitor sorting = monitor.part(0.9, 0.9);
-        int[] compared = new int[1];
-        Comparator<Integer> byScore =
-                (a, b) -> {
-                    sorting.checkRow(compared[0]++, candidates.length);
-                    return Double.compare(scores[a], scores[b]);
-                };
-        Integer[] order =
-                IntStream.range(0, candidates.length)
-                        .boxed()
-                        .sorted(
-                                (version instanceof Version.Around ? byScore.reversed() : byScore)
-                                        .thenComparingLong(i -> dataset.rowKey(candidates[i])))
-                        .toArray(Integer[]::new);
+        int sign = version instanceof Version.Around ? -1 : 1;
+        int[] order =
+                Sorting.positions(
+                        candidates.length,
+                        (a, b) -> {
+                            int byScore = sign * Double.compare(scores[a], scores[b]);
+                            return byScore != 0
+                                    ? byScore
+                                    : Long.compare(
+                                            dataset.rowKey(candidates[a]),
+                                            dataset.rowKey(candidates[b]));
+                        },
+                        monitor.part(0.9, 0.97));
         int[] best = new int[order.length];
         double[] ofBest = new double[order.length];
+        Monitor placing = monitor.part(0.97, 1.0);
         for (int i = 0; i < order.length; i++) {
-            sorting.checkRow(i, order.length);
+            placing.checkRow(i, order.length);
             best[i] = candidates[order[i]];
             ofBest[i] = scores[order[i]];
         }
@@ -133,6 +131,8 @@ final class Ranking {
     private double[] scores(int[] candidates, int code, Monitor monitor) {
         boolean self = code == smallest.code() && selfCounts;
         int summands = Math.min(version.k(), smallest.size());
+        Monitor searching = monitor.part(0.0, 0.95);
+        Monitor summing = monitor.part(0.95, 1.0);
         int others = Math.min(summands, smallest.size() - (code == smallest.code() ? 1 : 0));
         return switch (version) {
             case Version.Nearest _, Version.Around _ -> {
@@ -141,8 +141,9 @@ final class Ranking {
                         ? new double[candidates.length]
                         : DistanceSums.ofNearest(
                                 search.search(
-                                        dataset, candidates, smallest.rows(), searched, monitor),
-                                summands);
+                                        dataset, candidates, smallest.rows(), searched, searching),
+                                summands,
+                                summing);
             }
             case Version.Farthest _ ->
                     others == 0
@@ -153,8 +154,9 @@ final class Ranking {
                                             candidates,
                                             smallest.rows(),
                                             others,
-                                            monitor),
-                                    summands);
+                                            searching),
+                                    summands,
+                                    summing);
         };
     }
 

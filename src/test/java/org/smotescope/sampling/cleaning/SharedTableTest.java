@@ -33,21 +33,32 @@ class SharedTableTest {
                     });
 
     private Resampling run(String id, SamplingStrategy strategy, NeighbourSearch search) {
+        return run(id, Map.of(), strategy, 1, search);
+    }
+
+    private Resampling run(
+            String id,
+            Map<String, String> chosen,
+            SamplingStrategy strategy,
+            long seed,
+            NeighbourSearch search) {
         Descriptor sampler = Samplers.byId(id);
-        SettingValues settings = SettingValues.of(sampler.settings(), Map.of());
+        SettingValues settings = SettingValues.of(sampler.settings(), chosen);
         return Resampler.run(
                         sampler.steps(settings, strategy),
                         dataset,
                         Mode.STRICT,
-                        1,
+                        seed,
                         search,
                         Monitor.NONE)
                 .resampling();
     }
 
     private void assertSame(String id, SamplingStrategy strategy) {
-        Resampling shared = run(id, strategy, cached);
-        Resampling alone = run(id, strategy, exact);
+        assertSame(run(id, strategy, cached), run(id, strategy, exact));
+    }
+
+    private static void assertSame(Resampling shared, Resampling alone) {
         assertThat(shared.size()).isEqualTo(alone.size());
         for (int i = 0; i < alone.size(); i++) {
             assertThat(shared.origin(i)).isEqualTo(alone.origin(i));
@@ -64,6 +75,22 @@ class SharedTableTest {
         }
         // Borderline-SMOTE also looks among the rows of the class.
         assertThat(searches).hasValue(2);
+    }
+
+    /// Which rows are seeds and how many vote follows from the run, the neighbours in the smallest
+    /// class do not.
+    @Test
+    void condensingLooksOnceAtTheSmallestClassWhateverTheSeed() {
+        for (Map<String, String> settings :
+                List.of(Map.of("k", "3"), Map.of("k", "1", "seeds", "20"))) {
+            for (long seed = 1; seed <= 3; seed++) {
+                assertSame(
+                        run("cnn", settings, SamplingStrategy.Word.AUTO, seed, cached),
+                        run("cnn", settings, SamplingStrategy.Word.AUTO, seed, exact));
+            }
+        }
+        assertSame("nearmiss-1", SamplingStrategy.Word.AUTO);
+        assertThat(searches).hasValue(1);
     }
 
     @Test

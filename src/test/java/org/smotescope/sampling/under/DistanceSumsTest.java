@@ -3,6 +3,7 @@ package org.smotescope.sampling.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.sampling.NumpySum;
 
@@ -43,10 +44,10 @@ class DistanceSumsTest {
                         2,
                         new int[] {1, 2, 2, 1},
                         new double[] {1.0, 4.0, 9.0, 25.0});
-        assertThat(DistanceSums.ofNearest(table, 2)).containsExactly(3.0, 8.0);
-        assertThat(DistanceSums.ofNearest(table, 4)).containsExactly(3.0, 8.0);
-        assertThat(DistanceSums.ofFarthest(table, 2)).containsExactly(3.0, 8.0);
-        assertThat(DistanceSums.ofFarthest(table, 3)).containsExactly(3.0, 8.0);
+        assertThat(DistanceSums.ofNearest(table, 2, Monitor.NONE)).containsExactly(3.0, 8.0);
+        assertThat(DistanceSums.ofNearest(table, 4, Monitor.NONE)).containsExactly(3.0, 8.0);
+        assertThat(DistanceSums.ofFarthest(table, 2, Monitor.NONE)).containsExactly(3.0, 8.0);
+        assertThat(DistanceSums.ofFarthest(table, 3, Monitor.NONE)).containsExactly(3.0, 8.0);
     }
 
     @Test
@@ -56,9 +57,13 @@ class DistanceSumsTest {
         double[] farthestFirst = {1.0, tiny * tiny, tiny * tiny};
         int[] rows = {1, 2, 3};
         int[] query = {0};
-        assertThat(DistanceSums.ofNearest(new NeighbourTable(query, 3, rows, nearestFirst), 3))
+        assertThat(
+                        DistanceSums.ofNearest(
+                                new NeighbourTable(query, 3, rows, nearestFirst), 3, Monitor.NONE))
                 .containsExactly(1.0 + 0x1p-52);
-        assertThat(DistanceSums.ofFarthest(new NeighbourTable(query, 3, rows, farthestFirst), 3))
+        assertThat(
+                        DistanceSums.ofFarthest(
+                                new NeighbourTable(query, 3, rows, farthestFirst), 3, Monitor.NONE))
                 .containsExactly(1.0 + 0x1p-52);
     }
 }

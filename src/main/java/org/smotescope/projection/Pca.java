@@ -19,12 +19,21 @@ public final class Pca implements Projection {
     private final Axis up;
     private final double[][] loadings;
     private final double[] variances;
+    private final double[] centres;
+    private final Scaling scaling;
 
-    private Pca(Axis across, Axis up, double[][] loadings, double[] variances) {
-        this.across = across;
-        this.up = up;
+    private Pca(
+            Axis[] axes,
+            double[][] loadings,
+            double[] variances,
+            double[] centres,
+            Scaling scaling) {
+        this.across = axes[0];
+        this.up = axes[1];
         this.loadings = loadings;
         this.variances = variances;
+        this.centres = centres;
+        this.scaling = scaling;
     }
 
     /// Finds the directions.
@@ -82,7 +91,7 @@ public final class Pca implements Projection {
             AxisLabel label = new AxisLabel(name, variances[axis] / total);
             axes[axis] = new Axis(label, factors, centres);
         }
-        return new Pca(axes[0], axes[1], loadings, variances);
+        return new Pca(axes, loadings, variances, centres, scaling);
     }
 
     /// The weight of each scaled feature in a component, 0 or 1; their squares add up to 1.
@@ -93,6 +102,17 @@ public final class Pca implements Projection {
     /// The variance of the scaled training rows along a component, 0 or 1.
     public double variance(int component) {
         return variances[component];
+    }
+
+    /// The features, in the file's own units, of the point at this place on the plane that the two
+    /// components span through the training rows' mean: the point whose other components are 0.
+    public double[] pointAt(double acrossPlace, double upPlace) {
+        double[] point = new double[centres.length];
+        for (int j = 0; j < point.length; j++) {
+            double scaled = acrossPlace * loadings[0][j] + upPlace * loadings[1][j];
+            point[j] = centres[j] + scaled * scaling.spread(j);
+        }
+        return point;
     }
 
     @Override

@@ -21,6 +21,14 @@ class ProjectionTest {
                     new double[] {1.0, 20.0, 300.0, 0.1, 1.0});
 
     @Test
+    void aPointOfThePlaneIsShownWhereItWasAskedFor() {
+        Pca pca = Pca.fit(FEATURES, SCALING);
+        double[] point = pca.pointAt(1.5, -0.25);
+        assertThat(pca.across(point)).isCloseTo(1.5, within(1e-12));
+        assertThat(pca.up(point)).isCloseTo(-0.25, within(1e-12));
+    }
+
+    @Test
     void aPointBetweenTwoRowsIsShownBetweenThem() {
         Random random = new Random(2);
         for (Projection view :

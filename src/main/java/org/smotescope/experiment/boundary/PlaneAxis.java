@@ -1,0 +1,27 @@
+package org.smotescope.experiment.boundary;
+
+import org.smotescope.data.Matrix;
+import org.smotescope.projection.Pca;
+
+/// What runs along one axis of a plot.
+public sealed interface PlaneAxis {
+    /// A principal component of the training rows.
+    ///
+    /// @param number 0 or 1
+    record Component(int number) implements PlaneAxis {}
+
+    /// A numeric feature in the file's own units.
+    ///
+    /// @param number among the numeric features, from 0
+    record Column(int number) implements PlaneAxis {}
+
+    /// Where rows lie on this axis.
+    ///
+    /// @param numbers the numeric features of the rows
+    default double[] places(Matrix numbers, Pca pca) {
+        return switch (this) {
+            case Component(int number) -> number == 0 ? pca.across(numbers) : pca.up(numbers);
+            case Column(int number) -> numbers.column(number).clone();
+        };
+    }
+}

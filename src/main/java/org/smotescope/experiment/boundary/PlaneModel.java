@@ -14,6 +14,7 @@ import org.smotescope.experiment.Run;
 import org.smotescope.learning.Encoder;
 import org.smotescope.learning.Model;
 import org.smotescope.learning.Training;
+import org.smotescope.learning.calibration.Calibration;
 
 /// A model that answers for points of a plane. Immutable.
 public final class PlaneModel {
@@ -25,6 +26,7 @@ public final class PlaneModel {
 
     private final Model model;
     private final Encoder encoder;
+    private final Calibration calibration;
     private final Dataset pattern;
     private final Features features;
     private final List<Held> held;
@@ -38,9 +40,15 @@ public final class PlaneModel {
     }
 
     private PlaneModel(
-            Model model, Encoder encoder, Dataset pattern, Features features, List<Held> held) {
+            Model model,
+            Encoder encoder,
+            Calibration calibration,
+            Dataset pattern,
+            Features features,
+            List<Held> held) {
         this.model = model;
         this.encoder = encoder;
+        this.calibration = calibration;
         this.pattern = pattern;
         this.features = features;
         this.held = List.copyOf(held);
@@ -81,7 +89,8 @@ public final class PlaneModel {
                         .model()
                         .toLearn(run.recipe().split().seed())
                         .fit(training, null, monitor.part(ROWS, 1.0));
-        return new PlaneModel(model, encoder, shown, PlaneModel::columns, List.of());
+        return new PlaneModel(
+                model, encoder, Calibration.NONE, shown, PlaneModel::columns, List.of());
     }
 
     /// Rows whose only features are their places on the axes.
@@ -101,7 +110,12 @@ public final class PlaneModel {
         Dataset train = run.prepared().train();
         Slice slice = Slice.of(run, plane);
         return new PlaneModel(
-                fitted.model(), fitted.encoder(), train, slice::features, slice.held());
+                fitted.model(),
+                fitted.encoder(),
+                fitted.calibration(),
+                train,
+                slice::features,
+                slice.held());
     }
 
     /// What the axes leave open and is held at one value: empty where nothing is.
@@ -109,7 +123,8 @@ public final class PlaneModel {
         return held;
     }
 
-    /// The probability per class and point, as `[class][point]`.
+    /// The probability per class and point, calibrated where those of the recipe's model are, as
+    /// `[class][point]`.
     ///
     /// @param xs the places across
     /// @param ys the places up, as many
@@ -122,7 +137,7 @@ public final class PlaneModel {
             part.check(0.0);
             Dataset points =
                     points(Arrays.copyOfRange(xs, from, to), Arrays.copyOfRange(ys, from, to));
-            double[][] some = model.probabilities(encoder.apply(points), part);
+            double[][] some = calibration.apply(model.probabilities(encoder.apply(points), part));
             for (int c = 0; c < all.length; c++) {
                 System.arraycopy(some[c], 0, all[c], from, to - from);
             }

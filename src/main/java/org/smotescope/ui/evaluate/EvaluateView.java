@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.form.Segments;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.form.Icons;
+import org.smotescope.ui.form.Segments;
 import org.smotescope.ui.plot.Legend;
 import org.smotescope.ui.plot.MiniMap;
 import org.smotescope.ui.plot.PlotPane;
@@ -34,6 +36,7 @@ public final class ExploreView {
     private static final double WIDE = 1700;
     private static final double WIDE_MARKS = 1.25;
     private static final double PICKER_HEIGHT = 24;
+    private static final double LABEL_HEIGHT = PlotPane.ROOM.getTop();
 
     private final ExploreViewModel model;
     private final ObservableValue<Palette> palette;
@@ -45,6 +48,9 @@ public final class ExploreView {
     @FXML private ToggleButton allRows;
     @FXML private PlotPane plot;
     @FXML private MiniMap map;
+    @FXML private HBox boundaries;
+    @FXML private BoundaryLabel boundaryLabel;
+    @FXML private HBox upBox;
     @FXML private MenuButton up;
     @FXML private MenuButton across;
     @FXML private Legend legend;
@@ -78,6 +84,7 @@ public final class ExploreView {
         bindPlot();
         bindMap();
         bindMode();
+        bindBoundary();
         bindAxis(across, model.acrossProperty());
         bindAxis(up, model.upProperty());
         bindTimeline();
@@ -105,15 +112,69 @@ public final class ExploreView {
         plot.setOnPick(hit -> model.pick(hit.row()));
         plot.setOnFit(model::fit);
         plot.setDescriber(hit -> model.describe(hit.row()));
-        model.summaryProperty().subscribe(plot::setSummary);
         up.heightProperty().subscribe(this::makeRoom);
         across.heightProperty().subscribe(this::makeRoom);
     }
 
-    /// The axis pickers grow with the text; the picture gives way.
+    private void bindBoundary() {
+        Segments.fill(
+                boundaries,
+                List.of(BoundaryChoice.values()),
+                ExploreView::name,
+                ExploreView::help,
+                model.boundaryProperty());
+        model.acrossProperty().subscribe(this::nameAxes);
+        model.upProperty().subscribe(this::nameAxes);
+        boundaryLabel.paletteProperty().bind(palette);
+        boundaryLabel.noteProperty().bind(model.boundaryNoteProperty());
+        boundaryLabel.maxWidthProperty().bind(plot.widthProperty().subtract(upBox.widthProperty()));
+        boundaryLabel.heightProperty().subscribe(this::makeRoom);
+        model.boundaryNoteProperty().subscribe(this::describePlot);
+        model.summaryProperty().subscribe(this::describePlot);
+    }
+
+    /// A component is no column.
+    private void nameAxes() {
+        boolean isOfColumns =
+                model.acrossProperty().get() instanceof PlotAxis.Feature
+                        && model.upProperty().get() instanceof PlotAxis.Feature;
+        for (Node button : boundaries.getChildren()) {
+            if (button.getUserData() == BoundaryChoice.TWO_COLUMNS) {
+                ((ToggleButton) button).setText(isOfColumns ? "Two columns" : "Two axes");
+            }
+        }
+    }
+
+    private static String name(BoundaryChoice choice) {
+        return switch (choice) {
+            case OFF -> "Off";
+            case TWO_COLUMNS -> "Two columns";
+            case FULL_MODEL -> "Full model";
+        };
+    }
+
+    private static String help(BoundaryChoice choice) {
+        return switch (choice) {
+            case OFF -> "Rows only.";
+            case TWO_COLUMNS -> "What a model of the two axes alone answers at each point.";
+            case FULL_MODEL ->
+                    "What the recipe's model answers at each point, the other columns held at"
+                            + " usual values.";
+        };
+    }
+
+    private void describePlot() {
+        BoundaryNote note = model.boundaryNoteProperty().get();
+        String boundary = note.words().isEmpty() ? "" : " Boundary: " + note.words() + ".";
+        plot.setSummary(model.summaryProperty().get() + boundary);
+    }
+
+    /// The axis pickers and what is said beside them grow with the text; the picture gives way.
     private void makeRoom() {
         Insets usual = PlotPane.ROOM;
-        double more = Math.max(0, Math.max(up.getHeight(), across.getHeight()) - PICKER_HEIGHT);
+        double pickers = Math.max(up.getHeight(), across.getHeight()) - PICKER_HEIGHT;
+        double label = boundaryLabel.isManaged() ? boundaryLabel.getHeight() - LABEL_HEIGHT : 0;
+        double more = Math.max(0, Math.max(pickers, label));
         Insets room =
                 new Insets(
                         usual.getTop() + more,

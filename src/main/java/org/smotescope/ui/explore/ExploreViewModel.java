@@ -1,6 +1,7 @@
 package org.smotescope.ui.explore;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,10 +16,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Run;
+import org.smotescope.experiment.boundary.Question;
+import org.smotescope.experiment.boundary.Side;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.plot.ScoreField;
 import org.smotescope.ui.plot.Viewport;
 import org.smotescope.ui.selection.Selection;
 
@@ -63,6 +67,14 @@ public final class ExploreViewModel {
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
+    private final BoundarySource boundary;
+
+    /// The moment without what a model answers.
+    private Drawing picture = Drawing.EMPTY;
+
+    /// Whether the moment is one before anything is made or removed.
+    private boolean isBefore;
+
     private LegendLine.@Nullable Removal told;
 
     /// Whether the view goes where the story goes; not after the user has moved it.
@@ -78,7 +90,9 @@ public final class ExploreViewModel {
         this.workspace = workspace;
         this.spotlight = new Spotlight(selection);
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
+        this.boundary = new BoundarySource(jobs, this::showPicture);
         workspace.state().subscribe(state -> showStrip());
+        boundary.choiceProperty().subscribe((was, is) -> showBoundary());
         workspace.recipe().subscribe(recipe -> recipeChanged());
         mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
         view.subscribe(this::viewMoved);
@@ -86,6 +100,7 @@ public final class ExploreViewModel {
         player.playingProperty().subscribe((was, is) -> refresh());
         selection.rowsProperty().subscribe((was, is) -> spotlightMoved(was == null));
         pictures.start();
+        workspace.run().subscribe(run -> showBoundary());
     }
 
     public ObjectProperty<Mode> modeProperty() {
@@ -103,6 +118,16 @@ public final class ExploreViewModel {
     /// What the axes can show.
     public ReadOnlyObjectProperty<List<PlotAxis>> axisChoicesProperty() {
         return pictures.choicesProperty();
+    }
+
+    /// Which model is asked what it answers for the points of the plot, if any.
+    public ObjectProperty<BoundaryChoice> boundaryProperty() {
+        return boundary.choiceProperty();
+    }
+
+    /// Which model it is that answers, and what its signs mean.
+    public ReadOnlyObjectProperty<BoundaryNote> boundaryNoteProperty() {
+        return boundary.noteProperty();
     }
 
     /// Which part of the data is in sight, and the pixels that the plot has: the plot follows it
@@ -453,6 +478,7 @@ public final class ExploreViewModel {
             following = false;
             showCloseUp(now);
             showMap(now);
+            showBoundary();
         }
     }
 
@@ -464,7 +490,8 @@ public final class ExploreViewModel {
         }
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now) : narrator.frame(now);
         caption.set(frame.caption());
-        drawing.set(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
+        picture = player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing());
+        showPicture();
         if (following) {
             changing = true;
             view.set(frame.view());
@@ -475,12 +502,37 @@ public final class ExploreViewModel {
         }
         showMap(now);
         update(shownCounts, narrator.counts(now, frame));
+        isBefore = !shownCounts.get().isEmpty() && frame.done() == 0;
         progress.set(narrator.progress(now));
         if (spotlight.isOn(now)) {
             chosen.say(spotlight.inspection(now));
         } else {
             chosen.inspect(now, mode.get(), narrator.row(), player.isAtEnd());
         }
+        showBoundary();
+    }
+
+    private void showPicture() {
+        ScoreField field = boundary.field();
+        drawing.set(field == null ? picture : picture.over(field));
+    }
+
+    /// The model is that of the rows that are shown: of those as they are until the story has made
+    /// or removed one. Where test rows are chosen, it is the one that judged them.
+    private void showBoundary() {
+        Director now = narrator.director();
+        Run run = shown();
+        Optional<Question> question = boundary.choiceProperty().get().question();
+        if (now == null || run == null || question.isEmpty()) {
+            boundary.rest();
+            return;
+        }
+        Side side = isBefore ? Side.BEFORE : Side.AFTER;
+        boundary.show(
+                spotlight.isOn(now)
+                        ? spotlight.asked(run, now.sight(), question.get())
+                        : BoundaryAsked.of(run, now.sight(), question.get(), side),
+                view.get());
     }
 
     /// The run that the picture shows, with its newest threshold.

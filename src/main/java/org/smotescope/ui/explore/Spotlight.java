@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Matrix;
 import org.smotescope.experiment.Projections;
+import org.smotescope.experiment.Run;
+import org.smotescope.experiment.boundary.Question;
+import org.smotescope.experiment.boundary.Side;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
@@ -74,6 +77,17 @@ final class Spotlight {
     boolean isOn(Director now) {
         ChosenRows rows = selection.rowsProperty().get();
         return rows != null && rows.run().prepared() == now.sight().run().prepared();
+    }
+
+    /// The model that judged the chosen rows, at its threshold. Only to be asked while [#isOn].
+    BoundaryAsked asked(Run run, Sight sight, Question question) {
+        ChosenRows rows = selection.rows().orElseThrow();
+        Side side =
+                switch (rows.cell().model()) {
+                    case BEFORE -> Side.BEFORE;
+                    case AFTER -> Side.AFTER;
+                };
+        return BoundaryAsked.of(run, sight, question, side).withThreshold(rows.threshold());
     }
 
     /// Chooses nothing.

@@ -3,6 +3,7 @@ package org.smotescope.ui.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a plot shows, in data coordinates: items in the order in which they are drawn.
 public record Drawing(List<Item> items) {
@@ -24,9 +25,27 @@ public record Drawing(List<Item> items) {
         return new Drawing(all);
     }
 
+    /// This drawing over what a model answers.
+    public Drawing over(ScoreField field) {
+        List<Item> all = new ArrayList<>();
+        all.add(field);
+        all.addAll(items);
+        return new Drawing(all);
+    }
+
     /// The rows in bulk, bottom first.
     public List<Marks> marks() {
         return items.stream().filter(Marks.class::isInstance).map(Marks.class::cast).toList();
+    }
+
+    /// What a model answers, below all rows; null where none is asked.
+    public @Nullable ScoreField field() {
+        for (Item item : items) {
+            if (item instanceof ScoreField field) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /// How many bulk marks are drawn.

@@ -4,10 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing in a [Drawing]. Places are in data coordinates, sizes in pixels at mark scale 1.
 ///
-/// [Marks] are rows in bulk and go into the raster; all others are single actors on the canvas
-/// above it. Within raster and canvas the order of the drawing counts.
+/// [Marks] are rows in bulk and go into the raster, over what a model answers, the [ScoreField];
+/// all others are single actors on the canvas above it. Within raster and canvas the order of the
+/// drawing counts.
 public sealed interface Item
-        permits Marks, Item.Mark, Item.Ring, Item.Segment, Item.Badge, Item.Label, Item.Cross {
+        permits Marks,
+                ScoreField,
+                Item.Mark,
+                Item.Ring,
+                Item.Segment,
+                Item.Badge,
+                Item.Label,
+                Item.Cross {
 
     /// Radius of a single mark in a story: the base row.
     double BASE = 7.5;

@@ -6,7 +6,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import org.smotescope.ui.theme.Palette;
 
-/// Draws the actors of a drawing, all that is not [Marks], onto a canvas, and the labels last.
+/// Draws the actors of a drawing, all that is not in the raster, onto a canvas, and the labels
+/// last.
 public final class OverlayPainter {
 
     private OverlayPainter() {}
@@ -24,7 +25,7 @@ public final class OverlayPainter {
         List<Item.Label> labels = new ArrayList<>();
         for (Item item : drawing.items()) {
             switch (item) {
-                case Marks _ -> {}
+                case Marks _, ScoreField _ -> {}
                 case Item.Label label -> labels.add(label);
                 case Item.Mark mark -> actors.paint(mark);
                 case Item.Ring ring -> actors.paint(ring);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
 
-/// Paints ground, grid and the rows in bulk into pixels. The picture depends on the arguments only;
-/// what a painter keeps between calls are sprites and scratch arrays.
+/// Paints ground, grid, what a model answers, and the rows in bulk into pixels. The picture depends
+/// on the arguments only; what a painter keeps between calls are sprites and scratch arrays.
 ///
 /// Not safe for use by several threads: each needs its own.
 public final class PlotPainter {
@@ -33,11 +33,19 @@ public final class PlotPainter {
             int height) {
         Raster raster = new Raster(argb, width, height);
         Look look = new Look(viewport, palette, markScale);
-        paintGround(look, raster);
+        paintGround(drawing.field(), look, raster);
         paintMarks(drawing.marks(), look, raster);
     }
 
-    void paintGround(Look look, Raster raster) {
+    /// Ground, grid, and what a model answers.
+    void paintGround(@Nullable ScoreField field, Look look, Raster raster) {
+        paintGround(look, raster);
+        if (field != null) {
+            FieldPainter.paint(field, look, raster);
+        }
+    }
+
+    private void paintGround(Look look, Raster raster) {
         Viewport view = look.viewport();
         Viewport device = look.onRaster(raster.width(), raster.height()).viewport();
         raster.fill(Raster.argb(look.palette().canvas()));

@@ -53,6 +53,11 @@ final class Raster {
         }
     }
 
+    /// Lays a premultiplied colour over a pixel.
+    void blend(int x, int y, int colour) {
+        argb[y * width + x] = over(colour, argb[y * width + x]);
+    }
+
     /// Lays a sprite with its top left pixel at (`left`, `top`); parts outside are left out.
     void stamp(Sprite sprite, int left, int top) {
         int size = sprite.size();

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The raster of a plot on screen.
 ///
-/// What stays the same from one picture to the next is kept: nothing is painted if all marks are
-/// the same objects as before, and only the moving layers if the lower ones are.
+/// What stays the same from one picture to the next is kept: nothing is painted if all marks and
+/// what lies below them are the same objects as before, and only the moving layers if the lower
+/// ones are.
 final class RasterImage {
     /// Fewer marks than this are drawn again faster than a kept picture is copied.
     private static final long WORTH_KEEPING = 5_000;
+
+    private static final int NOTHING = -1;
 
     private final PlotPainter painter = new PlotPainter();
     private final ImageView view = new ImageView();
@@ -29,8 +32,11 @@ final class RasterImage {
 
     private List<Marks> layers = List.of();
 
-    /// So many of the lowest layers are in `kept`; 0 for none.
-    private int keptLayers;
+    /// What a model answers below the layers.
+    private @Nullable ScoreField field;
+
+    /// So many of the lowest layers are in `kept`, with the ground; -1 where not even that is.
+    private int keptLayers = NOTHING;
 
     ImageView view() {
         return view;
@@ -40,11 +46,13 @@ final class RasterImage {
     void show(Drawing drawing, Look newLook, int deviceWidth, int deviceHeight) {
         resize(deviceWidth, deviceHeight);
         List<Marks> newLayers = drawing.marks();
-        boolean sameLook = newLook.equals(look);
+        ScoreField newField = drawing.field();
+        boolean sameLook = newLook.equals(look) && newField == field;
         int same = sameLook ? commonStart(newLayers) : 0;
         if (sameLook && same == layers.size() && same == newLayers.size()) {
             return;
         }
+        field = newField;
         paint(newLayers, newLook, same, sameLook);
         look = newLook;
         layers = newLayers;
@@ -79,22 +87,27 @@ final class RasterImage {
     private void paint(List<Marks> newLayers, Look newLook, int same, boolean sameLook) {
         Raster raster = new Raster(argb, width, height);
         if (!sameLook || keptLayers > same) {
-            keptLayers = 0;
+            keptLayers = NOTHING;
         }
-        if (keptLayers == 0) {
-            painter.paintGround(newLook, raster);
+        if (keptLayers == NOTHING) {
+            painter.paintGround(field, newLook, raster);
         } else {
             System.arraycopy(kept, 0, argb, 0, argb.length);
         }
-        if (same > keptLayers && count(newLayers, same) >= WORTH_KEEPING) {
-            painter.paintMarks(newLayers.subList(keptLayers, same), newLook, raster);
+        if (sameLook && same > keptLayers && isWorthKeeping(newLayers, same)) {
+            painter.paintMarks(newLayers.subList(Math.max(0, keptLayers), same), newLook, raster);
             if (kept.length != argb.length) {
                 kept = new int[argb.length];
             }
             System.arraycopy(argb, 0, kept, 0, argb.length);
             keptLayers = same;
         }
-        painter.paintMarks(newLayers.subList(keptLayers, newLayers.size()), newLook, raster);
+        painter.paintMarks(
+                newLayers.subList(Math.max(0, keptLayers), newLayers.size()), newLook, raster);
+    }
+
+    private boolean isWorthKeeping(List<Marks> newLayers, int same) {
+        return field != null || count(newLayers, same) >= WORTH_KEEPING;
     }
 
     private static long count(List<Marks> layers, int first) {

@@ -1,12 +1,14 @@
 package org.smotescope.ui.render;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
+import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.selection.MatrixCell;
 
@@ -68,6 +70,8 @@ record PictureOrder(
     /// @param measuredOn what Evaluate measures on
     /// @param choice the test rows that are chosen, or null for none
     /// @param telling what Explore tells
+    /// @param axes the columns across and up in Explore; empty for those that the window chooses
+    /// @param boundary which model's answers lie behind the rows in Explore
     /// @param stage the name of a stage of the story in Explore, in any case, or null for its end
     /// @param share how far the stage has gone, from 0 to 1
     record Pose(
@@ -76,6 +80,12 @@ record PictureOrder(
             MeasuredOn measuredOn,
             @Nullable Choice choice,
             Telling telling,
+            List<String> axes,
+            BoundaryChoice boundary,
             @Nullable String stage,
-            double share) {}
+            double share) {
+        Pose {
+            axes = List.copyOf(axes);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.explore.Mode;
+import org.smotescope.ui.explore.PlotAxis;
 import org.smotescope.ui.explore.Scrub;
 import org.smotescope.ui.render.PictureOrder.Choice;
 import org.smotescope.ui.render.PictureOrder.Pose;
@@ -35,6 +36,11 @@ final class Poser {
         window.splits().measuredOnProperty().set(pose.measuredOn());
         ExploreViewModel explore = window.explore();
         explore.modeProperty().set(pose.telling() == Telling.ALL ? Mode.ALL_ROWS : Mode.ONE_ROW);
+        if (!pose.axes().isEmpty()) {
+            explore.acrossProperty().set(axis(explore, pose.axes().getFirst()));
+            explore.upProperty().set(axis(explore, pose.axes().getLast()));
+        }
+        explore.boundaryProperty().set(pose.boundary());
         if (pose.stage() == null) {
             explore.scrubTo(pose.share() * explore.scrubProperty().get().millis());
         } else {
@@ -71,6 +77,31 @@ final class Poser {
                     Mend.advice("use one of these: " + String.join(", ", classes.labels())));
         }
         return code;
+    }
+
+    private static PlotAxis axis(ExploreViewModel explore, String name) {
+        List<PlotAxis> choices = explore.axisChoicesProperty().get();
+        return choices.stream()
+                .filter(axis -> name(axis).equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new DataProblem(
+                                        "there is no axis " + name,
+                                        Mend.advice(
+                                                "use one of "
+                                                        + choices.stream()
+                                                                .map(Poser::name)
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                ", ")))));
+    }
+
+    private static String name(PlotAxis axis) {
+        return switch (axis) {
+            case PlotAxis.Component(int number) -> "PCA " + (number + 1);
+            case PlotAxis.Feature(int _, String name) -> name;
+        };
     }
 
     /// The stage of the story that is open, else of the first row that is removed.

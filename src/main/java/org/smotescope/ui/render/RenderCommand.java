@@ -3,6 +3,7 @@ package org.smotescope.ui.render;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,17 +22,20 @@ import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
+import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
 import org.smotescope.ui.render.PictureOrder.Telling;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// Draws what the window would show into a PNG file, without a screen. Loads no part of the window
 /// before it runs.
@@ -124,6 +128,23 @@ public final class RenderCommand implements Runnable {
     private Telling telling = Telling.ONE;
 
     @Option(
+            names = "--boundary",
+            paramLabel = "WHAT",
+            converter = Hyphened.class,
+            description =
+                    "Explore: what a model answers at each point of the plot: off, two-columns (a"
+                            + " model of the two axes alone) or full-model (the recipe's, the other"
+                            + " columns at usual values) (default: off).")
+    private BoundaryChoice boundary = BoundaryChoice.OFF;
+
+    @Option(
+            names = "--axes",
+            split = ",",
+            paramLabel = "ACROSS,UP",
+            description = "Explore: the columns on the axes (default: those of the window).")
+    private List<String> axes = List.of();
+
+    @Option(
             names = "--stage",
             paramLabel = "NAME",
             description =
@@ -154,6 +175,9 @@ public final class RenderCommand implements Runnable {
         if (!parts.matches()) {
             throw mistake("--size must be like 1280x800, not " + size);
         }
+        if (axes.size() != 0 && axes.size() != 2) {
+            throw mistake("--axes must be two columns such as a,b, not " + axes.size());
+        }
         if (!(share >= 0.0 && share <= 1.0)) {
             throw mistake("--share must be from 0 to 1, not " + share);
         }
@@ -172,6 +196,8 @@ public final class RenderCommand implements Runnable {
                                 measuredOn,
                                 choice == null ? null : choice.choice(),
                                 telling,
+                                axes,
+                                boundary,
                                 stage,
                                 share),
                         out));
@@ -228,6 +254,20 @@ public final class RenderCommand implements Runnable {
             changed = changed.withMode(mode);
         }
         return seed == null ? changed : changed.withSeed(seed);
+    }
+
+    /// Words with a hyphen for names with an underscore.
+    static final class Hyphened implements ITypeConverter<BoundaryChoice> {
+        @Override
+        public BoundaryChoice convert(String word) {
+            for (BoundaryChoice choice : BoundaryChoice.values()) {
+                if (choice.name().replace('_', '-').equalsIgnoreCase(word)) {
+                    return choice;
+                }
+            }
+            throw new TypeConversionException(
+                    "must be off, two-columns or full-model, not " + word);
+        }
     }
 
     private ParameterException mistake(String words) {

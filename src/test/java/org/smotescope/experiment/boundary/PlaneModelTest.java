@@ -34,6 +34,7 @@ import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Runner;
 import org.smotescope.experiment.boundary.ScoreGrid.Extent;
+import org.smotescope.learning.calibration.CalibrationMethod;
 
 class PlaneModelTest {
     private static final Offset<Double> ROUNDING = within(1e-9);
@@ -107,6 +108,28 @@ class PlaneModelTest {
         Matrix places = Projections.numbers(rows);
         assertThat(model.probabilities(places.column(2), places.column(0), Monitor.NONE))
                 .isDeepEqualTo(said(side == Side.BEFORE ? run.before() : run.after(), moved));
+    }
+
+    @Test
+    void aSliceIsCalibratedAsTheRecipeSays() {
+        Recipe recipe = recipe(CLOUDS);
+        Recipe corrected =
+                recipe.withDecide(recipe.decide().withCalibration(CalibrationMethod.PRIOR));
+        Run run = run(CLOUDS, corrected);
+        PlaneModel model =
+                PlaneModel.of(run, new Plane(A, B), Question.FULL_MODEL, Side.AFTER, Monitor.NONE);
+        Matrix places = Projections.numbers(run.prepared().train());
+        double[][] scores = model.probabilities(places.column(0), places.column(1), Monitor.NONE);
+        double[][] plain =
+                PlaneModel.of(
+                                run(CLOUDS, recipe),
+                                new Plane(A, B),
+                                Question.FULL_MODEL,
+                                Side.AFTER,
+                                Monitor.NONE)
+                        .probabilities(places.column(0), places.column(1), Monitor.NONE);
+        assertThat(scores).isDeepEqualTo(run.after().calibration().apply(plain));
+        assertThat(scores[1][0]).isLessThan(plain[1][0]);
     }
 
     @Test
@@ -262,7 +285,7 @@ class PlaneModelTest {
     }
 
     private static double[][] said(Fitted fitted, Dataset rows) {
-        return fitted.model().probabilities(fitted.encoder().apply(rows));
+        return fitted.probabilities(rows, Monitor.NONE);
     }
 
     private static Dataset with(Dataset rows, int feature, Column column) {

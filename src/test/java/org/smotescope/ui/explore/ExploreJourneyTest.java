@@ -219,6 +219,32 @@ class ExploreJourneyTest {
         assertThat(model.viewProperty().get().bounds()).isEqualTo(before.bounds());
     }
 
+    @Test
+    void theBoundaryIsSwitchedByKeysAndSaysWhoseItIs(FxRobot robot) {
+        Label words = robot.lookup(".boundary-label > .words").queryAs(Label.class);
+        robot.interact(() -> robot.lookup("Two columns").query().requestFocus());
+        assertThat(words.getText()).isEmpty();
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(words.getText()).isEqualTo("Model of these two columns alone · after SMOTE");
+        assertThat(plot(robot).getDrawing().field()).isNotNull();
+        assertThat(plot(robot).getAccessibleText())
+                .endsWith("Boundary: Model of these two columns alone · after SMOTE.");
+        robot.interact(() -> robot.lookup("#allRows").query().requestFocus());
+        robot.push(KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(words.getText()).isEqualTo("Full model · after SMOTE");
+        assertThat(onScreen(robot, ".boundary-label").getMaxY())
+                .isLessThanOrEqualTo(
+                        onScreen(robot, ".plot-pane").getMinY() + plot(robot).getViewport().top());
+        assertThat(onScreen(robot, ".boundary-label").getMinX())
+                .isGreaterThanOrEqualTo(onScreen(robot, ".axis.up").getMaxX() - 1);
+        robot.clickOn("Off");
+        waitForFxEvents();
+        assertThat(words.getText()).isEmpty();
+        assertThat(plot(robot).getDrawing().field()).isNull();
+    }
+
     /// One that no other mark covers.
     private RowId clickOnADiamond(FxRobot robot) {
         Viewport view = model.viewProperty().get();

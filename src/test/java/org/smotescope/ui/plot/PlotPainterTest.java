@@ -234,6 +234,89 @@ class PlotPainterTest {
                 .isEqualTo(paint(one(MarkKind.CIRCLE, 0, 10.5, 20.5), palette, 1, SIZE));
     }
 
+    /// Scores that grow from 0 at the left to 1 at the right.
+    private static ScoreField growing(double threshold) {
+        return ScoreField.ofTwo(
+                new Bounds(-50, 50, -50, 50), 2, 2, new double[] {0, 1, 0, 1}, threshold);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatAModelAnswersIsATintWithALineAtTheThreshold(Theme theme) {
+        Palette palette = theme.palette();
+        int[] argb = paint(Drawing.of(growing(0.695)), palette, 1, SIZE);
+        int canvas = argb(palette.canvas());
+        assertThat(at(argb, 69, 20)).as("line").isEqualTo(argb(palette.text()));
+        assertThat(far(at(argb, 67, 20), canvas)).as("halo").isLessThan(12);
+        assertThat(at(argb, 69, 80)).as("the same all the way").isEqualTo(at(argb, 69, 20));
+        assertThat(far(at(argb, 95, 20), canvas))
+                .as("surer further away")
+                .isGreaterThan(far(at(argb, 75, 20), canvas));
+        Color called = palette.canvas().interpolate(palette.minority(), 0.15);
+        assertThat(far(at(argb, 99, 20), argb(called))).as("15 % at most").isLessThan(12);
+        Color other = palette.canvas().interpolate(palette.majority(), 0.07);
+        assertThat(far(at(argb, 1, 20), argb(other))).as("the usual answer").isLessThan(16);
+    }
+
+    @Test
+    void theLineMovesWithTheThresholdAndIsAsWideOnADenserScreen() {
+        Palette palette = Theme.LIGHT.palette();
+        int ink = argb(palette.text());
+        assertThat(at(paint(Drawing.of(growing(0.295)), palette, 1, SIZE), 29, 50)).isEqualTo(ink);
+        int[] dense = paint(Drawing.of(growing(0.295)), palette, 1, 2 * SIZE);
+        long inked = 0;
+        for (int x = 0; x < 2 * SIZE; x++) {
+            inked += dense[50 * 2 * SIZE + x] == ink ? 1 : 0;
+        }
+        assertThat(inked).isBetween(2L, 4L);
+    }
+
+    @Test
+    void rowsLieOverWhatAModelAnswers() {
+        Palette palette = Theme.LIGHT.palette();
+        Drawing row = one(MarkKind.CIRCLE, 1, 20.5, 20.5);
+        int[] argb = paint(row.over(growing(0.695)), palette, 1, SIZE);
+        assertThat(at(argb, 70, 29)).isEqualTo(argb(palette.minority()));
+        assertThat(row.over(growing(0.695)).marks()).isEqualTo(row.marks());
+    }
+
+    @Test
+    void withMoreClassesTheMostProbableOneTints() {
+        Palette palette = Theme.LIGHT.palette();
+        // Class 0 below, class 2 above on the right, class 1 above on the left.
+        double[][] scores = {{0.8, 0.8, 0, 0}, {0.1, 0.1, 0.9, 0.1}, {0.1, 0.1, 0.1, 0.9}};
+        ScoreField field = ScoreField.ofMany(new Bounds(-51, 50, -50, 50), 2, 2, scores);
+        int[] argb = paint(Drawing.of(field), palette, 1, SIZE);
+        assertThat(nearest(at(argb, 40, 98), palette)).isZero();
+        assertThat(nearest(at(argb, 2, 2), palette)).isEqualTo(1);
+        assertThat(nearest(at(argb, 97, 2), palette)).isEqualTo(2);
+        assertThat(at(argb, 49, 10)).as("border").isEqualTo(argb(palette.text()));
+        assertThat(at(argb, 50, 90)).as("no border").isNotEqualTo(argb(palette.text()));
+    }
+
+    /// The class whose tint a pixel has.
+    private static int nearest(int pixel, Palette palette) {
+        int best = 0;
+        for (int c = 1; c < 3; c++) {
+            int tint = argb(palette.canvas().interpolate(palette.classColour(c), 0.12));
+            int least = argb(palette.canvas().interpolate(palette.classColour(best), 0.12));
+            best = far(pixel, tint) < far(pixel, least) ? c : best;
+        }
+        return best;
+    }
+
+    @Test
+    void whereNothingWasAskedTheGroundIsBare() {
+        Palette palette = Theme.LIGHT.palette();
+        ScoreField half =
+                ScoreField.ofTwo(new Bounds(0, 50, 0, 50), 2, 2, new double[] {1, 1, 1, 1}, 0.5);
+        int[] argb = paint(Drawing.of(half), palette, 1, SIZE);
+        assertThat(at(argb, 75, 25)).isNotEqualTo(argb(palette.canvas()));
+        assertThat(at(argb, 25, 25)).isEqualTo(argb(palette.canvas()));
+        assertThat(at(argb, 75, 75)).isEqualTo(argb(palette.canvas()));
+        assertThat(ink(argb)).as("no line where the answer does not change").isZero();
+    }
+
     private static Drawing one(MarkKind kind, int classIndex, double x, double y) {
         return Drawing.of(
                 Marks.of(

@@ -104,6 +104,27 @@ class RenderCommandTest {
     }
 
     @Test
+    void exploreShowsWhatAModelAnswers() throws IOException {
+        String[] plain = {"pump-failures.csv", "--mode-view", "all", "--axes", "pressure,hours"};
+        assertThat(render(plain)).as(err.toString()).isZero();
+        BufferedImage rows = ImageIO.read(picture().toFile());
+        for (String model : new String[] {"two-columns", "full-model"}) {
+            String[] asked = Arrays.copyOf(plain, plain.length + 2);
+            asked[plain.length] = "--boundary";
+            asked[plain.length + 1] = model;
+            assertThat(render(asked)).as(err.toString()).isZero();
+            assertThat(count(ImageIO.read(picture().toFile()), 0xffffffff))
+                    .as("bare ground")
+                    .isLessThan(count(rows, 0xffffffff) - 100_000);
+        }
+        assertThat(render("--boundary", "maybe")).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("must be off, two-columns or full-model, not maybe");
+        assertThat(render("--axes", "x")).isEqualTo(Cli.USAGE);
+        assertThat(render("--axes", "x,z")).isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("there is no axis z: use one of PCA 1, PCA 2, x, y");
+    }
+
+    @Test
     void anUnknownPlaceIsNamed() {
         assertThat(render("--place", "moon")).isEqualTo(Cli.DATA_PROBLEM);
         assertThat(err.toString()).contains("there is no place moon");

@@ -1,4 +1,4 @@
-package org.smotescope.ui.evaluate;
+package org.smotescope.ui.form;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// Buttons side by side of which exactly one is down. One stop of the focus: arrows choose.
-final class Segments {
+public final class Segments {
     private Segments() {}
 
     /// Makes a button for every choice.
@@ -19,7 +19,7 @@ final class Segments {
     /// @param label what stands on it
     /// @param help what the tooltip says
     /// @param chosen follows the buttons, and they it
-    static <T> void fill(
+    public static <T> void fill(
             HBox box,
             List<T> choices,
             Function<T, String> label,

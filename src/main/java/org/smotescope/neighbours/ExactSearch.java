@@ -7,9 +7,9 @@ import org.smotescope.data.Parallel;
 
 /// Exact k nearest neighbours, in parallel over blocks of queries: by a k-d tree where some trial
 /// queries show that it spares most comparisons; else, where there are many rows, in [Leaves], most
-/// pairs in single precision and each pair once where most rows of the pool search in it; else, and
-/// always where words count, by comparing all pairs. All ways and any number of threads give the
-/// same bits.
+/// pairs in single precision along [PrincipalAxes] and each pair once where most rows of the pool
+/// search in it; else, and always where words count, by comparing all pairs. All ways and any
+/// number of threads give the same bits.
 public final class ExactSearch implements NeighbourSearch {
     /// The share of points visited, times their columns, from which comparing all pairs is faster:
     /// visiting a point's coordinates one by one takes that much longer.
@@ -36,6 +36,7 @@ public final class ExactSearch implements NeighbourSearch {
         TREE,
         ALL_PAIRS,
         LEAVES,
+        TURNED_LEAVES,
         WHICHEVER_IS_FASTER
     }
 
@@ -63,7 +64,7 @@ public final class ExactSearch implements NeighbourSearch {
         KdTree tree = tree(job);
         int workers = job.size() < SMALL ? 1 : threads;
         if (tree == null && isLarge(job) && Leaves.canHold(poolPoints, queryPoints)) {
-            Leaves leaves = Leaves.of(poolPoints, workers, work);
+            Leaves leaves = Leaves.of(poolPoints, frame(job), workers, work);
             if (isMostOf(queries, pool) && Job.fits(pool.length, k)) {
                 new PairSearch(leaves, job).search(workers);
             } else {
@@ -118,9 +119,20 @@ public final class ExactSearch implements NeighbourSearch {
     private boolean isLarge(Job job) {
         return switch (method) {
             case ALL_PAIRS, TREE -> false;
-            case LEAVES -> job.pool().isNumeric();
+            case LEAVES, TURNED_LEAVES -> job.pool().isNumeric();
             case WHICHEVER_IS_FASTER -> job.pool().isNumeric() && job.size() >= SMALL;
         };
+    }
+
+    private Frame frame(Job job) {
+        Frame frame = Frame.of(job.pool());
+        boolean turned =
+                switch (method) {
+                    case TURNED_LEAVES -> true;
+                    case TREE, ALL_PAIRS, LEAVES -> false;
+                    case WHICHEVER_IS_FASTER -> PrincipalAxes.areWorthwhile(job);
+                };
+        return turned ? PrincipalAxes.turn(frame, job) : frame;
     }
 
     private @Nullable KdTree tree(Job job) {
@@ -128,7 +140,7 @@ public final class ExactSearch implements NeighbourSearch {
             return null;
         }
         return switch (method) {
-            case ALL_PAIRS, LEAVES -> null;
+            case ALL_PAIRS, LEAVES, TURNED_LEAVES -> null;
             case TREE -> KdTree.of(job.pool(), threads, job.work());
             case WHICHEVER_IS_FASTER -> {
                 int columns = job.pool().dimensions();

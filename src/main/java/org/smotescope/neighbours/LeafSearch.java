@@ -29,7 +29,8 @@ final class LeafSearch {
         this.leaves = leaves;
         this.job = job;
         this.best = new BestPoints(leaves, job.queries().size(), job.k());
-        this.queries = SplitOrder.of(job.queries(), TILE, threads, job.work()).order();
+        this.queries =
+                SplitOrder.of(job.queries(), leaves.frame(), TILE, threads, job.work()).order();
         this.places = new int[leaves.order().length];
         for (int place = 0; place < places.length; place++) {
             places[leaves.order()[place]] = place;
@@ -44,7 +45,7 @@ final class LeafSearch {
         for (int g = 0; g < groups.length; g++) {
             groups[g] = group(from + g * Screen.QUERIES, to);
         }
-        int[] pieces = outward(groups[groups.length / 2].home());
+        int[] pieces = groups[groups.length / 2].nearestFirst();
         Round round = new Round();
         for (QueryGroup group : groups) {
             round.begin(group, pieces[0]);
@@ -69,21 +70,6 @@ final class LeafSearch {
             group.add(job.queries(), queries[i], self < 0 ? self : places[self]);
         }
         return group;
-    }
-
-    /// All pieces, by how far they stand from one.
-    private int[] outward(int home) {
-        int[] pieces = new int[leaves.pieces()];
-        int n = 0;
-        for (int away = 0; n < pieces.length; away++) {
-            if (away > 0 && home - away >= 0) {
-                pieces[n++] = home - away;
-            }
-            if (home + away < pieces.length) {
-                pieces[n++] = home + away;
-            }
-        }
-        return pieces;
     }
 
     /// The comparison of some groups with some pieces. For one thread.
@@ -123,7 +109,7 @@ final class LeafSearch {
                     takeMarked(lane);
                 }
             }
-            return (long) used * Screen.QUERIES * leaves.width() * leaves.dimensions();
+            return (long) used * Screen.QUERIES * leaves.width() * leaves.frame().columns();
         }
 
         private void takeMarked(int lane) {

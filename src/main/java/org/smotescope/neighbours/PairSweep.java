@@ -8,8 +8,9 @@ final class PairSweep {
     /// Groups of four that are looked through together for points that are not screened off.
     private static final int GROUPS = 4;
 
-    /// In more dimensions a box of four points is hardly smaller than that of their piece.
-    private static final int FEW_DIMENSIONS = 20;
+    /// In more columns a box of four points is hardly smaller than that of their piece, unless it
+    /// lies along other axes.
+    private static final int FEW_COLUMNS = 20;
 
     private static final double UNKNOWN = -1.0;
 
@@ -53,8 +54,8 @@ final class PairSweep {
         this.leaves = leaves;
         this.seeker = new Seeker(leaves, found, caps);
         this.meter = job.work().meter();
-        this.low = new double[leaves.dimensions()];
-        this.high = new double[leaves.dimensions()];
+        this.low = new double[leaves.frame().columns()];
+        this.high = new double[leaves.frame().columns()];
         this.limits = new double[leaves.pieces()];
         Arrays.fill(limits, UNKNOWN);
         this.turned =
@@ -89,7 +90,7 @@ final class PairSweep {
             }
         }
         limits[piece] = UNKNOWN;
-        meter.visited((long) size * leaves.width() * leaves.dimensions());
+        meter.visited((long) size * leaves.width() * leaves.frame().columns());
     }
 
     /// Compares the points of two pieces.
@@ -104,7 +105,8 @@ final class PairSweep {
         bound(a, b, bounds);
         bound(b, a, pointBounds);
         start(leaves.halfNorms(b));
-        boolean boxes = leaves.dimensions() <= FEW_DIMENSIONS;
+        Frame frame = leaves.frame();
+        boolean boxes = frame.isTurned() || frame.columns() <= FEW_COLUMNS;
         int size = leaves.start(a + 1) - leaves.start(a);
         int rows = 0;
         for (int row = 0; row < size; row += Screen.QUERIES) {
@@ -120,7 +122,7 @@ final class PairSweep {
         compare(a, b);
         limits[a] = UNKNOWN;
         limits[b] = UNKNOWN;
-        meter.visited((long) rows * leaves.width() * leaves.dimensions());
+        meter.visited((long) rows * leaves.width() * leaves.frame().columns());
     }
 
     /// What the points of the second piece start with.
@@ -183,7 +185,12 @@ final class PairSweep {
         if (forRow || forPoint) {
             int place = leaves.start(a) + row;
             int point = leaves.start(b) + lane;
-            double squared = seeker.at(place).squaredDistance(point);
+            double farthest = seeker.at(point).limit();
+            farthest = Math.max(farthest, seeker.at(place).limit());
+            if (seeker.isFarther(point, farthest)) {
+                return;
+            }
+            double squared = seeker.squaredDistance(point);
             if (forRow) {
                 seeker.offer(point, squared);
             }
@@ -225,17 +232,18 @@ final class PairSweep {
         for (int lane = row; lane < last; lane++) {
             limit = Math.max(limit, seeker.at(leaves.start(a) + lane).limit());
         }
-        int from = (leaves.start(a) + row) * low.length;
-        System.arraycopy(leaves.coordinates(), from, low, 0, low.length);
-        System.arraycopy(leaves.coordinates(), from, high, 0, high.length);
-        for (int at = from + low.length; at < from + (last - row) * low.length; ) {
-            for (int j = 0; j < low.length; j++) {
-                double value = leaves.coordinates()[at++];
-                low[j] = Math.min(low[j], value);
-                high[j] = Math.max(high[j], value);
+        for (int j = 0; j < low.length; j++) {
+            float[] column = leaves.columns(a)[j];
+            float min = column[row];
+            float max = min;
+            for (int lane = row + 1; lane < last; lane++) {
+                min = Math.min(min, column[lane]);
+                max = Math.max(max, column[lane]);
             }
+            low[j] = min;
+            high[j] = max;
         }
-        return !leaves.isBeyond(b, low, high, limit);
+        return !leaves.isBeyond(b, low, high, leaves.longest(a), limit);
     }
 
     /// Turns the signs of a piece's points, unless they are at hand.

@@ -114,6 +114,27 @@ record Points(double[][] columns, int[][] codes, List<Nominal> nominals, int[] r
         return Arrays.binarySearch(rows, row);
     }
 
+    /// Some of the points.
+    ///
+    /// @param positions where they stand, ascending
+    Points at(int[] positions) {
+        double[][] someColumns = new double[columns.length][positions.length];
+        int[][] someCodes = new int[codes.length][positions.length];
+        int[] someRows = new int[positions.length];
+        long[] someKeys = new long[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                someColumns[j][i] = columns[j][positions[i]];
+            }
+            for (int j = 0; j < codes.length; j++) {
+                someCodes[j][i] = codes[j][positions[i]];
+            }
+            someRows[i] = rows[positions[i]];
+            someKeys[i] = keys[positions[i]];
+        }
+        return new Points(someColumns, someCodes, nominals, someRows, someKeys);
+    }
+
     /// The coordinates of one point.
     void copyTo(int position, double[] coordinates) {
         for (int j = 0; j < columns.length; j++) {

@@ -1,5 +1,7 @@
 package org.smotescope.neighbours;
 
+import java.util.Arrays;
+
 /// Up to four near queries that are compared together. For one thread.
 final class QueryGroup {
     private static final double[] NO_CAPS = {};
@@ -12,8 +14,11 @@ final class QueryGroup {
     private final float[][] turned;
     private int size;
 
+    /// The largest norm of the queries as they are seen.
+    private double longest;
+
     QueryGroup(Leaves leaves, BestPoints best) {
-        int d = leaves.dimensions();
+        int d = leaves.frame().columns();
         this.leaves = leaves;
         this.best = best;
         this.low = new double[d];
@@ -23,33 +28,33 @@ final class QueryGroup {
 
     /// @param selfPlace the query's place in the leaves' order, or below 0
     void add(Points queries, int query, int selfPlace) {
-        double[] coordinates = new double[low.length];
+        double[] coordinates = new double[leaves.dimensions()];
         queries.copyTo(query, coordinates);
+        double[] seen = leaves.frame().see(coordinates);
         double square = 0.0;
-        for (int j = 0; j < coordinates.length; j++) {
-            low[j] = size == 0 ? coordinates[j] : Math.min(low[j], coordinates[j]);
-            high[j] = size == 0 ? coordinates[j] : Math.max(high[j], coordinates[j]);
-            double shrunk = leaves.frame().shrunk(j, coordinates[j]);
-            turned[size][j] = (float) -shrunk;
-            square += shrunk * shrunk;
+        for (int j = 0; j < seen.length; j++) {
+            low[j] = size == 0 ? seen[j] : Math.min(low[j], seen[j]);
+            high[j] = size == 0 ? seen[j] : Math.max(high[j], seen[j]);
+            turned[size][j] = (float) -seen[j];
+            square += seen[j] * seen[j];
         }
+        double norm = Math.sqrt(square);
+        longest = Math.max(longest, norm);
         seekers[size++] =
-                new Seeker(leaves, best, NO_CAPS)
-                        .at(query, selfPlace, coordinates, 0, Math.sqrt(square));
+                new Seeker(leaves, best, NO_CAPS).at(query, selfPlace, coordinates, 0, norm);
     }
 
-    /// The piece whose box is nearest to the queries.
-    int home() {
-        int home = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int piece = 0; piece < leaves.pieces(); piece++) {
-            double gap = leaves.squaredGap(piece, low, high);
-            if (gap < least) {
-                least = gap;
-                home = piece;
-            }
+    /// All pieces, those first whose middle is nearest to that of the queries: what is found early
+    /// spares comparing later.
+    int[] nearestFirst() {
+        long[] pieces = new long[leaves.pieces()];
+        for (int piece = 0; piece < pieces.length; piece++) {
+            // Bits of numbers that are not negative are in the order of the numbers.
+            int distance = Float.floatToIntBits((float) leaves.fromMiddle(piece, low, high));
+            pieces[piece] = (long) distance << Integer.SIZE | piece;
         }
-        return home;
+        Arrays.sort(pieces);
+        return Arrays.stream(pieces).mapToInt(piece -> (int) piece).toArray();
     }
 
     /// Whether a piece may have a point that is among the best of a query.
@@ -58,10 +63,11 @@ final class QueryGroup {
         for (int q = 0; q < size; q++) {
             limit = Math.max(limit, seekers[q].limit());
         }
-        return !leaves.isBeyond(piece, low, high, limit);
+        return !leaves.isBeyond(piece, low, high, longest, limit);
     }
 
-    /// The shrunk queries with their signs turned; zeros where there are fewer than four.
+    /// The queries as they are seen, with their signs turned; zeros where there are fewer than
+    /// four.
     float[][] turned() {
         return turned;
     }

@@ -99,9 +99,11 @@ final class Screen {
     /// what it leaves of the shift 2, that and the first products together 2.75, the coordinates
     /// 0.5, the score and the larger bound put together 1: by 10.75; and each column adds no more
     /// than 2.75. In [#score] it is less. There is room for almost as much again, so that bounds
-    /// may be larger by a quarter, which they are not in up to [#MOST_COLUMNS].
+    /// may be larger by a quarter, which they are not in up to [#MOST_COLUMNS], and for turned
+    /// coordinates, which are wrong by less than 2^-38 of the norm before they are rounded.
     ///
-    /// @param size the squared sum of the largest norms of the shrunk query and points; bounds are
+    /// @param columns as they are seen
+    /// @param size the squared sum of the largest norms of query and points as seen; bounds are
     ///   larger by no more than this error
     static double error(int columns, double size) {
         return 4 * (columns + 14) * UNIT * (size + Float.MIN_NORMAL);

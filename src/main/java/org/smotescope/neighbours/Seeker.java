@@ -42,13 +42,13 @@ final class Seeker {
     /// @param selfPlace its place in the leaves' order, or below 0
     /// @param ofQueries the coordinates of queries, query by query
     /// @param position of this query among them
-    /// @param shrunkNorm the norm of the shrunk query
-    Seeker at(int number, int selfPlace, double[] ofQueries, int position, double shrunkNorm) {
+    /// @param normSeen the norm of the query as it is seen
+    Seeker at(int number, int selfPlace, double[] ofQueries, int position, double normSeen) {
         query = number;
         self = selfPlace;
         coordinates = ofQueries;
         start = position * leaves.dimensions();
-        norm = shrunkNorm;
+        norm = normSeen;
         return this;
     }
 
@@ -63,14 +63,26 @@ final class Seeker {
         return caps.length == 0 ? limit : Math.min(limit, caps[query]);
     }
 
-    /// Takes in what is among the best of a piece.
+    /// Takes in what is among the best of a piece. Where nothing is known yet, the points that
+    /// score least are compared first.
     ///
     /// @param scores of its points
     void take(int piece, float[] scores) {
-        float bound = limit() < Double.POSITIVE_INFINITY ? bound(piece) : firstBound(piece, scores);
+        float known = Float.NEGATIVE_INFINITY;
+        if (limit() == Double.POSITIVE_INFINITY) {
+            known = leastScores(scores);
+            take(piece, scores, known, Float.NEGATIVE_INFINITY);
+        }
+        take(piece, scores, bound(piece), known);
+    }
+
+    /// Compares exactly with the points of a piece that score more than one bound and no more than
+    /// another, which falls with what is found.
+    private void take(int piece, float[] scores, float atMost, float above) {
+        float bound = atMost;
         int first = leaves.start(piece);
         for (int lane = 0; lane < scores.length; lane++) {
-            if (scores[lane] <= bound && offer(first + lane)) {
+            if (scores[lane] <= bound && scores[lane] > above && offer(first + lane)) {
                 bound = Math.min(bound, bound(piece));
             }
         }
@@ -80,7 +92,15 @@ final class Seeker {
     ///
     /// @return whether it is among the best
     boolean offer(int place) {
-        return place != self && offer(place, squaredDistance(place));
+        return place != self
+                && !leaves.isFarther(coordinates, start, place, limit())
+                && offer(place, squaredDistance(place));
+    }
+
+    /// Whether the point at a place of the leaves' order is farther than a squared distance. False
+    /// does not tell that it is not.
+    boolean isFarther(int place, double squaredDistance) {
+        return leaves.isFarther(coordinates, start, place, squaredDistance);
     }
 
     /// The exact squared distance to the point at a place of the leaves' order.
@@ -95,7 +115,7 @@ final class Seeker {
         return squared <= limit() && best.offer(query, squared, place);
     }
 
-    /// Half a squared distance of shrunk points below which a point of a piece may count.
+    /// Half a squared distance of points as they are seen below which a point of a piece may count.
     ///
     /// @param longest the largest norm of all queries that are compared with the piece together
     float halfBound(int piece, double longest) {
@@ -107,18 +127,19 @@ final class Seeker {
         return Screen.bound(halfLimit(piece, norm) - norm * norm / 2);
     }
 
-    /// Half a squared distance of shrunk points up to which a point of a piece may count, with all
-    /// that rounding can add. No more than they can be apart, which keeps sums with it accurate.
+    /// Half a squared distance of points as they are seen up to which a point of a piece may count,
+    /// with all that rounding can add. No more than they can be apart, which keeps sums with it
+    /// accurate.
     private double halfLimit(int piece, double longest) {
         double size = square(longest + leaves.longest(piece));
-        double half = leaves.frame().shrunkSquare(Rounding.above(limit())) / 2;
-        return Math.min(half, size) + Screen.error(leaves.dimensions(), size);
+        double half = leaves.frame().seenSquare(limit()) / 2;
+        return Math.min(half, size) + Screen.error(leaves.frame().columns(), size);
     }
 
-    /// The same where nothing is known yet: as many points as are wanted, and the query itself,
-    /// score no more.
-    private float firstBound(int piece, float[] scores) {
-        Arrays.fill(least, Float.MAX_VALUE);
+    /// A score that as many points as are wanted, and one more, which may be the query itself, do
+    /// not exceed.
+    private float leastScores(float[] scores) {
+        Arrays.fill(least, Screen.NOWHERE / 16);
         for (float score : scores) {
             int i = least.length - 1;
             if (score < least[i]) {
@@ -129,9 +150,7 @@ final class Seeker {
                 least[i] = score;
             }
         }
-        double size = square(norm + leaves.longest(piece));
-        double error = Screen.error(leaves.dimensions(), size);
-        return Screen.bound(least[least.length - 1] + 2 * error);
+        return least[least.length - 1];
     }
 
     private static double square(double value) {

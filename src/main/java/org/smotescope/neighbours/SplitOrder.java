@@ -10,23 +10,54 @@ final class SplitOrder {
     /// Points by which the widest column is told, about.
     private static final int SAMPLE = 512;
 
-    private final Points points;
+    /// Leading coordinates along other axes by which points are put into pieces: each piece is the
+    /// outcome of a few halvings only, and the first axes are the widest.
+    private static final int LEADING = 8;
+
+    /// Points that are seen in one go.
+    private static final int SEEN_AT_ONCE = 4096;
+
+    private final double[][] columns;
     private final int pieces;
     private final int[] order;
 
-    private SplitOrder(Points points, int pieces) {
-        this.points = points;
+    private SplitOrder(double[][] columns, int pieces) {
+        this.columns = columns;
         this.pieces = pieces;
-        this.order = IntStream.range(0, points.size()).toArray();
+        this.order = IntStream.range(0, columns[0].length).toArray();
     }
 
+    /// An order in which points that are seen near each other stand near each other.
+    ///
     /// @param most the most points of a piece, 1 or more
-    static SplitOrder of(Points points, int most, int threads, Work work) {
+    static SplitOrder of(Points points, Frame frame, int most, int threads, Work work) {
+        if (!frame.isTurned()) {
+            return of(points.columns(), most, threads, work);
+        }
+        double[][] leading = new double[Math.min(LEADING, frame.columns())][points.size()];
+        int[] all = IntStream.range(0, points.size()).toArray();
+        Parallel.forEach(
+                threads,
+                (all.length + SEEN_AT_ONCE - 1) / SEEN_AT_ONCE,
+                part -> {
+                    work.check();
+                    int from = part * SEEN_AT_ONCE;
+                    int to = Math.min(from + SEEN_AT_ONCE, all.length);
+                    double[][] some = new double[leading.length][to - from];
+                    frame.see(points, all, from, to, some);
+                    for (int j = 0; j < leading.length; j++) {
+                        System.arraycopy(some[j], 0, leading[j], from, to - from);
+                    }
+                });
+        return of(leading, most, threads, work);
+    }
+
+    private static SplitOrder of(double[][] columns, int most, int threads, Work work) {
         int pieces = 1;
-        while ((points.size() + pieces - 1) / pieces > most) {
+        while ((columns[0].length + pieces - 1) / pieces > most) {
             pieces *= 2;
         }
-        SplitOrder split = new SplitOrder(points, pieces);
+        SplitOrder split = new SplitOrder(columns, pieces);
         int parts = Math.min(pieces, Integer.highestOneBit(threads));
         int size = pieces / parts;
         split.halve(0, pieces, size, work);
@@ -66,9 +97,9 @@ final class SplitOrder {
     /// The column in which some of the points, spread over all of them, lie farthest apart.
     private double[] widest(int from, int to) {
         int step = Math.max(1, (to - from) / SAMPLE);
-        double[] best = points.columns()[0];
+        double[] best = columns[0];
         double widest = -1.0;
-        for (double[] column : points.columns()) {
+        for (double[] column : columns) {
             double min = Double.POSITIVE_INFINITY;
             double max = Double.NEGATIVE_INFINITY;
             for (int i = from; i < to; i += step) {

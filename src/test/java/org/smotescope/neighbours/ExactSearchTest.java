@@ -30,6 +30,8 @@ class ExactSearchTest {
                     new ExactSearch(2, ExactSearch.Method.ALL_PAIRS),
                     new ExactSearch(1, ExactSearch.Method.LEAVES),
                     new ExactSearch(2, ExactSearch.Method.LEAVES),
+                    new ExactSearch(1, ExactSearch.Method.TURNED_LEAVES),
+                    new ExactSearch(3, ExactSearch.Method.TURNED_LEAVES),
                     new ExactSearch(2),
                     new ExactSearch(3, ExactSearch.Method.TREE),
                     new ExactSearch(3, ExactSearch.Method.LEAVES),

@@ -22,6 +22,9 @@ import org.smotescope.support.Rows;
 class LeavesTest {
     private static final int POOL = 1000;
 
+    private static final List<ExactSearch.Method> LEAVES =
+            List.of(ExactSearch.Method.LEAVES, ExactSearch.Method.TURNED_LEAVES);
+
     private static int[] range(int from, int to) {
         return IntStream.range(from, to).toArray();
     }
@@ -116,10 +119,15 @@ class LeavesTest {
 
     private static void assertSameAsPlainLoop(
             int threads, Dataset dataset, int[] queries, int[] pool, int k) {
+        for (ExactSearch.Method method : LEAVES) {
+            assertSameAsPlainLoop(new ExactSearch(threads, method), dataset, queries, pool, k);
+        }
+    }
+
+    private static void assertSameAsPlainLoop(
+            ExactSearch search, Dataset dataset, int[] queries, int[] pool, int k) {
         PlainSpace plain = new PlainSpace(Space.of(dataset));
-        NeighbourTable table =
-                new ExactSearch(threads, ExactSearch.Method.LEAVES)
-                        .search(dataset, queries, pool, k, Monitor.NONE);
+        NeighbourTable table = search.search(dataset, queries, pool, k, Monitor.NONE);
         for (int q = 0; q < queries.length; q++) {
             int query = queries[q];
             int position = q;

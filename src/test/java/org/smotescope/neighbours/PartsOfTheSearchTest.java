@@ -92,7 +92,7 @@ class PartsOfTheSearchTest {
         Points pool = points(1024, 1);
         Arrays.setAll(pool.columns()[0], i -> i < 512 ? i : 1e6 + i);
         Work work = work(reports, 1024);
-        Leaves leaves = Leaves.of(pool, 1, work);
+        Leaves leaves = Leaves.of(pool, Frame.of(pool), 1, work);
         Job job = Job.of(pool, pool, 1, work);
         PairSweep sweep =
                 new PairSweep(leaves, job, new BestPoints(leaves, 1024, 1), new double[0]);

@@ -50,7 +50,7 @@ class ScreenTest {
         return random.nextDouble();
     }
 
-    /// Some points, and two opposite corners, so that the middle is 0 and 1 the half range.
+    /// Some points, and two opposite corners, between -1 and 1.
     private Leaves leaves(Sizes sizes, int columns) {
         double[][] byColumn = new double[columns][POINTS];
         for (int i = 0; i < POINTS; i++) {
@@ -61,14 +61,15 @@ class ScreenTest {
         }
         int[] rows = IntStream.range(0, POINTS).toArray();
         Points points = new Points(byColumn, new int[0][], List.of(), rows, new long[POINTS]);
-        return Leaves.of(points, 1, new Work(Monitor.NONE, 1));
+        Frame frame = Frame.around(new double[columns], 1.0);
+        return Leaves.of(points, frame, 1, new Work(Monitor.NONE, 1));
     }
 
     private double[][] queries(Leaves leaves, Sizes sizes, double factor) {
         double[][] queries = new double[Screen.QUERIES][];
         for (int q = 0; q < queries.length; q++) {
-            double[] query = point(sizes, leaves.dimensions());
-            Arrays.setAll(query, j -> leaves.frame().shrunk(j, query[j]) * factor);
+            double[] query = leaves.frame().see(point(sizes, leaves.dimensions()));
+            Arrays.setAll(query, j -> query[j] * factor);
             queries[q] = query;
         }
         return queries;
@@ -95,10 +96,8 @@ class ScreenTest {
 
     private static double[] shrunk(Leaves leaves, int place) {
         double[] point = new double[leaves.dimensions()];
-        Arrays.setAll(
-                point,
-                j -> leaves.frame().shrunk(j, leaves.coordinates()[place * point.length + j]));
-        return point;
+        System.arraycopy(leaves.coordinates(), place * point.length, point, 0, point.length);
+        return leaves.frame().see(point);
     }
 
     private static double size(Leaves leaves, double[] query) {

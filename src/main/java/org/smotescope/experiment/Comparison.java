@@ -42,6 +42,11 @@ public record Comparison(
         return intervals.getOrDefault(metric, Interval.UNDEFINED);
     }
 
+    /// What is known of the change in a metric.
+    public Change change(Metric metric) {
+        return Change.of(metric, values(metric), interval(metric));
+    }
+
     /// The difference in a metric in each split, in order: the dots behind the mean.
     public List<Double> values(Metric metric) {
         return values.getOrDefault(metric, List.of());

@@ -40,7 +40,7 @@ public final class EvaluateView implements Place {
     private final SplitsViewModel splitsModel;
     private final SplitsView splits;
     private final StripRows stripRows;
-    private final MetricTable metrics = new MetricTable();
+    private final MetricTable metrics;
     private final SidePane side;
     private final ClassGrid manyClasses;
     private final CurvePane curves;
@@ -56,6 +56,7 @@ public final class EvaluateView implements Place {
             ObservableValue<Palette> palette) {
         this.model = model;
         this.splitsModel = splitsModel;
+        metrics = new MetricTable(() -> splitsModel.measuredOnProperty().set(MeasuredOn.FOLDS));
         splits = new SplitsView(splitsModel, palette);
         stripRows = new StripRows(model, palette);
         side = new SidePane(palette, model::choose);
@@ -89,6 +90,9 @@ public final class EvaluateView implements Place {
         panels.add(manyClasses, 1, 0);
         curves.kindProperty().addListener((kind, was, is) -> show(model.momentProperty().get()));
         panels.widthProperty().subscribe(width -> share(width.doubleValue()));
+        splitsModel
+                .foldsProperty()
+                .addListener((of, was, is) -> show(model.momentProperty().get()));
         model.momentProperty().subscribe(this::show);
     }
 
@@ -146,7 +150,7 @@ public final class EvaluateView implements Place {
         setShown(matrices, !isBinary);
         setShown(curvesAndClasses, isBinary);
         setShown(manyClasses, !isBinary);
-        metrics.show(moment);
+        metrics.show(moment, metric -> splitsModel.change(metric, model.compareAtProperty().get()));
         if (isBinary) {
             side.show(moment);
             stripRows.show(moment);

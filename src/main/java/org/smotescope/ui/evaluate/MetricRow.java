@@ -7,11 +7,12 @@ import org.smotescope.learning.metrics.Metric;
 
 /// One metric of both models, as a row of the table. Immutable.
 ///
+/// @param metric which one
 /// @param name what stands in front
 /// @param help what it means, in a sentence
 /// @param before of the model without resampling; not a number where it is undefined
 /// @param after of the model with resampling; not a number where it is undefined
-public record MetricRow(String name, String help, double before, double after) {
+public record MetricRow(Metric metric, String name, String help, double before, double after) {
     private static final List<Metric> SHOWN =
             List.of(
                     Metric.RECALL,
@@ -27,24 +28,17 @@ public record MetricRow(String name, String help, double before, double after) {
 
     /// The rows of the table.
     static List<MetricRow> of(Evaluation before, Evaluation after) {
-        boolean isBinary = after.scores() != null;
+        MetricNames names = new MetricNames(after.confusion().size());
         Stream<Metric> shown = SHOWN.stream();
         return shown.map(
                         metric ->
                                 new MetricRow(
-                                        name(metric, isBinary),
+                                        metric,
+                                        names.of(metric),
                                         help(metric),
                                         before.value(metric),
                                         after.value(metric)))
                 .toList();
-    }
-
-    private static String name(Metric metric, boolean isBinary) {
-        return switch (metric) {
-            case RECALL, PRECISION, F1, AVERAGE_PRECISION, ROC_AUC ->
-                    isBinary ? metric.displayName() : "Mean " + inside(metric);
-            default -> metric.displayName();
-        };
     }
 
     private static String help(Metric metric) {
@@ -60,12 +54,6 @@ public record MetricRow(String name, String help, double before, double after) {
             case ROC_AUC -> "Chance that a row of the class scores above another one.";
             default -> "Share of all rows that were called rightly.";
         };
-    }
-
-    private static String inside(Metric metric) {
-        String name = metric.displayName();
-        boolean isWord = Character.isLowerCase(name.charAt(1));
-        return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     public String beforeWords() {

@@ -2,28 +2,39 @@ package org.smotescope.ui.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.smotescope.experiment.Change;
+import org.smotescope.learning.metrics.Metric;
 
 /// All numbers of both models side by side, with which way and how far they differ.
 final class MetricTable extends VBox {
     private static final double NUMBER = 62.0;
     private static final double CHANGE = 74.0;
+    private static final double WORD = 58.0;
     private static final double LEAST_NUMBER = 46.0;
     private static final double LEAST_CHANGE = 62.0;
-    private static final double LEAST_NAME = 128.0;
+    private static final double LEAST_NAME = 112.0;
 
     private final Label title = new Label();
     private final Label note = new Label();
+    private final Label sureness = new Label();
+    private final Button measure = new Button("Measure folds");
+    private final HBox sure = new HBox(sureness, measure);
+    private final Label wordHead = word(head(""));
     private final List<Row> rows = new ArrayList<>();
 
-    MetricTable() {
+    /// @param measureFolds called to measure on folds
+    MetricTable(Runnable measureFolds) {
         title.getStyleClass().add("strong");
         note.getStyleClass().add("hint");
         note.setWrapText(true);
@@ -34,8 +45,23 @@ final class MetricTable extends VBox {
             head.getChildren().add(number(head(column), NUMBER));
         }
         head.getChildren().add(number(head("change"), CHANGE));
+        head.getChildren().add(wordHead);
         head.getStyleClass().addAll("metric-row", "metric-head");
-        getChildren().addAll(head, note);
+        sureness.getStyleClass().add("hint");
+        sureness.setMinWidth(0);
+        measure.getStyleClass().addAll("link-button", "panel-link");
+        measure.setMinWidth(Region.USE_PREF_SIZE);
+        measure.setOnAction(event -> measureFolds.run());
+        sure.getStyleClass().add("panel-links");
+        getChildren().addAll(head, note, sure);
+    }
+
+    /// The word beside a change: there is room for it where one is known.
+    private static Label word(Label label) {
+        label.setMinWidth(WORD);
+        label.setPrefWidth(WORD);
+        label.setPadding(new Insets(0, 0, 0, 10));
+        return label;
     }
 
     private static Label head(String words) {
@@ -65,24 +91,32 @@ final class MetricTable extends VBox {
         private final Label before = number(new Label(), NUMBER);
         private final Label after = number(new Label(), NUMBER);
         private final Label change = number(new Label(), CHANGE);
+        private final Label word = word(new Label());
 
         Row() {
             name.setTooltip(new Tooltip());
             after.getStyleClass().add("strong");
             getStyleClass().add("metric-row");
-            getChildren().addAll(name, before, after, change);
+            word.getStyleClass().add("size-12");
+            getChildren().addAll(name, before, after, change, word);
         }
 
-        void show(MetricRow row) {
+        void show(MetricRow row, Change known) {
             name.setText(row.name());
             name.getTooltip().setText(row.help());
             Texts.show(before, row.beforeWords());
             Texts.show(after, row.afterWords());
             change.setText(row.changeWords());
+            word.setText(ChangeWords.of(known));
+        }
+
+        void showWord(boolean isShown) {
+            setShown(word, isShown);
         }
     }
 
-    void show(Moment moment) {
+    /// @param known what folds say of the change in a metric
+    void show(Moment moment, Function<Metric, Change> known) {
         title.setText("Test rows, n = " + Words.count(moment.models().rows()));
         note.setText(moment.baseline());
         List<MetricRow> shown = moment.metrics();
@@ -91,8 +125,25 @@ final class MetricTable extends VBox {
             rows.add(row);
             getChildren().add(rows.size(), row);
         }
+        boolean isAnyKnown = false;
         for (int i = 0; i < shown.size(); i++) {
-            rows.get(i).show(shown.get(i));
+            Change change = known.apply(shown.get(i).metric());
+            isAnyKnown |= change != Change.UNKNOWN;
+            rows.get(i).show(shown.get(i), change);
         }
+        showWords(isAnyKnown, moment.models().sampler().isEmpty());
+    }
+
+    private void showWords(boolean isAnyKnown, boolean isPlain) {
+        setShown(wordHead, isAnyKnown);
+        rows.forEach(row -> row.showWord(isAnyKnown));
+        sureness.setText(isAnyKnown ? ChangeWords.KEY : ChangeWords.NOT_KNOWN);
+        setShown(measure, !isAnyKnown);
+        setShown(sure, !isPlain);
+    }
+
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.Comparison;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Leak;
 import org.smotescope.experiment.LeakReport;
@@ -42,7 +44,8 @@ final class SplitsView extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final HBox running = new HBox();
     private final ToggleButton flip = new ToggleButton("Flip seeds");
-    private final HBox leaks = new HBox();
+    private final Label against = new Label();
+    private final FlowPane leaks = new FlowPane();
     private final SpreadPainting spread;
     private final SweepPainting sweep;
     private final PauseTransition pause = new PauseTransition(BETWEEN_FLIPS);
@@ -86,17 +89,20 @@ final class SplitsView extends VBox {
                 new Tooltip("Draws other folds, one after the other, until pressed again."));
         flip.setOnAction(event -> flipNext());
         for (Leak leak : Leak.values()) {
-            CheckBox box = new CheckBox(leak.id());
-            box.setTooltip(new Tooltip(leak.words()));
+            CheckBox box = new CheckBox(leak.words());
+            box.setMnemonicParsing(false);
             box.setMinWidth(Region.USE_PREF_SIZE);
             box.setOnAction(event -> model.toggle(leak));
             model.leaksProperty().subscribe(chosen -> box.setSelected(chosen.contains(leak)));
             leaks.getChildren().add(box);
         }
-        leaks.getStyleClass().add("splits-running");
+        leaks.getStyleClass().add("splits-leaks");
+        leaks.setMinWidth(0);
+        HBox.setHgrow(leaks, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(leaks, flip, space, running);
+        against.getStyleClass().add("hint");
+        HBox tools = new HBox(leaks, flip, against, space, running);
         tools.getStyleClass().add("splits-tools");
         return tools;
     }
@@ -131,6 +137,7 @@ final class SplitsView extends VBox {
         setShown(this, on != MeasuredOn.TEST_ROWS);
         setShown(leaks, on == MeasuredOn.WRONG);
         setShown(flip, on == MeasuredOn.FOLDS);
+        setShown(against, on == MeasuredOn.FOLDS);
         spread.setVisible(on != MeasuredOn.AMOUNTS);
         sweep.setVisible(on == MeasuredOn.AMOUNTS);
         setShown(whyLink, on == MeasuredOn.FOLDS);
@@ -141,7 +148,7 @@ final class SplitsView extends VBox {
                     "This cannot be measured.",
                     Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".",
                     "");
-            spread.show(List.of());
+            spread.clear();
             sweep.setVisible(false);
             return;
         }
@@ -159,7 +166,7 @@ final class SplitsView extends VBox {
         } else {
             say("Measuring on many splits.", "The first numbers come in a moment.", "");
         }
-        spread.show(List.of());
+        spread.clear();
         sweep.setVisible(false);
     }
 
@@ -177,7 +184,19 @@ final class SplitsView extends VBox {
             boolean isRecipe = variant.name().equals(report.subject().variant());
             lines.add(line(report, variant, isRecipe ? Look.RECIPE : Look.PLAIN, ""));
         }
-        spread.show(lines);
+        Optional<Comparison> change = report.comparison(report.subject().variant(), "none");
+        spread.show(
+                lines,
+                new MetricNames(report.subject().classes()),
+                metric -> change.map(each -> ChangeWords.of(each, metric)).orElse(""));
+        against.setText(
+                change.isEmpty()
+                        ? ""
+                        : "Change: "
+                                + report.subject().sampler()
+                                + " less no resampling, with its 95 % interval over "
+                                + report.splits()
+                                + " folds.");
     }
 
     private static SpreadLine line(
@@ -190,16 +209,17 @@ final class SplitsView extends VBox {
     private void show(SweepReport report) {
         say(
                 "What the amount of " + report.subject().sampler() + " changes.",
-                "Means over "
-                        + report.points().size()
-                        + " amounts on the same 5 folds of "
+                report.points().size()
+                        + " amounts, each the mean over the same 5 folds of "
                         + Words.count(report.rows())
-                        + " rows, with their 95 % intervals. Drag the violet line.",
+                        + " rows, with its 95 % interval. Drag the violet line, or use the arrow"
+                        + " keys.",
                 "");
         sweep.show(report, model.ratioProperty().get());
     }
 
     private void show(LeakReport report) {
+        MetricNames names = new MetricNames(report.honest().subject().classes());
         List<SpreadLine> lines = new ArrayList<>();
         StringBuilder numbers = new StringBuilder();
         for (VariantResult wrong : report.wrong()) {
@@ -209,20 +229,34 @@ final class SplitsView extends VBox {
             SpreadLine flattering = line(report.honest(), wrong, Look.WRONG, ", wrong");
             lines.add(flattering);
             if (honest.isPresent() && wrong.name().equals(report.honest().subject().variant())) {
-                numbers.append(difference(honest.get(), wrong, Metric.PRECISION)).append(", ");
-                numbers.append(difference(honest.get(), wrong, Metric.F1)).append(", ");
-                numbers.append(difference(honest.get(), wrong, Metric.ROC_AUC)).append(". ");
+                numbers.append(
+                                difference(
+                                        names.of(Metric.PRECISION),
+                                        honest.get(),
+                                        wrong,
+                                        Metric.PRECISION))
+                        .append(", ");
+                numbers.append(difference(names.inside(Metric.F1), honest.get(), wrong, Metric.F1))
+                        .append(", ");
+                numbers.append(
+                                difference(
+                                        names.inside(Metric.ROC_AUC),
+                                        honest.get(),
+                                        wrong,
+                                        Metric.ROC_AUC))
+                        .append(". ");
             }
         }
         say(
                 report.warning(),
                 numbers + "The red numbers are no measure of any model. Exports are blocked.",
                 "");
-        spread.show(lines);
+        spread.show(lines, names, metric -> "");
     }
 
-    private static String difference(VariantResult honest, VariantResult wrong, Metric metric) {
-        return metric.displayName()
+    private static String difference(
+            String name, VariantResult honest, VariantResult wrong, Metric metric) {
+        return name
                 + " "
                 + Words.shortRate(wrong.metric(metric))
                 + " instead of "

@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Change;
 import org.smotescope.experiment.Evaluator;
 import org.smotescope.experiment.Leak;
 import org.smotescope.experiment.LeakyEvaluator;
@@ -23,6 +24,7 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.experiment.Sweep;
+import org.smotescope.learning.metrics.Metric;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.Problems;
 import org.smotescope.ui.Workspace;
@@ -49,8 +51,13 @@ public final class SplitsViewModel {
             new ReadOnlyDoubleWrapper(this, "progress", NOT_RUNNING);
     private final ReadOnlyDoubleWrapper ratio =
             new ReadOnlyDoubleWrapper(this, "ratio", Double.NaN);
+    private final ReadOnlyObjectWrapper<@Nullable MeasuredFolds> folds =
+            new ReadOnlyObjectWrapper<>(this, "folds");
     private long flips;
     private @Nullable Question asked;
+
+    /// The recipe that was asked about, on the folds that were drawn first.
+    private @Nullable Recipe askedRecipe;
 
     /// What an answer depends on.
     private record Question(
@@ -99,6 +106,21 @@ public final class SplitsViewModel {
                                 ? "Nothing is exported while a mistake is made on purpose."
                                 : null,
                 measuredOn);
+    }
+
+    /// What folds have said of the recipe, wherever its threshold was; null where it has not been
+    /// measured.
+    ReadOnlyObjectProperty<@Nullable MeasuredFolds> foldsProperty() {
+        return folds.getReadOnlyProperty();
+    }
+
+    /// What folds say of the change that resampling makes in a metric, as it is shown now.
+    Change change(Metric metric, CompareAt rule) {
+        MeasuredFolds known = folds.get();
+        Recipe recipe = workspace.recipe().get();
+        return known == null || recipe == null
+                ? Change.UNKNOWN
+                : known.change(metric, recipe, rule);
     }
 
     /// Draws other folds.
@@ -156,6 +178,10 @@ public final class SplitsViewModel {
         Table table = workspace.table().get();
         Recipe recipe = workspace.recipe().get();
         ratio.set(ratio(recipe));
+        MeasuredFolds known = folds.get();
+        if (known != null && (table == null || recipe == null || !known.isOf(table, recipe))) {
+            folds.set(null);
+        }
         if (measuredOn.get() == MeasuredOn.TEST_ROWS || table == null || recipe == null) {
             cancel();
             return;
@@ -166,6 +192,7 @@ public final class SplitsViewModel {
             return;
         }
         asked = question;
+        askedRecipe = recipe;
         problem.set("");
         progress.set(0.0);
         jobs.submit(
@@ -213,6 +240,11 @@ public final class SplitsViewModel {
     private void show(Splits answer) {
         progress.set(NOT_RUNNING);
         found.set(answer);
+        Question question = asked;
+        Recipe recipe = askedRecipe;
+        if (question != null && recipe != null && answer instanceof Splits.Folds(var report)) {
+            folds.set(new MeasuredFolds(question.table(), recipe, report));
+        }
     }
 
     private void fail(Throwable thrown) {

@@ -1,6 +1,7 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -36,6 +37,8 @@ final class SpreadPainting extends Painting {
     private static final double TALLEST = 30.0;
 
     private List<SpreadLine> lines = List.of();
+    private MetricNames names = new MetricNames(2);
+    private Function<Metric, String> changes = metric -> "";
 
     SpreadPainting(ObservableValue<Palette> palette) {
         super(palette);
@@ -43,16 +46,27 @@ final class SpreadPainting extends Painting {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
-    void show(List<SpreadLine> shown) {
+    /// Draws nothing.
+    void clear() {
+        show(List.of(), names, metric -> "");
+    }
+
+    /// @param metricNames what the metrics are called
+    /// @param changeWords what is said of the change that the recipe makes in a metric
+    void show(
+            List<SpreadLine> shown, MetricNames metricNames, Function<Metric, String> changeWords) {
         lines = List.copyOf(shown);
+        names = metricNames;
+        changes = changeWords;
         StringBuilder words = new StringBuilder();
         for (Metric metric : SHOWN) {
-            words.append(metric.displayName());
+            words.append(names.of(metric));
             for (SpreadLine line : lines) {
                 words.append(", ").append(line.name()).append(' ');
                 words.append(Words.rate(line.mean(metric)));
             }
-            words.append(". ");
+            String change = changes.apply(metric);
+            words.append(change.isEmpty() ? ". " : ", " + change + ". ");
         }
         setAccessibleText(words.toString());
         repaint();
@@ -71,7 +85,9 @@ final class SpreadPainting extends Painting {
         for (int i = 0; i < SHOWN.size(); i++) {
             double left = inset + i % ACROSS * (panelWidth + GAP);
             double top = inset + i / ACROSS * panelHeight;
-            new Panel(g, colours, left, top, panelWidth, panelHeight).paint(SHOWN.get(i), lines);
+            Metric metric = SHOWN.get(i);
+            Head head = new Head(names.of(metric), hint(metric), changes.apply(metric));
+            new Panel(g, colours, left, top, panelWidth, panelHeight).paint(metric, head, lines);
         }
         if (isWrong) {
             Color red = colours.bad();
@@ -82,6 +98,13 @@ final class SpreadPainting extends Painting {
         }
     }
 
+    private static String hint(Metric metric) {
+        return metric.better() == Metric.Better.LOWER ? "lower is better" : "";
+    }
+
+    /// What stands above a panel.
+    private record Head(String name, String hint, String change) {}
+
     /// One metric.
     private record Panel(
             GraphicsContext g,
@@ -90,25 +113,32 @@ final class SpreadPainting extends Painting {
             double top,
             double width,
             double height) {
-        void paint(Metric metric, List<SpreadLine> lines) {
+        void paint(Metric metric, Head head, List<SpreadLine> lines) {
             Span span = Span.of(metric, lines);
-            g.setFont(Texts.strong());
             g.setTextBaseline(VPos.CENTER);
-            g.setTextAlign(TextAlignment.LEFT);
-            g.setFill(colours.text());
-            g.fillText(metric.displayName(), left, top + HEAD / 2);
-            g.setFont(Texts.small());
-            if (metric.better() == Metric.Better.LOWER) {
-                double after = Texts.width(metric.displayName(), Texts.strong()) + 10;
-                g.setFill(colours.text2());
-                g.fillText("lower is better", left + after, top + HEAD / 2);
-            }
+            paintHead(head);
             double row = Math.min(TALLEST, (height - HEAD - FOOT) / Math.max(1, lines.size()));
             double bottom = top + HEAD + row * lines.size();
             paintAxis(span, bottom);
             for (int i = 0; i < lines.size(); i++) {
                 paint(metric, lines.get(i), span, top + HEAD + row * (i + 0.5), row);
             }
+        }
+
+        private void paintHead(Head head) {
+            double y = top + HEAD / 2;
+            g.setFont(Texts.strong());
+            g.setTextAlign(TextAlignment.LEFT);
+            g.setFill(colours.text());
+            g.fillText(head.name(), left, y);
+            double after = left + Texts.width(head.name(), Texts.strong()) + 10;
+            g.setFont(Texts.small());
+            g.setFill(colours.text2());
+            g.fillText(head.hint(), after, y);
+            double end = after + Texts.width(head.hint(), Texts.small()) + 10;
+            g.setTextAlign(TextAlignment.RIGHT);
+            g.fillText(
+                    Texts.cut(head.change(), Texts.small(), left + width - end), left + width, y);
         }
 
         private double x(Span span, double value) {

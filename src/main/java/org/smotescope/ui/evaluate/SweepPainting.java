@@ -22,6 +22,13 @@ final class SweepPainting extends Painting {
     private static final List<Metric> SHOWN =
             List.of(Metric.RECALL, Metric.PRECISION, Metric.F1, Metric.MCC, Metric.BRIER);
     private static final double LEFT = 34.0;
+
+    /// Half a mark, so that the last ones are not cut.
+    private static final double EDGE = 5.0;
+
+    /// Beyond this height the curves only get steeper.
+    private static final double TALLEST = 560.0;
+
     private static final double GAP = 20.0;
     private static final double HEAD = 26.0;
     private static final double FOOT = 44.0;
@@ -62,7 +69,7 @@ final class SweepPainting extends Painting {
     }
 
     private double panelWidth(double width) {
-        return (width - LEFT - GAP * (SHOWN.size() - 1)) / SHOWN.size();
+        return (width - LEFT - EDGE - GAP * (SHOWN.size() - 1)) / SHOWN.size();
     }
 
     private void drag(double x) {
@@ -131,8 +138,8 @@ final class SweepPainting extends Painting {
         double panel = panelWidth(width);
         for (int i = 0; i < SHOWN.size(); i++) {
             double left = LEFT + i * (panel + GAP);
-            new Panel(g, colours, left, panel, height - HEAD - FOOT)
-                    .paint(shown, SHOWN.get(i), ratio, i == 0);
+            double tall = Math.min(TALLEST, height - HEAD - FOOT);
+            new Panel(g, colours, left, panel, tall).paint(shown, SHOWN.get(i), ratio, i == 0);
         }
     }
 
@@ -144,8 +151,17 @@ final class SweepPainting extends Painting {
             g.setFont(Texts.strong());
             g.setFill(colours.text());
             g.setTextAlign(TextAlignment.LEFT);
-            g.fillText(metric.displayName(), left, HEAD / 2);
+            String name = new MetricNames(shown.subject().classes()).of(metric);
+            g.fillText(Texts.cut(name, Texts.strong(), width), left, HEAD / 2);
+            double after = Texts.width(name, Texts.strong()) + 10;
             g.setFont(Texts.small());
+            if (metric.better() == Metric.Better.LOWER) {
+                g.setFill(colours.text2());
+                g.fillText(
+                        Texts.cut("lower is better", Texts.small(), width - after),
+                        left + after,
+                        HEAD / 2);
+            }
             double most = largest(shown);
             paintAxes(shown.points().getFirst().ratio(), most, isFirst);
             paintBand(shown, metric, most);

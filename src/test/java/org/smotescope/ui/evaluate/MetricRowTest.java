@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.smotescope.learning.metrics.Metric;
 
 class MetricRowTest {
     @ParameterizedTest
@@ -20,7 +21,7 @@ class MetricRowTest {
     })
     void saysWhichWayAndHowFar(
             double before, double after, String first, String second, String change) {
-        MetricRow row = new MetricRow("Recall", "", before, after);
+        MetricRow row = new MetricRow(Metric.RECALL, "Recall", "", before, after);
 
         assertThat(row.beforeWords()).isEqualTo(first);
         assertThat(row.afterWords()).isEqualTo(second);

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.Change;
 import org.smotescope.experiment.Leak;
+import org.smotescope.learning.metrics.Metric;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.LiveWorkspace;
 
@@ -44,6 +46,35 @@ class SplitsViewModelTest {
         assertThat(jobs.started()).isEqualTo(2);
         assertThat(model.foundProperty().get()).isNotEqualTo(first);
         assertThat(model.progressProperty().get()).isNegative();
+    }
+
+    /// Beside the numbers of the test rows stand the words of the folds, as long as both are about
+    /// the same.
+    @Test
+    void changesOfTestRowsHaveWordsOnceFoldsAreMeasured() {
+        assertThat(change(Metric.RECALL, CompareAt.THRESHOLD)).isEqualTo(Change.UNKNOWN);
+        model.measuredOnProperty().set(MeasuredOn.FOLDS);
+        model.measuredOnProperty().set(MeasuredOn.TEST_ROWS);
+
+        assertThat(change(Metric.RECALL, CompareAt.THRESHOLD)).isEqualTo(Change.BETTER);
+        assertThat(change(Metric.PRECISION, CompareAt.THRESHOLD)).isEqualTo(Change.WORSE);
+        assertThat(change(Metric.BRIER, CompareAt.THRESHOLD)).isEqualTo(Change.WORSE);
+        assertThat(change(Metric.RECALL, CompareAt.RECALL)).isEqualTo(Change.HELD);
+        assertThat(change(Metric.PRECISION, CompareAt.RECALL)).isEqualTo(Change.UNCLEAR);
+        assertThat(change(Metric.PRECISION, CompareAt.ALARMS)).isEqualTo(Change.UNKNOWN);
+
+        workspace.change(recipe -> recipe.withThreshold(0.4));
+        assertThat(change(Metric.RECALL, CompareAt.THRESHOLD)).isEqualTo(Change.UNKNOWN);
+        assertThat(change(Metric.RECALL, CompareAt.RECALL)).isEqualTo(Change.UNKNOWN);
+        assertThat(change(Metric.BRIER, CompareAt.THRESHOLD)).isEqualTo(Change.WORSE);
+
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(7)));
+        assertThat(model.foldsProperty().get()).isNull();
+        assertThat(change(Metric.BRIER, CompareAt.THRESHOLD)).isEqualTo(Change.UNKNOWN);
+    }
+
+    private Change change(Metric metric, CompareAt rule) {
+        return model.change(metric, rule);
     }
 
     @Test

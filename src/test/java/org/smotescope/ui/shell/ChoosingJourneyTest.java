@@ -169,6 +169,42 @@ class ChoosingJourneyTest {
         assertThat(parts.selection().rows()).isEmpty();
     }
 
+    /// Folds are measured by the link under the table; back at the test rows its changes have
+    /// words.
+    @Test
+    void changesGetWordsByKeys(FxRobot robot) throws Exception {
+        open(robot, "pump-failures.csv");
+        robot.interact(() -> parts.shell().begin("Evaluate"));
+        robot.interact(() -> button(robot, "Measure folds").requestFocus());
+
+        robot.type(KeyCode.SPACE);
+        waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                (Callable<Boolean>)
+                        () ->
+                                !requireNonNull(robot.lookup("#spread").query().getAccessibleText())
+                                        .endsWith("Calibration error. "));
+        String said = robot.lookup("#spread").query().getAccessibleText();
+        assertThat(said).contains("Recall, no resampling ").contains("): worse. ");
+        robot.interact(() -> robot.lookup("Folds").query().requestFocus());
+        robot.type(KeyCode.LEFT);
+        waitForFxEvents();
+
+        assertThat(robot.lookup("worse").queryAll()).isNotEmpty();
+        assertThat(robot.lookup("better").queryAll()).isNotEmpty();
+        assertThat(robot.lookup("unclear").queryAll()).isNotEmpty();
+        assertThat(button(robot, "Measure folds").isVisible()).isFalse();
+    }
+
+    private static Labeled button(FxRobot robot, String words) {
+        return robot.lookup(".button")
+                .match(
+                        (Node node) ->
+                                node instanceof Labeled labeled && words.equals(labeled.getText()))
+                .queryLabeled();
+    }
+
     /// Compare at, measured on, grip of the recipe, the one that follows, matrices, then panels.
     @Test
     void theFocusGoesThroughEvaluateInReadingOrder(FxRobot robot) throws Exception {

@@ -1,0 +1,49 @@
+package org.smotescope.ui.evaluate;
+
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Change;
+import org.smotescope.experiment.Comparison;
+import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.EvaluationReport.Subject;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ThresholdRule;
+
+/// What was measured on folds, and for which recipe. Immutable.
+///
+/// @param table the file
+/// @param recipe that was measured
+/// @param report what came out
+record MeasuredFolds(Table table, Recipe recipe, EvaluationReport report) {
+    private static final String NO_RESAMPLING = "none";
+
+    /// Whether it was measured for this recipe, but for where the threshold is.
+    boolean isOf(Table otherTable, Recipe other) {
+        return table == otherTable
+                && recipe.withDecide(other.decide()).equals(other)
+                && recipe.decide().calibrate() == other.decide().calibrate();
+    }
+
+    /// What the folds say of the change that resampling makes in a metric, if they have measured
+    /// just that: the same thresholds, compared by the same rule.
+    ///
+    /// @param shown the recipe whose change is shown
+    Change change(Metric metric, Recipe shown, CompareAt rule) {
+        Subject subject = report.subject();
+        boolean depends = metric.dependsOnThreshold() && subject.isBinary();
+        boolean isMeasured =
+                switch (rule) {
+                    case THRESHOLD -> recipe.decide().rule() instanceof ThresholdRule.Fixed;
+                    case RECALL -> true;
+                    case ALARMS -> false;
+                };
+        if (depends && !(isMeasured && shown.equals(recipe))) {
+            return Change.UNKNOWN;
+        }
+        String against =
+                depends && rule == CompareAt.RECALL ? Comparison.SAME_RECALL : NO_RESAMPLING;
+        return report.comparison(subject.variant(), against)
+                .map(comparison -> comparison.change(metric))
+                .orElse(Change.UNKNOWN);
+    }
+}

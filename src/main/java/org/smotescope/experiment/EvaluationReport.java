@@ -40,10 +40,7 @@ public record EvaluationReport(
 
     /// The number of splits that every mean is over.
     public int splits() {
-        return switch (protocol) {
-            case Protocol.HoldOut() -> 1;
-            case Protocol.Folds(int folds, int repeats) -> folds * repeats;
-        };
+        return protocol.splits();
     }
 
     /// The result of a variant.

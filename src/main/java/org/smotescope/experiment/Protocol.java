@@ -2,6 +2,14 @@ package org.smotescope.experiment;
 
 /// How models are measured on rows that they have not seen.
 public sealed interface Protocol {
+    /// The number of splits.
+    default int splits() {
+        return switch (this) {
+            case HoldOut() -> 1;
+            case Folds(int folds, int repeats) -> folds * repeats;
+        };
+    }
+
     /// One stratified split, as the recipe's split says.
     record HoldOut() implements Protocol {}
 

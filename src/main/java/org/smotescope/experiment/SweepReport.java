@@ -18,6 +18,11 @@ public record SweepReport(
         points = List.copyOf(points);
     }
 
+    /// The number of splits that every mean is over.
+    public int splits() {
+        return protocol.splits();
+    }
+
     /// One amount.
     ///
     /// @param ratio the rows of each smaller class divided by those of the largest, or those of the

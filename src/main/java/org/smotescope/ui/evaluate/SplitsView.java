@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.Comparison;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Leak;
@@ -28,6 +29,7 @@ import org.smotescope.experiment.SweepReport;
 import org.smotescope.experiment.VariantResult;
 import org.smotescope.experiment.Verdict;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.evaluate.SpreadLine.Look;
 import org.smotescope.ui.theme.Palette;
 
@@ -44,6 +46,7 @@ final class SplitsView extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final HBox running = new HBox();
     private final ToggleButton flip = new ToggleButton("Flip seeds");
+    private final HBox mends = new HBox();
     private final Label against = new Label();
     private final FlowPane leaks = new FlowPane();
     private final SpreadPainting spread;
@@ -65,7 +68,9 @@ final class SplitsView extends VBox {
         whyLink.getStyleClass().addAll("link-button", "panel-link");
         whyLink.setOnAction(event -> setShown(why, !why.isVisible()));
         setShown(why, false);
-        VBox finding = new VBox(headline, detail, whyLink, why);
+        mends.getStyleClass().addAll("splits-running", "splits-mends");
+        mends.setId("splits-mends");
+        VBox finding = new VBox(headline, detail, mends, whyLink, why);
         finding.getStyleClass().add("finding");
         Region rule = new Region();
         rule.getStyleClass().add("rule");
@@ -76,6 +81,7 @@ final class SplitsView extends VBox {
         model.foundProperty().subscribe(found -> show());
         model.measuredOnProperty().subscribe(on -> show());
         model.problemProperty().subscribe(problem -> show());
+        model.mendsProperty().subscribe(this::offer);
         model.ratioProperty().subscribe(ratio -> show());
         model.progressProperty().subscribe(share -> progress(share.doubleValue()));
     }
@@ -107,6 +113,17 @@ final class SplitsView extends VBox {
         return tools;
     }
 
+    private void offer(List<Mend> offered) {
+        mends.getChildren().setAll(offered.stream().map(this::button).toList());
+        setShown(mends, !offered.isEmpty());
+    }
+
+    private Button button(Mend mend) {
+        Button button = new Button(Mends.button(mend));
+        button.setOnAction(event -> model.mend(mend));
+        return button;
+    }
+
     private void stop() {
         flip.setSelected(false);
         model.cancel();
@@ -136,13 +153,15 @@ final class SplitsView extends VBox {
         MeasuredOn on = model.measuredOnProperty().get();
         setShown(this, on != MeasuredOn.TEST_ROWS);
         setShown(leaks, on == MeasuredOn.WRONG);
-        setShown(flip, on == MeasuredOn.FOLDS);
-        setShown(against, on == MeasuredOn.FOLDS);
+        boolean isMeasured = model.problemProperty().get().isEmpty();
+        setShown(flip, on == MeasuredOn.FOLDS && isMeasured);
+        setShown(against, on == MeasuredOn.FOLDS && isMeasured);
         spread.setVisible(on != MeasuredOn.AMOUNTS);
         sweep.setVisible(on == MeasuredOn.AMOUNTS);
-        setShown(whyLink, on == MeasuredOn.FOLDS);
+        setShown(whyLink, on == MeasuredOn.FOLDS && isMeasured);
+        setShown(why, why.isVisible() && whyLink.isVisible());
         flipNext();
-        if (!model.problemProperty().get().isEmpty()) {
+        if (!isMeasured) {
             String problem = model.problemProperty().get();
             say(
                     "This cannot be measured.",
@@ -210,7 +229,9 @@ final class SplitsView extends VBox {
         say(
                 "What the amount of " + report.subject().sampler() + " changes.",
                 report.points().size()
-                        + " amounts, each the mean over the same 5 folds of "
+                        + " amounts, each the mean over the same "
+                        + report.splits()
+                        + " folds of "
                         + Words.count(report.rows())
                         + " rows, with its 95 % interval. Drag the violet line, or use the arrow"
                         + " keys.",

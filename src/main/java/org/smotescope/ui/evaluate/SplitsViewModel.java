@@ -1,8 +1,10 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -14,6 +16,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Change;
@@ -26,6 +30,7 @@ import org.smotescope.experiment.SplitPlan;
 import org.smotescope.experiment.Sweep;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.Problems;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
@@ -34,6 +39,7 @@ import org.smotescope.ui.async.Jobs;
 /// question wins. Knows no nodes.
 public final class SplitsViewModel {
     private static final String LANE = "splits";
+    private static final String FOLDS_SETTING = "evaluate.folds";
     private static final int FOLDS = 5;
     private static final int REPEATS = 2;
     private static final double NOT_RUNNING = -1.0;
@@ -47,13 +53,17 @@ public final class SplitsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Splits> found =
             new ReadOnlyObjectWrapper<>(this, "found");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<List<Mend>> mends =
+            new ReadOnlyObjectWrapper<>(this, "mends", List.of());
     private final ReadOnlyDoubleWrapper progress =
             new ReadOnlyDoubleWrapper(this, "progress", NOT_RUNNING);
     private final ReadOnlyDoubleWrapper ratio =
             new ReadOnlyDoubleWrapper(this, "ratio", Double.NaN);
     private final ReadOnlyObjectWrapper<@Nullable MeasuredFolds> folds =
             new ReadOnlyObjectWrapper<>(this, "folds");
+    private int foldCount = FOLDS;
     private long flips;
+    private @Nullable Table lastTable;
     private @Nullable Question asked;
 
     /// The recipe that was asked about, on the folds that were drawn first.
@@ -61,7 +71,12 @@ public final class SplitsViewModel {
 
     /// What an answer depends on.
     private record Question(
-            MeasuredOn measuredOn, Table table, Recipe recipe, Set<Leak> leaks, long flips) {}
+            MeasuredOn measuredOn,
+            Table table,
+            Recipe recipe,
+            Set<Leak> leaks,
+            int folds,
+            long flips) {}
 
     public SplitsViewModel(Workspace workspace, Jobs jobs) {
         this.workspace = workspace;
@@ -91,6 +106,22 @@ public final class SplitsViewModel {
     /// Why there is no answer; empty where there is one or will be.
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// What would mend it at the press of a button.
+    ReadOnlyObjectProperty<List<Mend>> mendsProperty() {
+        return mends.getReadOnlyProperty();
+    }
+
+    /// Mends the problem: with fewer folds, or with another recipe.
+    void mend(Mend mend) {
+        UnaryOperator<Recipe> change = Mends.change(mend);
+        if (mend.setting().equals(FOLDS_SETTING)) {
+            foldCount = Integer.parseInt(mend.value());
+            update();
+        } else if (change != null) {
+            workspace.change(change);
+        }
     }
 
     /// The share that is done, below 0 where nothing is under way.
@@ -178,6 +209,10 @@ public final class SplitsViewModel {
         Table table = workspace.table().get();
         Recipe recipe = workspace.recipe().get();
         ratio.set(ratio(recipe));
+        if (table != lastTable) {
+            lastTable = table;
+            foldCount = FOLDS;
+        }
         MeasuredFolds known = folds.get();
         if (known != null && (table == null || recipe == null || !known.isOf(table, recipe))) {
             folds.set(null);
@@ -187,12 +222,14 @@ public final class SplitsViewModel {
             return;
         }
         Question question =
-                new Question(measuredOn.get(), table, measured(recipe), leaks.get(), flips);
+                new Question(
+                        measuredOn.get(), table, measured(recipe), leaks.get(), foldCount, flips);
         if (Objects.equals(question, asked)) {
             return;
         }
         asked = question;
         askedRecipe = recipe;
+        mends.set(List.of());
         problem.set("");
         progress.set(0.0);
         jobs.submit(
@@ -202,14 +239,14 @@ public final class SplitsViewModel {
     private static Splits answer(Question question, Monitor monitor) {
         Table table = question.table();
         Recipe recipe = question.recipe();
-        Protocol.Folds folds = new Protocol.Folds(FOLDS, REPEATS);
+        Protocol.Folds folds = new Protocol.Folds(question.folds(), REPEATS);
         return switch (question.measuredOn()) {
             case AMOUNTS ->
                     new Splits.Amounts(
                             Sweep.run(
                                     table,
                                     recipe,
-                                    new Protocol.Folds(FOLDS, 1),
+                                    new Protocol.Folds(question.folds(), 1),
                                     Sweep.STEPS,
                                     monitor));
             case WRONG ->
@@ -250,6 +287,12 @@ public final class SplitsViewModel {
     private void fail(Throwable thrown) {
         progress.set(NOT_RUNNING);
         found.set(null);
-        problem.set(Problems.ofData(thrown).line());
+        DataProblem why = Problems.ofData(thrown);
+        mends.set(why.mends().stream().filter(SplitsViewModel::isButton).toList());
+        problem.set(why.line());
+    }
+
+    private static boolean isButton(Mend mend) {
+        return mend.setting().equals(FOLDS_SETTING) || Mends.change(mend) != null;
     }
 }

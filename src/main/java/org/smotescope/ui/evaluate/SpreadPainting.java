@@ -2,6 +2,7 @@ package org.smotescope.ui.evaluate;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -30,6 +31,10 @@ final class SpreadPainting extends Painting {
     private static final int ACROSS = 2;
     private static final double NAMES = 112.0;
     private static final double NUMBERS = 44.0;
+
+    /// The column of numbers where one of them is undefined.
+    private static final double WORDS = 66.0;
+
     private static final double GAP = 36.0;
     private static final double HEAD = 28.0;
     private static final double FOOT = 20.0;
@@ -142,7 +147,7 @@ final class SpreadPainting extends Painting {
         }
 
         private double x(Span span, double value) {
-            double room = width - NAMES - NUMBERS;
+            double room = width - NAMES - (span.isPartlyUndefined() ? WORDS : NUMBERS);
             return left + NAMES + (value - span.low()) / (span.high() - span.low()) * room;
         }
 
@@ -197,7 +202,7 @@ final class SpreadPainting extends Painting {
     }
 
     /// The ends of an axis: tenths around all values.
-    private record Span(double low, double high) {
+    private record Span(double low, double high, boolean isPartlyUndefined) {
         static Span of(Metric metric, List<SpreadLine> lines) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -213,23 +218,25 @@ final class SpreadPainting extends Painting {
                 }
             }
             if (!(low <= high)) {
-                return new Span(0.0, 1.0);
+                return new Span(0.0, 1.0, true);
             }
             double from = Math.floor(low * 10 + 1e-9) / 10;
             double to = Math.ceil(high * 10 - 1e-9) / 10;
-            return new Span(from, Math.max(to, from + 0.1));
+            return new Span(
+                    from,
+                    Math.max(to, from + 0.1),
+                    lines.stream().anyMatch(line -> Double.isNaN(line.mean(metric))));
         }
 
-        /// Up to six numbers with one decimal or two.
+        /// Tenths, every one or every second: 0 is one of them where it is inside.
         double[] ticks() {
-            int tenths = (int) Math.rint((high - low) * 10);
-            int step = tenths > 5 ? 2 : 1;
-            int count = tenths / step + 1;
-            double[] ticks = new double[count];
-            for (int i = 0; i < count; i++) {
-                ticks[i] = Math.rint((low * 10) + i * step) / 10;
-            }
-            return ticks;
+            int from = (int) Math.rint(low * 10);
+            int to = (int) Math.rint(high * 10);
+            int step = to - from > 5 ? 2 : 1;
+            return IntStream.rangeClosed(from, to)
+                    .filter(tenth -> tenth % step == 0)
+                    .mapToDouble(tenth -> tenth / 10.0)
+                    .toArray();
         }
     }
 }

@@ -52,7 +52,7 @@ final class Words {
 
     /// A score under an axis, in as few digits as it has.
     static String tick(double score) {
-        return BigDecimal.valueOf(score).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(score).stripTrailingZeros().toPlainString().replace('-', MINUS);
     }
 
     private static String number(String format, double value) {

@@ -10,6 +10,7 @@ import org.smotescope.experiment.Change;
 import org.smotescope.experiment.Leak;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.Csv;
 import org.smotescope.ui.LiveWorkspace;
 
 /// Many splits are measured when they are looked at, and again when something they depend on
@@ -116,5 +117,32 @@ class SplitsViewModelTest {
         model.toggle(Leak.SCALE);
         model.toggle(Leak.RESAMPLE);
         assertThat(model.leaksProperty().get()).isEqualTo(Set.of(Leak.SCALE));
+    }
+
+    /// Fewer rows of a class than folds: refused with a mend that a button can do.
+    @Test
+    void tooFewRowsForTheFoldsAreRefusedAndMended() {
+        workspace.open(Csv.moons(60, 4));
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSampler("random-over")));
+        model.measuredOnProperty().set(MeasuredOn.FOLDS);
+
+        assertThat(model.problemProperty().get())
+                .isEqualTo("class rare has 4 rows, fewer than the 5 folds: use 4 folds");
+        assertThat(model.mendsProperty().get()).hasSize(1);
+        model.mend(model.mendsProperty().get().getFirst());
+
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.mendsProperty().get()).isEmpty();
+        assertThat(model.foundProperty().get())
+                .isInstanceOfSatisfying(
+                        Splits.Folds.class,
+                        folds -> assertThat(folds.report().splits()).isEqualTo(8));
+
+        workspace.open(Samples.source("pump-failures.csv"));
+        assertThat(model.foundProperty().get())
+                .isInstanceOfSatisfying(
+                        Splits.Folds.class,
+                        folds -> assertThat(folds.report().splits()).isEqualTo(10));
     }
 }

@@ -10,6 +10,9 @@ import org.smotescope.data.Monitor;
 /// each, whose exponentials are proportional to the probabilities. A class that had no training
 /// rows has the intercept minus infinity and so the probability 0.
 public final class LinearModel implements Model {
+    /// The share of the work before outputs become probabilities.
+    private static final double SUMMING = 0.5;
+
     private final int classCount;
     private final double[][] coefficients;
     private final double[] intercepts;
@@ -84,20 +87,26 @@ public final class LinearModel implements Model {
         }
         double[][] outputs = new double[outputs()][];
         for (int k = 0; k < outputs.length; k++) {
-            monitor.check((double) k / outputs.length);
-            outputs[k] = output(features, k);
+            double from = SUMMING * k / outputs.length;
+            double to = SUMMING * (k + 1) / outputs.length;
+            outputs[k] = output(features, k, monitor.part(from, to));
         }
+        Monitor scaling = monitor.part(SUMMING, 1.0);
         if (classCount == 2) {
-            return new double[][] {sigmoid(outputs[0], -1.0), sigmoid(outputs[0], 1.0)};
+            return new double[][] {
+                sigmoid(outputs[0], -1.0, scaling.part(0.0, 0.5)),
+                sigmoid(outputs[0], 1.0, scaling.part(0.5, 1.0))
+            };
         }
-        softmax(outputs);
+        softmax(outputs, scaling);
         return outputs;
     }
 
-    private double[] output(Matrix features, int k) {
+    private double[] output(Matrix features, int k, Monitor monitor) {
         double[] sums = new double[features.rows()];
         Arrays.fill(sums, intercepts[k]);
         for (int j = 0; j < features.columns(); j++) {
+            monitor.check((double) j / features.columns());
             double weight = coefficients[k][j];
             double[] column = features.column(j);
             for (int i = 0; i < sums.length; i++) {
@@ -107,9 +116,10 @@ public final class LinearModel implements Model {
         return sums;
     }
 
-    private static double[] sigmoid(double[] logOdds, double sign) {
+    private static double[] sigmoid(double[] logOdds, double sign, Monitor monitor) {
         double[] probabilities = new double[logOdds.length];
         for (int i = 0; i < probabilities.length; i++) {
+            monitor.checkRow(i, probabilities.length);
             probabilities[i] = 1.0 / (1.0 + Math.exp(-sign * logOdds[i]));
         }
         return probabilities;
@@ -117,9 +127,10 @@ public final class LinearModel implements Model {
 
     /// Turns outputs into probabilities in place; subtracting the largest output of a row first
     /// keeps the exponentials finite.
-    static void softmax(double[][] outputs) {
+    static void softmax(double[][] outputs, Monitor monitor) {
         int rows = outputs[0].length;
         for (int i = 0; i < rows; i++) {
+            monitor.checkRow(i, rows, outputs.length);
             double largest = Double.NEGATIVE_INFINITY;
             for (double[] output : outputs) {
                 largest = Math.max(largest, output[i]);

@@ -2,6 +2,7 @@ package org.smotescope.sampling;
 
 import java.util.Arrays;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 
 /// The rows of one class and their keys; a draw is a position in both.
 ///
@@ -32,7 +33,14 @@ public record ClassRows(int code, int[] rows, long[] keys) {
     /// the file, in which sums are the same for every order of the file. Where keys are positions,
     /// it is the order of the file.
     public int[] inKeyOrder() {
-        int[] order = HashOrder.of(keys);
+        return inKeyOrder(Monitor.NONE);
+    }
+
+    /// The same for many rows.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public int[] inKeyOrder(Monitor monitor) {
+        int[] order = HashOrder.of(keys, monitor);
         return Arrays.stream(order).map(position -> rows[position]).toArray();
     }
 }

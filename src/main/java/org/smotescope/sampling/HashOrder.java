@@ -1,6 +1,7 @@
 package org.smotescope.sampling;
 
-import java.util.Arrays;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.Sorting;
 
 /// The positions of an array of hashes in the order of the hashes, without boxing: the position
 /// takes the place of the lowest bits of its hash, and the few pairs that agree in all upper bits
@@ -8,7 +9,8 @@ import java.util.Arrays;
 final class HashOrder {
     private HashOrder() {}
 
-    static int[] of(long[] hashes) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static int[] of(long[] hashes, Monitor monitor) {
         int n = hashes.length;
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, n - 1));
         long mask = (1L << bits) - 1;
@@ -16,7 +18,7 @@ final class HashOrder {
         for (int i = 0; i < n; i++) {
             packed[i] = (hashes[i] & ~mask) | i;
         }
-        Arrays.sort(packed);
+        Sorting.ascending(packed, n, monitor);
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
             int position = (int) (packed[i] & mask);

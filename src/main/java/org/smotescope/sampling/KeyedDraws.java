@@ -23,7 +23,8 @@ final class KeyedDraws implements Randomness.Draws {
 
     /// @param state the hash of (seed, stage, class)
     /// @param keys distinct row keys
-    KeyedDraws(long state, long[] keys) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    KeyedDraws(long state, long[] keys, Monitor monitor) {
         this.state = state;
         this.keys = keys;
         long orderState = Mix.with(state, ORDER);
@@ -31,7 +32,7 @@ final class KeyedDraws implements Randomness.Draws {
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = Mix.with(orderState, keys[i]);
         }
-        this.order = HashOrder.of(hashes);
+        this.order = HashOrder.of(hashes, monitor);
     }
 
     @Override

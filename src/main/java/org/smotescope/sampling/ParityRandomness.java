@@ -3,6 +3,7 @@ package org.smotescope.sampling;
 import java.util.Arrays;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.Monitor;
 
 /// Numpy's generator, consumed in the order in which imbalanced-learn consumes it. It has a state:
 /// one object serves one run, on one thread.
@@ -24,7 +25,7 @@ public final class ParityRandomness implements Randomness {
     }
 
     @Override
-    public Draws draws(Order order, String stage, int classCode, long[] keys) {
+    public Draws draws(Order order, String stage, int classCode, long[] keys, Monitor monitor) {
         return switch (order) {
             case RESTARTED -> new SequentialDraws(new NumpyGenerator(seed), keys.length);
             case CONTINUED -> new SequentialDraws(shared, keys.length);

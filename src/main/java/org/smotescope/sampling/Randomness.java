@@ -1,6 +1,7 @@
 package org.smotescope.sampling;
 
 import org.smotescope.data.Mix;
+import org.smotescope.data.Monitor;
 
 /// Where a sampler's draws come from. Two implementations: [StrictRandomness] (counter based, by
 /// row key) and [ParityRandomness] (numpy's generator, consumed as imbalanced-learn consumes it).
@@ -13,7 +14,14 @@ public interface Randomness {
     ///   share numbers
     /// @param classCode the class
     /// @param keys the keys of the rows that may be drawn; a draw is a position in this array
-    Draws draws(Order order, String stage, int classCode, long[] keys);
+    /// @param monitor is asked while they are put in order
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    Draws draws(Order order, String stage, int classCode, long[] keys, Monitor monitor);
+
+    /// The same where rows are few.
+    default Draws draws(Order order, String stage, int classCode, long[] keys) {
+        return draws(order, stage, classCode, keys, Monitor.NONE);
+    }
 
     /// A seed for a model that draws by itself: in strict mode one of its own for each purpose, in
     /// parity mode that of the run.

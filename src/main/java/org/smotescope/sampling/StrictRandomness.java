@@ -2,6 +2,7 @@ package org.smotescope.sampling;
 
 import java.util.Arrays;
 import org.smotescope.data.Mix;
+import org.smotescope.data.Monitor;
 
 /// Draws that are hashes of (seed, stage, class, row key, use, purpose): no state, so they depend
 /// neither on the order of the rows nor on threads nor on what was drawn before, and a part of the
@@ -14,8 +15,8 @@ public final class StrictRandomness implements Randomness {
     }
 
     @Override
-    public Draws draws(Order order, String stage, int classCode, long[] keys) {
-        return new KeyedDraws(Mix.of(seed, Mix.ofText(stage), classCode), keys.clone());
+    public Draws draws(Order order, String stage, int classCode, long[] keys, Monitor monitor) {
+        return new KeyedDraws(Mix.of(seed, Mix.ofText(stage), classCode), keys.clone(), monitor);
     }
 
     @Override

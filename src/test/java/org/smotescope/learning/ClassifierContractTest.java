@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -182,6 +185,37 @@ class ClassifierContractTest {
         assertThat(fit(descriptor, weighted).probabilities(training.features())[1])
                 .containsExactly(
                         fit(descriptor, first).probabilities(training.features())[1], within(1e-9));
+    }
+
+    /// Questions in rows of work: for each column they are sorted or gone over a few times.
+    @ParameterizedTest
+    @MethodSource("all")
+    void asksOnceInSoManyRows(ClassifierDescriptor descriptor) {
+        int rows = 150_000;
+        int columns = 3;
+        Training training = ClassifierCases.noise(rows, columns, 2, 5);
+        List<Double> asked = Collections.synchronizedList(new ArrayList<>());
+        Model model =
+                descriptor
+                        .classifier(
+                                HyperparameterValues.of(
+                                        descriptor.settings(),
+                                        switch (descriptor.id()) {
+                                            case "forest" -> Map.of("trees", "1", "leaf", "1000");
+                                            case "boosting" -> Map.of("rounds", "2");
+                                            default -> Map.of();
+                                        }),
+                                7)
+                        .fit(training, null, fraction -> !asked.add(fraction));
+        boolean isByColumn = Set.of("forest", "boosting", "naive-bayes").contains(descriptor.id());
+        int gone = isByColumn ? 4 * columns : 1;
+        assertThat(asked.size()).isGreaterThan(gone * rows / Monitor.ROWS);
+        assertThat(asked).isSorted();
+        asked.clear();
+        int judged = descriptor.id().equals("knn") ? 20_000 : rows;
+        int[] some = IntStream.range(0, judged).toArray();
+        model.probabilities(training.features().select(some), fraction -> !asked.add(fraction));
+        assertThat(asked.size()).isGreaterThan(judged / Monitor.ROWS);
     }
 
     /// Refused at every question in turn, training and judging end with it.

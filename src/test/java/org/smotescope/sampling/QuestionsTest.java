@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.NumericColumn;
 import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.support.Gen;
@@ -67,6 +69,41 @@ class QuestionsTest {
     void copiesAreAskedForToo() {
         run(Samplers.byId("random-over"), Map.of());
         assertThat(asked).hasSizeGreaterThan((MAJORITY - MINORITY) / Monitor.ROWS);
+    }
+
+    @Test
+    void noiseOfManyColumnsIsAskedForInFewerRows() {
+        int columns = 64;
+        Dataset wide = new Gen(3).clouds(columns, 2_500, 500);
+        Descriptor sampler = Samplers.byId("random-over");
+        sampler.sampler(SettingValues.of(sampler.settings(), Map.of("shrinkage", "1")), Mode.STRICT)
+                .resample(
+                        wide,
+                        SamplingStrategy.Word.AUTO.resolve(
+                                wide.classes(), sampler.family(), Mode.STRICT),
+                        new StrictRandomness(1),
+                        silent,
+                        counting);
+        assertThat(asked).hasSizeGreaterThan(2_000 * columns / Monitor.ROWS).isSorted();
+    }
+
+    @Test
+    void drawsAmongManyRowsAskWhileTheyArePutInOrder() {
+        int rows = 400_000;
+        long[] keys = LongStream.range(0, rows).toArray();
+        new StrictRandomness(1).draws(Randomness.Order.CONTINUED, "x", 0, keys, counting);
+        assertThat(asked).hasSizeGreaterThan(2 * rows / Monitor.ROWS).isSorted();
+        asked.clear();
+        new ClassRows(0, new int[rows], keys).inKeyOrder(counting);
+        assertThat(asked).hasSizeGreaterThan(2 * rows / Monitor.ROWS).isSorted();
+    }
+
+    @Test
+    void aColumnIsAskedForWhileItIsCompared() {
+        Resampling made = run(Samplers.byId("smote"), Map.of());
+        asked.clear();
+        made.numbers((NumericColumn) dataset.features().getFirst(), 0, counting);
+        assertThat(asked).hasSizeGreaterThan(2 * MAJORITY / Monitor.ROWS - 2).isSorted();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Mix;
+import org.smotescope.data.Monitor;
 import org.smotescope.sampling.Randomness.Draws;
 import org.smotescope.sampling.Randomness.Order;
 
@@ -100,9 +101,9 @@ class StrictRandomnessTest {
     @Test
     void hashesThatAgreeInTheirUpperBitsAreOrderedByAllBits() {
         long[] hashes = {7, 5, 6, -1, 4, Long.MIN_VALUE, 5L << 40, 3};
-        assertThat(HashOrder.of(hashes)).containsExactly(5, 3, 7, 4, 1, 2, 0, 6);
-        assertThat(HashOrder.of(new long[0])).isEmpty();
-        assertThat(HashOrder.of(new long[] {9})).containsExactly(0);
+        assertThat(HashOrder.of(hashes, Monitor.NONE)).containsExactly(5, 3, 7, 4, 1, 2, 0, 6);
+        assertThat(HashOrder.of(new long[0], Monitor.NONE)).isEmpty();
+        assertThat(HashOrder.of(new long[] {9}, Monitor.NONE)).containsExactly(0);
     }
 
     private static long common(double[] a, double[] b) {

@@ -40,8 +40,10 @@ final class GaussianModel implements Model {
             for (int j = 0;
                     j < features.columns() && logPriors[k] > Double.NEGATIVE_INFINITY;
                     j++) {
-                monitor.check(SUMMING * (k + (double) j / features.columns()) / logs.length);
-                add(features.column(j), means[k][j], variances[k][j], logs[k]);
+                double cells = (double) logs.length * features.columns();
+                int done = k * features.columns() + j;
+                Monitor part = monitor.part(SUMMING * done / cells, SUMMING * (done + 1) / cells);
+                add(features.column(j), means[k][j], variances[k][j], logs[k], part);
             }
         }
         normalise(logs, monitor.part(SUMMING, 1.0));
@@ -49,12 +51,14 @@ final class GaussianModel implements Model {
     }
 
     /// Adds the logarithms of the densities. Columns that are all constant say nothing.
-    private static void add(double[] column, double mean, double variance, double[] logs) {
+    private static void add(
+            double[] column, double mean, double variance, double[] logs, Monitor monitor) {
         if (variance == 0.0) {
             return;
         }
         double constant = -0.5 * Math.log(2.0 * Math.PI * variance);
         for (int i = 0; i < logs.length; i++) {
+            monitor.checkRow(i, logs.length);
             double off = column[i] - mean;
             // Not below the lowest number: rows infinitely far from all classes are left open.
             logs[i] = Math.max(-Double.MAX_VALUE, logs[i] + constant - 0.5 * off * off / variance);

@@ -67,15 +67,17 @@ public record GaussianNaiveBayes(double smoothing) implements Classifier {
         double[][] variances = new double[classWeights.length][features.columns()];
         double largest = 0.0;
         for (int j = 0; j < features.columns(); j++) {
-            monitor.check((double) j / features.columns());
+            double columns = features.columns();
+            Monitor part = monitor.part(j / columns, (j + 1) / columns);
             double[] column = features.column(j);
-            double[] mean = means(column, training, classWeights);
-            double[] variance = variances(column, training, classWeights, mean);
+            double[] mean = means(column, training, classWeights, part.part(0.0, 0.3));
+            double[] variance =
+                    variances(column, training, classWeights, mean, part.part(0.3, 0.7));
             for (int k = 0; k < mean.length; k++) {
                 means[k][j] = mean[k];
                 variances[k][j] = variance[k];
             }
-            largest = Math.max(largest, variance(column));
+            largest = Math.max(largest, variance(column, part.part(0.7, 1.0)));
         }
         double[] logPriors = new double[classWeights.length];
         for (int k = 0; k < logPriors.length; k++) {
@@ -87,18 +89,25 @@ public record GaussianNaiveBayes(double smoothing) implements Classifier {
         return new GaussianModel(logPriors, means, variances);
     }
 
-    private static double[] means(double[] column, Training training, double[] classWeights) {
+    private static double[] means(
+            double[] column, Training training, double[] classWeights, Monitor monitor) {
         double[] sums = new double[classWeights.length];
         for (int i = 0; i < column.length; i++) {
+            monitor.checkRow(i, column.length);
             sums[training.classes()[i]] += training.weights()[i] * column[i];
         }
         return shares(sums, classWeights);
     }
 
     private static double[] variances(
-            double[] column, Training training, double[] classWeights, double[] means) {
+            double[] column,
+            Training training,
+            double[] classWeights,
+            double[] means,
+            Monitor monitor) {
         double[] sums = new double[classWeights.length];
         for (int i = 0; i < column.length; i++) {
+            monitor.checkRow(i, column.length);
             double off = column[i] - means[training.classes()[i]];
             sums[training.classes()[i]] += training.weights()[i] * off * off;
         }
@@ -113,15 +122,19 @@ public record GaussianNaiveBayes(double smoothing) implements Classifier {
     }
 
     /// Over all rows, each counted once, as in scikit-learn.
-    private static double variance(double[] column) {
+    private static double variance(double[] column, Monitor monitor) {
         double sum = 0.0;
-        for (double value : column) {
-            sum += value;
+        Monitor summing = monitor.part(0.0, 0.5);
+        for (int i = 0; i < column.length; i++) {
+            summing.checkRow(i, column.length);
+            sum += column[i];
         }
         double mean = sum / column.length;
         double squares = 0.0;
-        for (double value : column) {
-            squares += (value - mean) * (value - mean);
+        Monitor squaring = monitor.part(0.5, 1.0);
+        for (int i = 0; i < column.length; i++) {
+            squaring.checkRow(i, column.length);
+            squares += (column[i] - mean) * (column[i] - mean);
         }
         return squares / column.length;
     }

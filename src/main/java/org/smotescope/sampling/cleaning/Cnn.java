@@ -57,7 +57,7 @@ public record Cnn(int k, int seeds, CondensingRules rules) implements Sampler {
 
     private int[] select(JudgedClass judged, Monitor monitor) {
         Store store = judged.store();
-        int[] scanned = judged.rows().inKeyOrder();
+        int[] scanned = judged.rows().inKeyOrder(monitor.part(0.0, 0.0));
         GrowingNeighbours growing = begun(judged, scanned, monitor.part(0.0, 0.5));
         IntStream.Builder kept = IntStream.builder();
         for (int row : judged.drawn()) {

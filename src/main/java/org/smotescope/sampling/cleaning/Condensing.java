@@ -141,7 +141,7 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
                 return rows.rows();
             }
             checkSettings(rows);
-            int[] drawn = drawn(rows);
+            int[] drawn = drawn(rows, monitor.part(0.0, 0.0));
             if (isSmallest) {
                 for (int row : rows.rows()) {
                     reasons.put(row, new Removed.Reason.Recognised(Ints.of(drawn)));
@@ -159,10 +159,15 @@ record Condensing(String id, String name, int k, int seeds, CondensingRules rule
                     monitor);
         }
 
-        private int[] drawn(ClassRows rows) {
+        private int[] drawn(ClassRows rows, Monitor monitor) {
             int[] positions =
                     randomness
-                            .draws(Randomness.Order.CONTINUED, id, rows.code(), rows.keys())
+                            .draws(
+                                    Randomness.Order.CONTINUED,
+                                    id,
+                                    rows.code(),
+                                    rows.keys(),
+                                    monitor)
                             .evenly(seeds);
             return Arrays.stream(positions).map(position -> rows.rows()[position]).toArray();
         }

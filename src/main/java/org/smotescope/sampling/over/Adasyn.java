@@ -101,7 +101,12 @@ public record Adasyn(int k, Rounding rounding) implements Sampler {
                     search.search(dataset, rows.rows(), rows.rows(), k, part.part(0.7, 0.95));
             Randomness.Segments segments =
                     randomness
-                            .draws(Randomness.Order.CONTINUED, ID, rows.code(), rows.keys())
+                            .draws(
+                                    Randomness.Order.CONTINUED,
+                                    ID,
+                                    rows.code(),
+                                    rows.keys(),
+                                    part.part(0.95, 0.95))
                             .segmentsFrom(starts, k);
             Smote.append(added, rows, table, segments, part.part(0.95, 1.0));
         }

@@ -26,7 +26,7 @@ record BorderlineDraws(String id, Partner partner, int k, Randomness randomness)
             NeighbourTable table,
             int count,
             Monitor monitor) {
-        Randomness.Segments segments = draws(id, bases).segments(k, count);
+        Randomness.Segments segments = draws(id, bases, monitor.part(0.0, 0.0)).segments(k, count);
         boolean[] foreign = new boolean[count];
         Monitor looking = monitor.part(0.0, 0.5);
         for (int i = 0; i < count; i++) {
@@ -34,7 +34,7 @@ record BorderlineDraws(String id, Partner partner, int k, Randomness randomness)
             int neighbour = table.neighbour(segments.position()[i], segments.rank()[i]);
             foreign[i] = dataset.classes().code(neighbour) != bases.code();
         }
-        double[] shares = shares(bases, segments, foreign);
+        double[] shares = shares(bases, segments, foreign, monitor.part(0.5, 0.5));
         int cut = 0;
         Monitor adding = monitor.part(0.5, 1.0);
         for (int i = 0; i < count; i++) {
@@ -55,7 +55,8 @@ record BorderlineDraws(String id, Partner partner, int k, Randomness randomness)
     }
 
     /// The share of each way to a row of another class, in the order of the draws.
-    private double[] shares(ClassRows bases, Randomness.Segments segments, boolean[] foreign) {
+    private double[] shares(
+            ClassRows bases, Randomness.Segments segments, boolean[] foreign, Monitor monitor) {
         if (partner != Partner.OF_ANY_CLASS_CUT_BY_LOT) {
             return new double[0];
         }
@@ -64,14 +65,15 @@ record BorderlineDraws(String id, Partner partner, int k, Randomness randomness)
                         .filter(i -> foreign[i])
                         .map(i -> segments.position()[i])
                         .toArray();
-        double[] shares = draws(id + " share", bases).units(positions);
+        double[] shares = draws(id + " share", bases, monitor).units(positions);
         for (int i = 0; i < shares.length; i++) {
             shares[i] *= 0.5;
         }
         return shares;
     }
 
-    private Randomness.Draws draws(String stage, ClassRows bases) {
-        return randomness.draws(Randomness.Order.RESTARTED, stage, bases.code(), bases.keys());
+    private Randomness.Draws draws(String stage, ClassRows bases, Monitor monitor) {
+        return randomness.draws(
+                Randomness.Order.RESTARTED, stage, bases.code(), bases.keys(), monitor);
     }
 }

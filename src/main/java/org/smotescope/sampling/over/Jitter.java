@@ -29,7 +29,7 @@ final class Jitter {
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     static Jitter of(Dataset dataset, ClassRows rows, double bandwidth, Monitor monitor) {
         int d = dataset.features().size();
-        int[] inKeyOrder = rows.inKeyOrder();
+        int[] inKeyOrder = rows.inKeyOrder(monitor.part(0.0, 0.0));
         double[] widths = new double[d];
         for (int j = 0; j < d; j++) {
             monitor.check((double) j / d);

@@ -177,7 +177,12 @@ public record KMeansSmote(
                         search.search(dataset, rows.rows(), rows.rows(), k, part.part(0.0, 0.9));
                 Randomness.Segments segments =
                         randomness
-                                .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
+                                .draws(
+                                        Randomness.Order.RESTARTED,
+                                        ID,
+                                        rows.code(),
+                                        rows.keys(),
+                                        part.part(0.9, 0.9))
                                 .segments(k, made[c]);
                 Smote.append(added, rows, table, segments, part.part(0.9, 1.0));
             }

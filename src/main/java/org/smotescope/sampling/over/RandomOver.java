@@ -76,7 +76,12 @@ public record RandomOver(@Nullable Double shrinkage) implements Sampler {
                 part.check(0.0);
                 ClassRows rows = ClassRows.of(dataset, c);
                 Randomness.Draws draws =
-                        randomness.draws(Randomness.Order.CONTINUED, ID, c, rows.keys());
+                        randomness.draws(
+                                Randomness.Order.CONTINUED,
+                                ID,
+                                c,
+                                rows.keys(),
+                                part.part(0.0, 0.0));
                 part.check(0.0);
                 int[] positions = draws.evenly(targets.extra(c));
                 if (shrinkage == null) {

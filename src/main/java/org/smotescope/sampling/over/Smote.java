@@ -67,7 +67,12 @@ public record Smote(int k) implements Sampler {
             NeighbourTable table =
                     search.search(dataset, rows.rows(), rows.rows(), k, part.part(0.0, 0.9));
             Randomness.Draws draws =
-                    randomness.draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys());
+                    randomness.draws(
+                            Randomness.Order.RESTARTED,
+                            ID,
+                            rows.code(),
+                            rows.keys(),
+                            part.part(0.9, 0.9));
             part.check(0.9);
             Randomness.Segments segments = draws.segments(k, targets.extra(rows.code()));
             append(added, rows, table, segments, part.part(0.9, 1.0));

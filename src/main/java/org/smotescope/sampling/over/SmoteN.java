@@ -97,7 +97,12 @@ public record SmoteN(int k, Rule rule) implements Sampler {
                     };
             int[] positions =
                     randomness
-                            .draws(Randomness.Order.RESTARTED, ID, rows.code(), rows.keys())
+                            .draws(
+                                    Randomness.Order.RESTARTED,
+                                    ID,
+                                    rows.code(),
+                                    rows.keys(),
+                                    part.part(0.5, 0.5))
                             .evenly(targets.extra(rows.code()));
             int different = append(added, rows, positions, voters, columns, part.part(0.5, 1.0));
             if (different < positions.length) {

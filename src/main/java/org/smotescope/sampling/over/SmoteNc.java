@@ -64,13 +64,14 @@ public record SmoteNc(int k) implements Sampler {
                     search.search(
                             space(dataset, rows), rows.rows(), rows.rows(), k, part.part(0.0, 0.8));
             Randomness.Segments segments =
-                    draws(randomness, ID, rows).segments(k, targets.extra(rows.code()));
+                    draws(randomness, ID, rows, part.part(0.8, 0.8))
+                            .segments(k, targets.extra(rows.code()));
             int[][] words =
                     words(
                             columns,
                             table,
                             segments.position(),
-                            draws(randomness, ID + " words", rows),
+                            draws(randomness, ID + " words", rows, part.part(0.8, 0.8)),
                             part.part(0.8, 1.0));
             append(added, table, segments, words, part.part(1.0, 1.0));
         }
@@ -87,8 +88,10 @@ public record SmoteNc(int k) implements Sampler {
         return Space.ofMismatches(dataset, mismatch * mismatch);
     }
 
-    private static Randomness.Draws draws(Randomness randomness, String stage, ClassRows rows) {
-        return randomness.draws(Randomness.Order.RESTARTED, stage, rows.code(), rows.keys());
+    private static Randomness.Draws draws(
+            Randomness randomness, String stage, ClassRows rows, Monitor monitor) {
+        return randomness.draws(
+                Randomness.Order.RESTARTED, stage, rows.code(), rows.keys(), monitor);
     }
 
     /// The code that won, per column of words and new row.

@@ -46,7 +46,8 @@ record SupportBlock(RowType type, ClassRows bases, NeighbourTable table) {
                                 Randomness.Order.RESTARTED,
                                 SvmSmote.ID + " " + type,
                                 bases.code(),
-                                bases.keys())
+                                bases.keys(),
+                                monitor.part(0.0, 0.0))
                         .segments(table.k(), count);
         double[] gaps = Arrays.stream(drawn.gap()).map(gap -> step * gap).toArray();
         Smote.append(

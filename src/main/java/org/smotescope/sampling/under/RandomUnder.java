@@ -59,11 +59,13 @@ public record RandomUnder(Replacement replacement) implements Sampler {
             Monitor monitor) {
         int[] kept = new int[0];
         for (int c = 0; c < targets.classCount(); c++) {
-            monitor.check((double) c / targets.classCount());
+            double classes = targets.classCount();
+            Monitor part = monitor.part(c / classes, (c + 1) / classes);
+            part.check(0.0);
             ClassRows rows = ClassRows.of(dataset, c);
             int[] ofClass =
                     targets.isTargeted(c)
-                            ? drawn(rows, targets.wanted(c), randomness)
+                            ? drawn(rows, targets.wanted(c), randomness, part)
                             : rows.rows();
             kept = IntStream.concat(Arrays.stream(kept), Arrays.stream(ofClass)).toArray();
         }
@@ -71,9 +73,9 @@ public record RandomUnder(Replacement replacement) implements Sampler {
                 dataset, randomness.arranged(kept), _ -> new Removed.Reason.NotDrawn(), List.of());
     }
 
-    private int[] drawn(ClassRows rows, int wanted, Randomness randomness) {
+    private int[] drawn(ClassRows rows, int wanted, Randomness randomness, Monitor monitor) {
         Randomness.Draws draws =
-                randomness.draws(Randomness.Order.CONTINUED, ID, rows.code(), rows.keys());
+                randomness.draws(Randomness.Order.CONTINUED, ID, rows.code(), rows.keys(), monitor);
         int[] positions =
                 switch (replacement) {
                     case WITHOUT -> draws.withoutReplacement(wanted);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.sampling.Randomness;
 
 /// Draws given rows, one of each class that is named, and nothing else.
@@ -11,7 +12,7 @@ import org.smotescope.sampling.Randomness;
 /// @param rows the row by label
 record GivenSeeds(Dataset dataset, Map<String, Integer> rows) implements Randomness {
     @Override
-    public Draws draws(Order order, String stage, int classCode, long[] keys) {
+    public Draws draws(Order order, String stage, int classCode, long[] keys, Monitor monitor) {
         String label = dataset.classes().labels().get(classCode);
         int row = Objects.requireNonNull(rows.get(label), label);
         return new Given(Arrays.binarySearch(dataset.classes().rowsOf(classCode), row));

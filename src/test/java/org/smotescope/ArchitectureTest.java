@@ -13,8 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,13 +29,11 @@ import org.smotescope.data.Parallel;
 import org.smotescope.data.Turns;
 import org.smotescope.learning.Classifiers;
 import org.smotescope.sampling.Samplers;
+import org.smotescope.support.Program;
 
 /// The shape of the program: which part may know which, and what only one part may do.
 class ArchitectureTest {
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.smotescope");
+    private static final JavaClasses PROGRAM = Program.CLASSES;
     private static final String[] BELOW_EXPERIMENT = {
         "org.smotescope.data..",
         "org.smotescope.neighbours..",

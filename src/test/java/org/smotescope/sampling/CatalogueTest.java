@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.smotescope.data.DataProblem;
+import org.smotescope.support.Program;
 
 /// A sampler that is not listed, tested and described is found here.
 class CatalogueTest {
     private static final List<JavaClass> IMPLEMENTATIONS =
-            new ClassFileImporter()
-                            .withImportOption(new ImportOption.DoNotIncludeTests())
-                            .importPackages("org.smotescope")
-                            .stream()
-                            .filter(c -> c.isAssignableTo(Sampler.class) && !c.isInterface())
-                            .toList();
+            Program.CLASSES.stream()
+                    .filter(c -> c.isAssignableTo(Sampler.class) && !c.isInterface())
+                    .toList();
 
     private static Stream<Descriptor> descriptors() {
         return Samplers.ALL.stream();

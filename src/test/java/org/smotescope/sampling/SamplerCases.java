@@ -173,9 +173,14 @@ final class SamplerCases {
                         .map(setting -> Map.of(setting.name(), other(setting))));
     }
 
+    private static int other(Setting.Int setting) {
+        int fewer = Math.max(setting.min(), setting.defaultValue() - 3);
+        return fewer < setting.defaultValue() ? fewer : setting.defaultValue() + 3;
+    }
+
     private static String other(Setting setting) {
         return switch (setting) {
-            case Setting.Int i -> Integer.toString(Math.max(i.min(), i.defaultValue() - 3));
+            case Setting.Int i -> Integer.toString(other(i));
             case Setting.Real r -> Double.toString((r.min() + r.defaultValue()) / 2);
             case Setting.OptionalReal r -> Double.toString(Math.min(r.max(), r.min() + 0.75));
             case Setting.Strategy _ -> "not majority";

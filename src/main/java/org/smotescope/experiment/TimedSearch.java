@@ -1,6 +1,7 @@
 package org.smotescope.experiment;
 
 import java.util.concurrent.atomic.LongAdder;
+import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.neighbours.GrowingNeighbours;
 import org.smotescope.neighbours.NeighbourSearch;
@@ -25,6 +26,11 @@ final class TimedSearch implements NeighbourSearch {
     @Override
     public NeighbourSearch once() {
         return new TimedSearch(search.once(), nanos);
+    }
+
+    @Override
+    public NeighbourSearch continuing(Dataset beginning) {
+        return new TimedSearch(search.continuing(beginning), nanos);
     }
 
     @Override

@@ -27,6 +27,14 @@ public interface NeighbourSearch {
         return this;
     }
 
+    /// The same search for data sets that cannot be asked for again, but begin with the rows of
+    /// another one and go on with added rows: what is known of the first rows may serve.
+    ///
+    /// @param beginning a data set in the same scaling, whose rows have the same keys there
+    default NeighbourSearch continuing(Dataset beginning) {
+        return once();
+    }
+
     /// Searches a data set of numbers.
     ///
     /// @param dataset numeric features only

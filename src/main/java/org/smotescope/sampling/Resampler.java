@@ -67,8 +67,7 @@ public final class Resampler {
             Dataset rows = keyed(sofar == null ? dataset : sofar.dataset(part.part(0.0, 0.0)));
             targets.add(step.guarded(() -> checkedTargets(step, rows, part)));
             Targets target = targets.getLast();
-            // The rows of a later step are made anew in every run: their neighbours are not kept.
-            NeighbourSearch neighbours = i == 0 ? search : search.once();
+            NeighbourSearch neighbours = sofar == null ? search : later(dataset, sofar);
             Resampling next =
                     step.guarded(
                             () ->
@@ -85,6 +84,12 @@ public final class Resampler {
             throw new IllegalArgumentException("steps must be one or more");
         }
         return new Outcome(targets, sofar);
+    }
+
+    /// The rows of a later step are made anew in every run: their neighbours are not kept. Where all
+    /// rows of the source come first, what is known of them serves.
+    private NeighbourSearch later(Dataset dataset, Resampling sofar) {
+        return sofar.beginsWithSource() ? search.continuing(keyed(dataset)) : search.once();
     }
 
     private Targets checkedTargets(Step step, Dataset rows, Monitor monitor) {

@@ -181,6 +181,16 @@ public final class Resampling {
         return cells.dataset(references, monitor);
     }
 
+    /// Whether the result begins with all rows of the source, in their order.
+    boolean beginsWithSource() {
+        for (int row = 0; row < source.size(); row++) {
+            if (row >= references.length || references[row] != row) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The references of the result, in order; nobody may write to them.
     int[] references() {
         return references;

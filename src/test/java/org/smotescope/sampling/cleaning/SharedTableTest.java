@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
@@ -101,5 +102,40 @@ class SharedTableTest {
         run("enn", SamplingStrategy.Word.AUTO, cached);
         run("tomek", SamplingStrategy.Word.AUTO, cached);
         assertThat(searches).hasValue(0);
+    }
+
+    /// Rows that SMOTE added are compared with all; the others among each other in the first run
+    /// only.
+    @Test
+    void afterSmoteOnlyWhatChangedIsSearchedAgain() {
+        for (String id : List.of("smote-enn", "smote-tomek")) {
+            AtomicLong pairs = new AtomicLong();
+            NeighbourSearch kept =
+                    new CachedSearch(
+                            (space, queries, pool, k, monitor) -> {
+                                pairs.addAndGet((long) queries.length * pool.length);
+                                return exact.search(space, queries, pool, k, monitor);
+                            });
+            for (Mode mode : Mode.values()) {
+                assertSame(run(id, mode, 1, kept), run(id, mode, 1, exact));
+                pairs.set(0);
+                assertSame(run(id, mode, 2, kept), run(id, mode, 2, exact));
+                // 110 rows are added to 190: 190 queries among these, and 110 among all.
+                assertThat(pairs).hasValue(190 * 110 + 110 * 300);
+            }
+        }
+    }
+
+    private Resampling run(String id, Mode mode, long seed, NeighbourSearch search) {
+        Descriptor sampler = Samplers.byId(id);
+        SettingValues settings = SettingValues.of(sampler.settings(), Map.of());
+        return Resampler.run(
+                        sampler.steps(settings, SamplingStrategy.Word.AUTO),
+                        dataset,
+                        mode,
+                        seed,
+                        search,
+                        Monitor.NONE)
+                .resampling();
     }
 }

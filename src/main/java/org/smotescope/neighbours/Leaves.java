@@ -36,14 +36,10 @@ final class Leaves {
 
     private final float[][] halfNorms;
 
-    /// The norms of the points as they are seen, in the order of the pieces, and the largest of
-    /// each piece.
+    /// The norms of the points as they are seen, in the order of the pieces.
     private final double[] norms;
 
-    private final double[] longest;
-
-    private final double[][] low;
-    private final double[][] high;
+    private final Box[] boxes;
 
     private Leaves(Points pool, Frame frame, SplitOrder split) {
         this.pool = pool;
@@ -57,9 +53,7 @@ final class Leaves {
         this.columns = new float[pieces][seen + (seen & 1)][width];
         this.halfNorms = new float[pieces][width];
         this.norms = new double[pool.size()];
-        this.longest = new double[pieces];
-        this.low = new double[pieces][seen];
-        this.high = new double[pieces][seen];
+        this.boxes = new Box[pieces];
         this.exact = new double[Math.multiplyExact(pool.size(), dimensions)];
     }
 
@@ -95,28 +89,25 @@ final class Leaves {
                 exact[i * dimensions + j] = source[split.order()[i]];
             }
         }
+        Box box = new Box(frame.columns());
+        boxes[piece] = box;
         double[][] seen = new double[frame.columns()][size];
         frame.see(pool, split.order(), from, from + size, seen);
         for (int j = 0; j < seen.length; j++) {
             float[] column = columns[piece][j];
-            float min = Float.POSITIVE_INFINITY;
-            float max = Float.NEGATIVE_INFINITY;
             for (int i = 0; i < size; i++) {
                 double value = seen[j][i];
                 column[i] = (float) value;
-                min = Math.min(min, column[i]);
-                max = Math.max(max, column[i]);
+                box.include(j, column[i]);
                 norms[from + i] += value * value;
             }
-            low[piece][j] = min;
-            high[piece][j] = max;
         }
         float[] halves = halfNorms[piece];
         Arrays.fill(halves, size, width, Screen.NOWHERE);
         for (int i = 0; i < size; i++) {
             halves[i] = (float) (norms[from + i] / 2);
             norms[from + i] = Math.sqrt(norms[from + i]);
-            longest[piece] = Math.max(longest[piece], norms[from + i]);
+            box.includeNorm(norms[from + i]);
         }
     }
 
@@ -173,7 +164,12 @@ final class Leaves {
 
     /// The largest norm of the points of a piece as they are seen.
     double longest(int piece) {
-        return longest[piece];
+        return boxes[piece].norm();
+    }
+
+    /// The box around a piece.
+    Box box(int piece) {
+        return boxes[piece];
     }
 
     /// The norm of the point at a place of the order as it is seen.
@@ -223,50 +219,5 @@ final class Leaves {
             sum3 += difference3 * difference3;
         }
         return (sum0 + sum1) + (sum2 + sum3) > Rounding.above(squaredDistance);
-    }
-
-    /// Whether every point of a box is farther from every point of a piece than a squared distance,
-    /// rounding included.
-    ///
-    /// @param norm the largest of the box's points as they are seen
-    boolean isBeyond(
-            int piece, double[] boxLow, double[] boxHigh, double norm, double squaredDistance) {
-        // No gap is beyond an infinite distance. Coordinates that are wrong by a share u of the
-        // norms make a squared gap wrong by no more than 4 u times the square of their sum.
-        double together = norm + longest[piece];
-        return squaredGap(piece, boxLow, boxHigh)
-                > frame.seenSquare(squaredDistance)
-                        + Screen.error(frame.columns(), together * together);
-    }
-
-    /// Whether every point of a piece is farther from every point of another than a squared
-    /// distance, rounding included.
-    boolean isBeyond(int piece, int other, double squaredDistance) {
-        return isBeyond(piece, low[other], high[other], longest[other], squaredDistance);
-    }
-
-    /// The squared distance between a box and the box of a piece, as they are seen.
-    double squaredGap(int piece, double[] boxLow, double[] boxHigh) {
-        double[] lows = low[piece];
-        double[] highs = high[piece];
-        double sum = 0.0;
-        for (int j = 0; j < lows.length; j++) {
-            double gap = Math.max(0.0, Math.max(lows[j] - boxHigh[j], boxLow[j] - highs[j]));
-            sum += gap * gap;
-        }
-        return sum;
-    }
-
-    /// Four times the squared distance between the middles of a box and of the box of a piece, as
-    /// they are seen.
-    double fromMiddle(int piece, double[] boxLow, double[] boxHigh) {
-        double[] lows = low[piece];
-        double[] highs = high[piece];
-        double sum = 0.0;
-        for (int j = 0; j < lows.length; j++) {
-            double difference = lows[j] + highs[j] - boxLow[j] - boxHigh[j];
-            sum += difference * difference;
-        }
-        return sum;
     }
 }

@@ -39,8 +39,9 @@ final class PairSweep {
     private final int[] rowOf = new int[GROUPS];
 
     private int used;
-    private final double[] low;
-    private final double[] high;
+
+    /// The boxes around the groups of the first piece.
+    private final Box[] boxes;
 
     /// What [#limit(int)] was when it was last worked out, or less than 0 where points were found
     /// since.
@@ -54,13 +55,12 @@ final class PairSweep {
         this.leaves = leaves;
         this.seeker = new Seeker(leaves, found, caps);
         this.meter = job.work().meter();
-        this.low = new double[leaves.frame().columns()];
-        this.high = new double[leaves.frame().columns()];
         this.limits = new double[leaves.pieces()];
         Arrays.fill(limits, UNKNOWN);
         this.turned =
                 new float[(width + Screen.QUERIES - 1) / Screen.QUERIES][Screen.QUERIES]
                         [leaves.columns(0).length];
+        this.boxes = new Box[turned.length];
         this.bounds = new float[width];
         this.pointBounds = new float[width];
         this.marks = new float[width];
@@ -98,7 +98,8 @@ final class PairSweep {
         // To tell that two pieces lie too far apart costs about as much as this.
         meter.visited(2L * leaves.width());
         double farthest = limit(b);
-        if (leaves.isBeyond(a, b, Math.max(farthest, limit(a)))) {
+        double most = Math.max(farthest, limit(a));
+        if (leaves.box(a).isBeyond(leaves.box(b), leaves.frame(), most)) {
             return;
         }
         turn(a);
@@ -106,12 +107,12 @@ final class PairSweep {
         bound(b, a, pointBounds);
         start(leaves.halfNorms(b));
         Frame frame = leaves.frame();
-        boolean boxes = frame.isTurned() || frame.columns() <= FEW_COLUMNS;
+        boolean boxed = frame.isTurned() || frame.columns() <= FEW_COLUMNS;
         int size = leaves.start(a + 1) - leaves.start(a);
         int rows = 0;
         for (int row = 0; row < size; row += Screen.QUERIES) {
             int last = Math.min(row + Screen.QUERIES, size);
-            if (!boxes || isNear(a, row, last, b, farthest)) {
+            if (!boxed || isNear(a, row, last, b, farthest)) {
                 add(a, row);
                 rows += Screen.QUERIES;
             }
@@ -232,18 +233,7 @@ final class PairSweep {
         for (int lane = row; lane < last; lane++) {
             limit = Math.max(limit, seeker.at(leaves.start(a) + lane).limit());
         }
-        for (int j = 0; j < low.length; j++) {
-            float[] column = leaves.columns(a)[j];
-            float min = column[row];
-            float max = min;
-            for (int lane = row + 1; lane < last; lane++) {
-                min = Math.min(min, column[lane]);
-                max = Math.max(max, column[lane]);
-            }
-            low[j] = min;
-            high[j] = max;
-        }
-        return !leaves.isBeyond(b, low, high, leaves.longest(a), limit);
+        return !boxes[row / Screen.QUERIES].isBeyond(leaves.box(b), leaves.frame(), limit);
     }
 
     /// Turns the signs of a piece's points, unless they are at hand.
@@ -258,5 +248,21 @@ final class PairSweep {
                 turned[row / Screen.QUERIES][row % Screen.QUERIES][j] = -columns[j][row];
             }
         }
+        for (int group = 0; group < boxes.length; group++) {
+            boxes[group] = box(piece, group * Screen.QUERIES);
+        }
+    }
+
+    /// The box around a group of a piece.
+    private Box box(int piece, int row) {
+        Box box = new Box(leaves.frame().columns());
+        int size = leaves.start(piece + 1) - leaves.start(piece);
+        for (int lane = row; lane < Math.min(row + Screen.QUERIES, size); lane++) {
+            for (int j = 0; j < leaves.frame().columns(); j++) {
+                box.include(j, leaves.columns(piece)[j][lane]);
+            }
+            box.includeNorm(leaves.norm(leaves.start(piece) + lane));
+        }
+        return box;
     }
 }

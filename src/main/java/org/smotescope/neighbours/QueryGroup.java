@@ -9,20 +9,15 @@ final class QueryGroup {
     private final Leaves leaves;
     private final Seeker[] seekers = new Seeker[Screen.QUERIES];
     private final BestPoints best;
-    private final double[] low;
-    private final double[] high;
+    private final Box box;
     private final float[][] turned;
     private int size;
-
-    /// The largest norm of the queries as they are seen.
-    private double longest;
 
     QueryGroup(Leaves leaves, BestPoints best) {
         int d = leaves.frame().columns();
         this.leaves = leaves;
         this.best = best;
-        this.low = new double[d];
-        this.high = new double[d];
+        this.box = new Box(d);
         this.turned = new float[Screen.QUERIES][d + (d & 1)];
     }
 
@@ -33,13 +28,12 @@ final class QueryGroup {
         double[] seen = leaves.frame().see(coordinates);
         double square = 0.0;
         for (int j = 0; j < seen.length; j++) {
-            low[j] = size == 0 ? seen[j] : Math.min(low[j], seen[j]);
-            high[j] = size == 0 ? seen[j] : Math.max(high[j], seen[j]);
+            box.include(j, seen[j]);
             turned[size][j] = (float) -seen[j];
             square += seen[j] * seen[j];
         }
         double norm = Math.sqrt(square);
-        longest = Math.max(longest, norm);
+        box.includeNorm(norm);
         seekers[size++] =
                 new Seeker(leaves, best, NO_CAPS).at(query, selfPlace, coordinates, 0, norm);
     }
@@ -50,7 +44,7 @@ final class QueryGroup {
         long[] pieces = new long[leaves.pieces()];
         for (int piece = 0; piece < pieces.length; piece++) {
             // Bits of numbers that are not negative are in the order of the numbers.
-            int distance = Float.floatToIntBits((float) leaves.fromMiddle(piece, low, high));
+            int distance = Float.floatToIntBits((float) box.betweenMiddles(leaves.box(piece)));
             pieces[piece] = (long) distance << Integer.SIZE | piece;
         }
         Arrays.sort(pieces);
@@ -63,7 +57,7 @@ final class QueryGroup {
         for (int q = 0; q < size; q++) {
             limit = Math.max(limit, seekers[q].limit());
         }
-        return !leaves.isBeyond(piece, low, high, longest, limit);
+        return !box.isBeyond(leaves.box(piece), leaves.frame(), limit);
     }
 
     /// The queries as they are seen, with their signs turned; zeros where there are fewer than

@@ -83,6 +83,9 @@ final class SplitOrder {
     /// Halves the pieces from `from` to `to` until there are no more than `smallest` together.
     private void halve(int from, int to, int smallest, Work work) {
         if (to - from <= smallest) {
+            if (smallest == 1) {
+                refine(start(from), start(to), work);
+            }
             return;
         }
         work.check();
@@ -92,6 +95,17 @@ final class SplitOrder {
         Selection.select(order, widest(low, high), low, high - 1, start(middle), work.meter());
         halve(from, middle, smallest, work);
         halve(middle, to, smallest, work);
+    }
+
+    /// Puts near points of a piece near each other, four by four from its first.
+    private void refine(int low, int high, Work work) {
+        if (high - low > Screen.QUERIES) {
+            int half = (high - low) / 2;
+            int middle = low + (half + Screen.QUERIES - 1) / Screen.QUERIES * Screen.QUERIES;
+            Selection.select(order, widest(low, high), low, high - 1, middle, work.meter());
+            refine(low, middle, work);
+            refine(middle, high, work);
+        }
     }
 
     /// The column in which some of the points, spread over all of them, lie farthest apart.

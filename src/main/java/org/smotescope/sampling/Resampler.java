@@ -86,8 +86,8 @@ public final class Resampler {
         return new Outcome(targets, sofar);
     }
 
-    /// The rows of a later step are made anew in every run: their neighbours are not kept. Where all
-    /// rows of the source come first, what is known of them serves.
+    /// The rows of a later step are made anew in every run: their neighbours are not kept. Where
+    /// all rows of the source come first, what is known of them serves.
     private NeighbourSearch later(Dataset dataset, Resampling sofar) {
         return sofar.beginsWithSource() ? search.continuing(keyed(dataset)) : search.once();
     }

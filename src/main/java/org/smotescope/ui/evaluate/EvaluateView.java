@@ -96,13 +96,15 @@ public final class EvaluateView implements Place {
         model.momentProperty().subscribe(this::show);
     }
 
-    /// Where there is little room the tables get more of it, and the gaps less.
+    /// Where there is little room the tables get more of it, and the gaps less; so do the longer
+    /// names of metrics of many classes.
     private void share(double width) {
         boolean isNarrow = width < NARROW;
         for (GridPane pane : List.of(panels, curvesAndClasses)) {
             pane.setHgap(isNarrow ? 16 : 28);
         }
-        share(panels, isNarrow ? 42.0 : 38.6);
+        double more = manyClasses.isVisible() ? 4.0 : 0.0;
+        share(panels, (isNarrow ? 42.0 : 38.6) + more);
         share(curvesAndClasses, isNarrow ? 42.5 : 50.0);
     }
 
@@ -149,7 +151,10 @@ public final class EvaluateView implements Place {
         setShown(strips, isBinary);
         setShown(matrices, !isBinary);
         setShown(curvesAndClasses, isBinary);
-        setShown(manyClasses, !isBinary);
+        if (manyClasses.isVisible() == isBinary) {
+            setShown(manyClasses, !isBinary);
+            share(panels.getWidth());
+        }
         metrics.show(moment, metric -> splitsModel.change(metric, model.compareAtProperty().get()));
         if (isBinary) {
             side.show(moment);

@@ -20,16 +20,24 @@ import org.smotescope.learning.metrics.Metric;
 final class MetricTable extends VBox {
     private static final double NUMBER = 62.0;
     private static final double CHANGE = 74.0;
-    private static final double WORD = 58.0;
+    private static final double WORD = 56.0;
+
+    /// The columns of numbers where words stand beside them.
+    private static final double TIGHT_NUMBER = 50.0;
+
+    private static final double TIGHT_CHANGE = 66.0;
     private static final double LEAST_NUMBER = 46.0;
     private static final double LEAST_CHANGE = 62.0;
-    private static final double LEAST_NAME = 112.0;
+    private static final double LEAST_NAME = 100.0;
 
     private final Label title = new Label();
     private final Label note = new Label();
     private final Label sureness = new Label();
     private final Button measure = new Button("Measure folds");
     private final HBox sure = new HBox(sureness, measure);
+    private final Label beforeHead = number(head("before"), NUMBER);
+    private final Label afterHead = number(head("after"), NUMBER);
+    private final Label changeHead = number(head("change"), CHANGE);
     private final Label wordHead = word(head(""));
     private final List<Row> rows = new ArrayList<>();
 
@@ -41,11 +49,7 @@ final class MetricTable extends VBox {
         note.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setMargin(note, new Insets(8, 0, 0, 0));
         HBox head = new HBox(wide(title));
-        for (String column : List.of("before", "after")) {
-            head.getChildren().add(number(head(column), NUMBER));
-        }
-        head.getChildren().add(number(head("change"), CHANGE));
-        head.getChildren().add(wordHead);
+        head.getChildren().addAll(beforeHead, afterHead, changeHead, wordHead);
         head.getStyleClass().addAll("metric-row", "metric-head");
         sureness.getStyleClass().add("hint");
         sureness.setMinWidth(0);
@@ -111,7 +115,7 @@ final class MetricTable extends VBox {
         }
 
         void showWord(boolean isShown) {
-            setShown(word, isShown);
+            arrange(isShown, before, after, change, word);
         }
     }
 
@@ -135,11 +139,23 @@ final class MetricTable extends VBox {
     }
 
     private void showWords(boolean isAnyKnown, boolean isPlain) {
-        setShown(wordHead, isAnyKnown);
+        arrange(isAnyKnown, beforeHead, afterHead, changeHead, wordHead);
         rows.forEach(row -> row.showWord(isAnyKnown));
         sureness.setText(isAnyKnown ? ChangeWords.KEY : ChangeWords.NOT_KNOWN);
         setShown(measure, !isAnyKnown);
         setShown(sure, !isPlain);
+    }
+
+    /// Makes room for the word of a line, the same in all lines.
+    private static void arrange(
+            boolean isWordShown, Label before, Label after, Label change, Label word) {
+        for (Label label : List.of(before, after)) {
+            label.setMinWidth(isWordShown ? TIGHT_NUMBER : LEAST_NUMBER);
+            label.setPrefWidth(isWordShown ? TIGHT_NUMBER : NUMBER);
+        }
+        change.setMinWidth(isWordShown ? TIGHT_CHANGE : LEAST_CHANGE);
+        change.setPrefWidth(isWordShown ? TIGHT_CHANGE : CHANGE);
+        setShown(word, isWordShown);
     }
 
     private static void setShown(Node node, boolean isShown) {

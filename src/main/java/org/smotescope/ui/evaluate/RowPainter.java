@@ -1,7 +1,9 @@
 package org.smotescope.ui.evaluate;
 
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 import org.smotescope.ui.evaluate.Strips.Strip;
 import org.smotescope.ui.evaluate.Strips.Style;
 import org.smotescope.ui.theme.Palette;
@@ -12,11 +14,17 @@ final class RowPainter {
     private static final double GAP = 3.0;
     private static final double TINT = 0.16;
 
+    /// From the end of the room to the middle of a number.
+    private static final double LABEL = 8.0;
+
     private final GraphicsContext g;
     private final Strips strips;
     private final double threshold;
+    private final double bottom;
 
-    RowPainter(GraphicsContext g, Strips strips, double threshold) {
+    /// @param bottom where the room for rows ends
+    RowPainter(GraphicsContext g, Strips strips, double threshold, double bottom) {
+        this.bottom = bottom;
         this.g = g;
         this.strips = strips;
         this.threshold = threshold;
@@ -41,7 +49,32 @@ final class RowPainter {
             } else {
                 bar(bin, wrong, wanted, strips.wantedUnit(), colours.minority());
             }
+            tell(bin, all, roomUp(), strips.baseline() - roomUp() + LABEL, colours);
+            tell(bin, wanted, roomDown(), bottom - LABEL, colours);
         }
+    }
+
+    private double roomUp() {
+        return strips.baseline() - GAP;
+    }
+
+    private double roomDown() {
+        return bottom - strips.baseline() - GAP;
+    }
+
+    /// Beside a pile that is higher than its room stands how many rows it has.
+    private void tell(int bin, int rows, double room, double y, Palette colours) {
+        double unit = y < strips.baseline() ? strips.othersUnit() : strips.wantedUnit();
+        if (rows * unit <= room + GAP) {
+            return;
+        }
+        boolean isLeft = bin < strips.before().others().bins() / 2;
+        g.setFont(Texts.small());
+        g.setFill(colours.text());
+        g.setTextBaseline(VPos.CENTER);
+        g.setTextAlign(isLeft ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        double x = isLeft ? (bin + 1) * strips.pitch() + GAP : bin * strips.pitch() - GAP;
+        g.fillText(Words.count(rows), x, y);
     }
 
     private void use(Color colour) {
@@ -55,7 +88,8 @@ final class RowPainter {
         double unit = strips.othersUnit();
         double radius = unit / 2 - 0.65;
         double x = (bin + 0.5) * strips.pitch();
-        for (int level = 0; level < all; level++) {
+        int shown = Math.min(all, (int) (roomUp() / unit));
+        for (int level = 0; level < shown; level++) {
             double y = strips.baseline() - GAP - (level + 0.5) * unit;
             if (level < right) {
                 g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -71,7 +105,8 @@ final class RowPainter {
         double unit = strips.wantedUnit();
         double r = unit / 2 - 0.3;
         double x = (bin + 0.5) * strips.pitch();
-        for (int level = 0; level < all; level++) {
+        int shown = Math.min(all, (int) (roomDown() / unit));
+        for (int level = 0; level < shown; level++) {
             double y = strips.baseline() + GAP + (level + 0.5) * unit;
             double[] xs = {x - r, x, x + r};
             double[] ys = {y + 0.75 * r, y - 0.9 * r, y + 0.75 * r};
@@ -91,8 +126,10 @@ final class RowPainter {
         double x = bin * strips.pitch();
         double width = strips.pitch();
         double edge = strips.baseline() + Math.signum(unit);
-        double end = edge + Math.signum(unit) * Math.max(1.0, Math.abs(all * unit));
-        double split = edge + wrong * unit;
+        double room = unit < 0 ? roomUp() : roomDown();
+        double sign = Math.signum(unit);
+        double end = edge + sign * Math.clamp(Math.abs(all * unit), 1.0, Math.max(1.0, room));
+        double split = edge + sign * Math.min(Math.abs(wrong * unit), Math.abs(end - edge));
         g.fillRect(x, Math.min(edge, split), width, Math.abs(split - edge));
         g.setFill(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), TINT));
         g.fillRect(x, Math.min(split, end), width, Math.abs(end - split));

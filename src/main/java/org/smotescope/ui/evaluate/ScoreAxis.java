@@ -31,11 +31,28 @@ record ScoreAxis(double low, double high) {
         for (double[] scores : sortedScores) {
             if (scores.length > 0) {
                 int crowded = (int) (CROWDED * scores.length);
-                low = Math.min(low, logOdds(scores[crowded]));
-                high = Math.max(high, logOdds(scores[scores.length - 1 - crowded]));
+                low = Math.min(low, logOdds(lowest(scores, crowded)));
+                high = Math.max(high, logOdds(highest(scores, scores.length - 1 - crowded)));
             }
         }
         return new ScoreAxis(Math.max(low, -LIMIT), Math.min(high, LIMIT));
+    }
+
+    /// Scores of 0 stand at the end whatever the axis: no length tells them apart.
+    private static double lowest(double[] scores, int from) {
+        int first = from;
+        while (first < scores.length && scores[first] == 0.0) {
+            first++;
+        }
+        return first < scores.length ? scores[first] : 0.5;
+    }
+
+    private static double highest(double[] scores, int from) {
+        int last = from;
+        while (last >= 0 && scores[last] == 1.0) {
+            last--;
+        }
+        return last >= 0 ? scores[last] : 0.5;
     }
 
     /// Where a score stands, from 0 (left) to 1 (right).

@@ -54,6 +54,16 @@ final class Stacks {
         return tallest;
     }
 
+    /// The number of rows in the fullest bin between the two ends of the axis, where scores of 0
+    /// and 1 may pile up.
+    int tallestInside() {
+        int tallest = 0;
+        for (int bin = 1; bin < bins() - 1; bin++) {
+            tallest = Math.max(tallest, height(bin));
+        }
+        return tallest;
+    }
+
     /// The number of rows of a bin whose score is below the threshold: the first of the stack.
     int below(int bin, double threshold) {
         return Math.clamp(firstAtLeast(threshold) - starts[bin], 0, height(bin));

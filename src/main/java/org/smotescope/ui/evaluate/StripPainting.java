@@ -50,7 +50,7 @@ final class StripPainting extends Painting {
         g.setLineWidth(1);
         double baseline = Math.floor(shown.strips().baseline()) + 0.5;
         g.strokeLine(0, baseline, width, baseline);
-        new RowPainter(g, shown.strips(), shown.threshold()).paint(shown.strip(), colours);
+        new RowPainter(g, shown.strips(), shown.threshold(), bottom).paint(shown.strip(), colours);
         paintThreshold(g, shown.grip(), line, bottom, colours);
     }
 

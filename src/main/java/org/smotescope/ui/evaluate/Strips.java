@@ -1,5 +1,6 @@
 package org.smotescope.ui.evaluate;
 
+import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.ScoreTable;
 
@@ -31,6 +32,9 @@ record Strips(
     private static final double LEAST_DOWN = 18.0;
     private static final double BARS_DOWN = 0.25;
     private static final double MARGIN = 2.0;
+
+    /// So many times the tallest bar between, and a pile of bars is cut.
+    private static final int PILE = 4;
 
     /// What a row looks like.
     enum Style {
@@ -83,17 +87,25 @@ record Strips(
 
     /// Places the rows of two models: dots of the largest pitch at which every stack fits, or bars.
     static Strips of(ScoreAxis axis, Scores before, Scores after, Room room) {
-        if (Math.max(before.size(), after.size()) < BARS_FROM) {
-            for (double pitch = WIDEST; pitch >= NARROWEST; pitch -= STEP) {
-                int bins = Math.max(1, (int) (room.width() / pitch));
-                Heights heights = Heights.of(axis, before, after, bins);
-                double down = Math.max(LEAST_DOWN, heights.wanted() * pitch + 2 * MARGIN);
-                if (heights.others() * pitch + 2 * MARGIN + down <= room.height()) {
-                    return heights.strips(Style.DOTS, room, pitch, pitch, room.height() - down);
-                }
+        if (Math.max(before.size(), after.size()) >= BARS_FROM) {
+            return bars(axis, before, after, room);
+        }
+        Strips whole = dots(axis, before, after, room, Ends.WHOLE);
+        Strips cut = whole == null ? dots(axis, before, after, room, Ends.CUT) : whole;
+        return cut == null ? bars(axis, before, after, room) : cut;
+    }
+
+    private static @Nullable Strips dots(
+            ScoreAxis axis, Scores before, Scores after, Room room, Ends ends) {
+        for (double pitch = WIDEST; pitch >= NARROWEST; pitch -= STEP) {
+            int bins = Math.max(1, (int) (room.width() / pitch));
+            Heights heights = Heights.of(axis, before, after, bins).with(ends);
+            double down = Math.max(LEAST_DOWN, heights.wanted() * pitch + 2 * MARGIN);
+            if (heights.others() * pitch + 2 * MARGIN + down <= room.height()) {
+                return heights.strips(Style.DOTS, room, pitch, pitch, room.height() - down);
             }
         }
-        return bars(axis, before, after, room);
+        return null;
     }
 
     private static Strips bars(ScoreAxis axis, Scores before, Scores after, Room room) {
@@ -111,7 +123,14 @@ record Strips(
         return bars(Heights.of(before, after), room);
     }
 
-    private static Strips bars(Heights heights, Room room) {
+    private static Strips bars(Heights all, Room room) {
+        Heights inside = all.with(Ends.CUT);
+        Heights heights =
+                new Heights(
+                        all.before(),
+                        all.after(),
+                        cut(all.others(), inside.others()),
+                        cut(all.wanted(), inside.wanted()));
         double baseline = room.height() * (1.0 - BARS_DOWN);
         return heights.strips(
                 Style.BARS,
@@ -119,6 +138,19 @@ record Strips(
                 (baseline - MARGIN) / Math.max(1, heights.others()),
                 (room.height() - baseline - MARGIN) / Math.max(1, heights.wanted()),
                 baseline);
+    }
+
+    /// A pile at an end is cut where the bars between could not be seen beside it.
+    private static int cut(int tallest, int tallestInside) {
+        return tallestInside > 0 && tallest > PILE * tallestInside ? tallestInside : tallest;
+    }
+
+    /// What becomes of rows that pile up at an end of the axis: a forest gives many rows the score
+    /// 0.
+    private enum Ends {
+        WHOLE,
+        /// The pile is drawn as high as there is room, with how many rows it has.
+        CUT
     }
 
     /// Stacked rows, and the heights of the tallest stacks.
@@ -133,6 +165,23 @@ record Strips(
                     second,
                     Math.max(first.others().tallest(), second.others().tallest()),
                     Math.max(first.wanted().tallest(), second.wanted().tallest()));
+        }
+
+        /// The heights that must have room.
+        Heights with(Ends ends) {
+            return switch (ends) {
+                case WHOLE -> this;
+                case CUT ->
+                        new Heights(
+                                before,
+                                after,
+                                Math.max(
+                                        before.others().tallestInside(),
+                                        after.others().tallestInside()),
+                                Math.max(
+                                        before.wanted().tallestInside(),
+                                        after.wanted().tallestInside()));
+            };
         }
 
         private static Strip strip(ScoreAxis axis, Scores scores, int bins) {

@@ -91,12 +91,21 @@ class ScoreAxisTest {
     void manyFarScoresStretchItUpToALimit() {
         double[] scores = new double[1_000];
         Arrays.fill(scores, 0, 500, 1e-5);
-        Arrays.fill(scores, 500, 1_000, 1.0);
+        Arrays.fill(scores, 500, 1_000, 1.0 - 1e-9);
 
         ScoreAxis axis = ScoreAxis.fit(scores);
 
         assertThat(axis.position(1e-5)).isCloseTo(0.0, within(1e-9));
         assertThat(axis.low()).isCloseTo(Math.log(1e-5), within(1e-3));
         assertThat(axis.high()).isFinite().isGreaterThan(AXIS.high());
+    }
+
+    /// No axis is long enough to tell scores of 0 or of 1 from each other.
+    @Test
+    void scoresAtTheVeryEndsDoNotStretchTheAxis() {
+        double[] scores = {0, 0, 0, 0, 0.01, 0.2, 0.5, 0.98, 1, 1};
+
+        assertThat(ScoreAxis.fit(scores)).isEqualTo(ScoreAxis.USUAL);
+        assertThat(ScoreAxis.fit(new double[] {0, 0, 0})).isEqualTo(ScoreAxis.USUAL);
     }
 }

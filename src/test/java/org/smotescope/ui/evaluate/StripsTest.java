@@ -95,6 +95,23 @@ class StripsTest {
         assertThat(strips(scores, scores, ROOM).style()).isEqualTo(Style.BARS);
     }
 
+    /// A forest gives many rows the score 0: the others stay dots.
+    @Test
+    void aPileAtAnEndIsCutAndTheOthersStayDots() {
+        double[] scores = random(480, 1).others().clone();
+        Arrays.fill(scores, 0, scores.length / 2, 0.0);
+        Arrays.sort(scores);
+        Scores forest = new Scores(scores, new double[] {0.3, 0.7});
+
+        Strips strips = strips(forest, forest, ROOM);
+
+        assertThat(strips.style()).isEqualTo(Style.DOTS);
+        assertThat(strips.before().others().tallest() * strips.othersUnit())
+                .isGreaterThan(strips.baseline());
+        assertThat(strips.before().others().tallestInside() * strips.othersUnit())
+                .isLessThanOrEqualTo(strips.baseline());
+    }
+
     @Test
     void noRowsAreNoTrouble() {
         Scores none = new Scores(new double[0], new double[0]);

@@ -125,6 +125,29 @@ class RenderCommandTest {
     }
 
     @Test
+    void testRowsAreChosenAndListed() throws IOException {
+        String[] place = {
+            "pump-failures.csv", "--place", "evaluate", "--classifier", "naive-bayes"
+        };
+        assertThat(render(place)).as(err.toString()).isZero();
+        BufferedImage nothing = ImageIO.read(picture().toFile());
+        String[] chosen = Arrays.copyOf(place, place.length + 5);
+        System.arraycopy(
+                new String[] {"--rows-of", "before", "--actual", "yes", "--list"},
+                0,
+                chosen,
+                place.length,
+                5);
+        assertThat(render(chosen)).as(err.toString()).isZero();
+
+        assertThat(difference(nothing, ImageIO.read(picture().toFile()))).isGreaterThan(100);
+        chosen[chosen.length - 2] = "maybe";
+        assertThat(render(chosen)).isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("there is no class maybe: use one of these: no, yes");
+        assertThat(render("--classifier", "oracle")).isEqualTo(Cli.USAGE);
+    }
+
+    @Test
     void anUnknownPlaceIsNamed() {
         assertThat(render("--place", "moon")).isEqualTo(Cli.DATA_PROBLEM);
         assertThat(err.toString()).contains("there is no place moon");

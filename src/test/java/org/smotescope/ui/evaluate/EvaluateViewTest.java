@@ -118,6 +118,32 @@ class EvaluateViewTest {
     }
 
     @Test
+    void keysAloneDriveThresholdAndCurves(FxRobot robot) {
+        tabTo(robot, robot.lookup("#after-grip").query());
+        robot.type(KeyCode.RIGHT);
+        double moved = threshold();
+        assertThat(moved).isGreaterThan(0.5);
+
+        tabTo(robot, robot.lookup("ROC").query());
+        robot.type(KeyCode.SPACE);
+        assertThat(curves(robot)).startsWith("Recall against false alarm rate.");
+
+        tabTo(robot, robot.lookup("#curves").query());
+        robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+        assertThat(threshold()).isLessThan(moved);
+        assertConsistent(robot);
+        assertThat(jobs.started()).isZero();
+    }
+
+    private static void tabTo(FxRobot robot, Node wanted) {
+        for (int i = 0; i < 40 && !wanted.isFocused(); i++) {
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(wanted.isFocused()).isTrue();
+    }
+
+    @Test
     void gripsAreLargeEnoughAndSpeak(FxRobot robot) {
         for (String id : List.of("#before-grip", "#after-grip")) {
             ThresholdGrip grip = robot.lookup(id).queryAs(ThresholdGrip.class);

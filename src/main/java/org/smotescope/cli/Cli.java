@@ -32,17 +32,24 @@ public final class Cli {
                 args,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                Terminal.ofStandardError(),
                 more);
     }
 
-    /// Runs a command.
+    /// Runs a command where nobody watches.
     ///
     /// @param out where data goes
     /// @param err where talk goes
     /// @param more further subcommands, annotated for picocli
     /// @return the exit code
     public static int run(String[] args, PrintWriter out, PrintWriter err, Object... more) {
-        CommandLine line = new CommandLine(new SmotescopeCommand());
+        return run(args, out, err, Terminal.NONE, more);
+    }
+
+    /// @param watched whether somebody watches where talk goes
+    static int run(
+            String[] args, PrintWriter out, PrintWriter err, Terminal watched, Object... more) {
+        CommandLine line = new CommandLine(new SmotescopeCommand(watched));
         for (Object command : more) {
             line.addSubcommand(command);
         }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
-import org.smotescope.data.Monitor;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.DecidePlan;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Evaluator;
 import org.smotescope.experiment.Leak;
+import org.smotescope.experiment.LeakReport;
 import org.smotescope.experiment.LeakyEvaluator;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Protocol;
@@ -20,6 +20,8 @@ import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.experiment.Sweep;
+import org.smotescope.experiment.SweepReport;
+import org.smotescope.learning.ClassWeights;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +65,12 @@ final class EvaluateCommand implements Runnable {
     @Option(names = "--folds", paramLabel = "N", description = "Stratified folds instead.")
     private @Nullable Integer folds;
 
-    @Option(names = "--repeats", paramLabel = "N", description = "Repeats of the folds.")
+    @Option(
+            names = "--repeats",
+            paramLabel = "N",
+            description =
+                    "How often, each time with another seed: the folds or, without --folds, the split"
+                            + " of --test (default: once).")
     private int repeats = 1;
 
     @Option(
@@ -77,6 +84,15 @@ final class EvaluateCommand implements Runnable {
             paramLabel = "NAME=VALUE",
             description = "A setting of the classifier, such as k=5. May be repeated.")
     private Map<String, String> modelSettings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--class-weights",
+            paramLabel = "WHAT",
+            description =
+                    "How much the rows of each class count in the comparison with class weights:"
+                            + " balanced, or a weight per class such as yes=5,no=1; a class that is"
+                            + " not named has 1 (default: balanced).")
+    private String classWeights = ClassWeights.BALANCED_WORD;
 
     @Option(names = "--json", description = "Report as JSON on standard output.")
     private boolean json;
@@ -98,16 +114,29 @@ final class EvaluateCommand implements Runnable {
     private void report(Table table, Recipe recipe, Protocol protocol) {
         CommandLine line = spec.commandLine();
         Set<Leak> leaks = trials.leaks();
-        if (trials.steps() > 0) {
-            SweepOutput.print(
-                    line, Sweep.run(table, recipe, protocol, trials.steps(), Monitor.NONE), json);
+        int steps = trials.steps();
+        if (steps > 0) {
+            SweepReport report =
+                    ProgressLine.during(
+                            line,
+                            "Sweeping",
+                            monitor -> Sweep.run(table, recipe, protocol, steps, monitor));
+            SweepOutput.print(line, report, json);
         } else if (!leaks.isEmpty()) {
-            LeakOutput.print(
-                    line,
-                    LeakyEvaluator.evaluate(table, recipe, protocol, leaks, Monitor.NONE),
-                    json);
+            LeakReport report =
+                    ProgressLine.during(
+                            line,
+                            "Evaluating",
+                            monitor ->
+                                    LeakyEvaluator.evaluate(
+                                            table, recipe, protocol, leaks, monitor));
+            LeakOutput.print(line, report, json);
         } else {
-            EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
+            EvaluationReport report =
+                    ProgressLine.during(
+                            line,
+                            "Evaluating",
+                            monitor -> Evaluator.evaluate(table, recipe, protocol, monitor));
             EvaluationOutput.print(line, report, json, decision.beta());
         }
     }
@@ -116,14 +145,17 @@ final class EvaluateCommand implements Runnable {
         if (folds != null && splitColumn != null) {
             throw mistake("--folds and --split-column are two ways to split: use one of them");
         }
-        if (folds == null && repeats != 1) {
-            throw mistake("--repeats goes with --folds");
+        if (repeats != 1 && splitColumn != null) {
+            throw mistake("--split-column is one split: leave --repeats out");
+        }
+        if (repeats < 1) {
+            throw mistake("--repeats must be at least 1, not " + repeats);
         }
         if (folds == null) {
-            return new Protocol.HoldOut();
+            return repeats == 1 ? new Protocol.HoldOut() : new Protocol.HoldOuts(repeats);
         }
-        if (folds < 2 || repeats < 1) {
-            throw mistake("--folds must be at least 2 and --repeats at least 1");
+        if (folds < 2) {
+            throw mistake("--folds must be at least 2, not " + folds);
         }
         return new Protocol.Folds(folds, repeats);
     }
@@ -136,8 +168,9 @@ final class EvaluateCommand implements Runnable {
     }
 
     private ModelPlan model() {
-        ModelPlan plan = new ModelPlan(classifier, modelSettings);
         try {
+            ModelPlan plan =
+                    new ModelPlan(classifier, modelSettings, ClassWeights.parse(classWeights));
             plan.toLearn(options.seed());
             return plan;
         } catch (DataProblem problem) {

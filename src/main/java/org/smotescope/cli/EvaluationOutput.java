@@ -50,6 +50,8 @@ final class EvaluationOutput {
         String rows = "%d training rows, %d test rows".formatted(report.train(), report.test());
         return switch (report.protocol()) {
             case Protocol.HoldOut() -> "One split: " + rows;
+            case Protocol.HoldOuts(int repeats) ->
+                    "%d splits, each of %s. Means over splits.".formatted(repeats, rows);
             case Protocol.Folds(int folds, int repeats) ->
                     "%d folds%s; in the first: %s. Means over folds."
                             .formatted(folds, repeats == 1 ? "" : ", " + repeats + " times", rows);
@@ -89,6 +91,10 @@ final class EvaluationOutput {
         ObjectNode protocol = Json.object();
         switch (measured) {
             case Protocol.HoldOut() -> protocol.put("kind", "hold-out");
+            case Protocol.HoldOuts(int repeats) -> {
+                protocol.put("kind", "hold-out");
+                protocol.put("repeats", repeats);
+            }
             case Protocol.Folds(int folds, int repeats) -> {
                 protocol.put("kind", "folds");
                 protocol.put("folds", folds);

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.learning.ClassWeights;
 import picocli.CommandLine;
 
 /// Problems in the words of the command line: a mend that changes a setting names its option.
@@ -70,6 +71,7 @@ final class MendOptions {
             return column(setting.substring(COLUMNS.length()), value);
         }
         return switch (setting) {
+            case ClassWeights.SETTING -> "--class-weights " + value;
             case "model.classifier" -> "--classifier " + value;
             case "resample.sampler" -> "--sampler " + value;
             case "resample.strategy" -> "--strategy " + value;

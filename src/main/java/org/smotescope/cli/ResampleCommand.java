@@ -94,7 +94,11 @@ final class ResampleCommand implements Runnable {
     /// Resamples, writes and reports: also what `run` does.
     static void report(
             CommandSpec spec, OutputOptions output, Table table, Recipe recipe, Written written) {
-        WholeFile whole = WholeFile.resample(table, recipe, Monitor.NONE);
+        WholeFile whole =
+                ProgressLine.during(
+                        spec.commandLine(),
+                        "Resampling",
+                        monitor -> WholeFile.resample(table, recipe, monitor));
         long ready = System.nanoTime();
         Path removed = written.removed();
         if (removed != null) {

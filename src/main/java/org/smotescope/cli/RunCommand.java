@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
-import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Evaluator;
@@ -68,7 +67,11 @@ final class RunCommand implements Runnable {
             return;
         }
         EvaluationReport report =
-                Evaluator.evaluate(table, recipe, new Protocol.HoldOut(), Monitor.NONE);
+                ProgressLine.during(
+                        spec.commandLine(),
+                        "Evaluating",
+                        monitor ->
+                                Evaluator.evaluate(table, recipe, new Protocol.HoldOut(), monitor));
         EvaluationOutput.print(spec.commandLine(), report, output.isJson());
     }
 

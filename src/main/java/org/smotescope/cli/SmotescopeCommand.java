@@ -39,6 +39,17 @@ final class SmotescopeCommand implements Runnable {
             description = "Print where an error comes from.")
     private boolean debug;
 
+    private final Terminal watched;
+
+    /// @param watched whether somebody watches what it says
+    SmotescopeCommand(Terminal watched) {
+        this.watched = watched;
+    }
+
+    Terminal watched() {
+        return watched;
+    }
+
     boolean debug() {
         return debug;
     }

@@ -29,7 +29,7 @@ final class SweepOutput {
                         + ": the ratio of the classes after resampling, and what it was worth."
                         + (report.protocol() instanceof Protocol.HoldOut
                                 ? ""
-                                : " Means over folds with 95 % intervals."));
+                                : " Means over splits with 95 % intervals."));
         out.println();
         TextTable table = new TextTable("ratio", "precision", "recall", "f1", "mcc", "brier");
         for (SweepReport.Point point : report.points()) {

@@ -53,9 +53,17 @@ public final class Evaluator {
     }
 
     /// All rows of the file, as the recipe says what its columns are for.
+    ///
+    /// @throws StageProblem if they do not go with the recipe
     static Dataset rows(Table table, Recipe recipe) {
         Schema schema = StageProblem.at(Stage.SPLIT, () -> Schemas.resolve(table, recipe));
-        return StageProblem.at(Stage.SPLIT, () -> Datasets.of(table, schema));
+        Dataset rows = StageProblem.at(Stage.SPLIT, () -> Datasets.of(table, schema));
+        return StageProblem.at(
+                Stage.FIT,
+                () -> {
+                    recipe.model().weights().check(rows.classes().labels());
+                    return rows;
+                });
     }
 
     static int threads() {
@@ -104,6 +112,13 @@ public final class Evaluator {
         return switch (protocol) {
             case Protocol.HoldOut() ->
                     List.of(StratifiedSplit.split(rows, plan.test(), plan.seed()));
+            case Protocol.HoldOuts(int repeats) -> {
+                List<Split> all = new ArrayList<>();
+                for (int repeat = 0; repeat < repeats; repeat++) {
+                    all.add(StratifiedSplit.split(rows, plan.test(), plan.seed() + repeat));
+                }
+                yield List.copyOf(all);
+            }
             case Protocol.Folds(int folds, int repeats) -> {
                 List<Split> all = new ArrayList<>();
                 for (int repeat = 0; repeat < repeats; repeat++) {

@@ -120,6 +120,10 @@ final class Learner {
                                             + " take no class weights, so there is no comparison"
                                             + " with them."));
         }
+        if (variant == Variant.CLASS_WEIGHTS
+                && recipe.model().weights() instanceof ClassWeights.Own own) {
+            ledger.notes().add(Note.info("Rows count " + own.text() + "."));
+        }
         DecidePlan decide = decide(variant, ledger);
         Fit fit = fit(variant, plan, ledger, monitor);
         Choice choice =
@@ -207,9 +211,15 @@ final class Learner {
         int[] codes = rows.classes().codes();
         int classes = rows.classes().labels().size();
         if (variant == Variant.CLASS_WEIGHTS) {
-            return new Training(features, codes, classes, ClassWeights.balanced(codes, classes));
+            return new Training(features, codes, classes, weights(rows));
         }
         return Training.unweighted(features, codes, classes);
+    }
+
+    private double[] weights(Dataset rows) {
+        return StageProblem.at(
+                Stage.FIT,
+                () -> recipe.model().weights().of(rows.classes().codes(), rows.classes().labels()));
     }
 
     /// What models of inner folds say of the training rows that they have not learned from; null

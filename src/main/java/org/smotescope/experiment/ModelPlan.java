@@ -2,6 +2,7 @@ package org.smotescope.experiment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.Classifier;
 import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.Classifiers;
@@ -11,7 +12,8 @@ import org.smotescope.learning.HyperparameterValues;
 ///
 /// @param classifier the id of a registered classifier
 /// @param settings values in text form by name; what is not given has its default
-public record ModelPlan(String classifier, Map<String, String> settings) {
+/// @param weights how much the rows of each class count in the comparison with class weights
+public record ModelPlan(String classifier, Map<String, String> settings, ClassWeights weights) {
     /// The id of logistic regression.
     public static final String LOGISTIC = "logistic";
 
@@ -19,15 +21,24 @@ public record ModelPlan(String classifier, Map<String, String> settings) {
         settings = Map.copyOf(settings);
     }
 
+    /// A classifier that is compared with balanced class weights.
+    public ModelPlan(String classifier, Map<String, String> settings) {
+        this(classifier, settings, ClassWeights.BALANCED);
+    }
+
     /// Another classifier with its defaults.
     public ModelPlan withClassifier(String changed) {
-        return new ModelPlan(changed, Map.of());
+        return new ModelPlan(changed, Map.of(), weights);
+    }
+
+    public ModelPlan withWeights(ClassWeights changed) {
+        return new ModelPlan(classifier, settings, changed);
     }
 
     public ModelPlan withSetting(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(settings);
         changed.put(name, value);
-        return new ModelPlan(classifier, changed);
+        return new ModelPlan(classifier, changed, weights);
     }
 
     /// What there is to know about the classifier.

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.learning.ClassWeights;
 import org.smotescope.sampling.SamplingStrategy;
 
 /// Recipes as JSON, format 1. Reading a recipe runs no code and opens no file.
@@ -51,6 +52,10 @@ public final class RecipeJson {
         ObjectNode settings = model.putObject("settings");
         new TreeMap<>(recipe.model().settings())
                 .forEach((name, value) -> putSetting(settings, name, value));
+        if (recipe.model().weights() instanceof ClassWeights.Own own) {
+            ObjectNode weights = model.putObject("class-weights");
+            own.byLabel().forEach(weights::put);
+        }
         DecideJson.write(root.putObject("decide"), recipe.decide());
         return print(root);
     }

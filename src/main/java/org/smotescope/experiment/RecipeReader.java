@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.ColumnType;
 import org.smotescope.data.PrepareRules;
@@ -11,6 +13,7 @@ import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.Role;
+import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.Classifiers;
 import org.smotescope.learning.Hyperparameter;
@@ -54,7 +57,7 @@ final class RecipeReader {
                                 "strategy",
                                 "seed",
                                 "then")),
-                model(keys.optionalObject("model", "classifier", "settings")),
+                model(keys.optionalObject("model", "classifier", "settings", "class-weights")),
                 DecideJson.read(keys.optionalObject("decide", DecideJson.KEYS)));
     }
 
@@ -178,6 +181,28 @@ final class RecipeReader {
                         "settings", () -> HyperparameterValues.of(descriptor.settings(), settings));
         // 1 and 1.0 are the same number: a plan has one text for it, whoever wrote the file.
         settings.replaceAll((name, text) -> Hyperparameter.plain(values.real(name)));
-        return new ModelPlan(classifier, settings);
+        return new ModelPlan(classifier, settings, weights(keys));
+    }
+
+    private static ClassWeights weights(JsonKeys keys) {
+        String key = "class-weights";
+        if (!keys.names().contains(key)) {
+            return ClassWeights.BALANCED;
+        }
+        JsonNode node = keys.raw(key);
+        if (node.isTextual()) {
+            return keys.within(key, () -> ClassWeights.parse(node.textValue()));
+        }
+        if (!node.isObject()) {
+            throw keys.refused(key, "balanced or {class: weight}");
+        }
+        SortedMap<String, Double> weights = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            if (!entry.getValue().isNumber()) {
+                throw keys.refused(key, "a number above 0 for each class");
+            }
+            weights.put(entry.getKey(), entry.getValue().doubleValue());
+        }
+        return keys.within(key, () -> new ClassWeights.Own(weights));
     }
 }

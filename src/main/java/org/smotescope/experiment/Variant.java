@@ -11,7 +11,7 @@ enum Variant {
     /// The training rows as they are, at the threshold that the recipe's rule finds on inner
     /// training folds, or the one with the best F1 where the recipe's threshold is fixed.
     TUNED_THRESHOLD("none+threshold"),
-    /// The training rows as they are, each class with the same total weight, at the recipe's
+    /// The training rows as they are, weighted by class as the recipe says, at the recipe's
     /// threshold.
     CLASS_WEIGHTS("class-weights"),
     /// The resampled training rows, at the recipe's threshold.

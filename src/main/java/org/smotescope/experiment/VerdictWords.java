@@ -164,6 +164,14 @@ final class VerdictWords {
                             + ": "
                             + VerdictNumbers.count(report.test())
                             + " test rows. Folds give intervals.";
+            case Protocol.HoldOuts(int repeats) ->
+                    "Means over "
+                            + repeats
+                            + " splits of "
+                            + rows
+                            + ", each with "
+                            + VerdictNumbers.count(report.test())
+                            + " test rows; intervals after Nadeau and Bengio (2003).";
             case Protocol.Folds(int folds, int repeats) ->
                     "Means over "
                             + folds

@@ -1,12 +1,12 @@
 package org.smotescope.sampling;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.LabelText;
 
 /// The text form of sampling strategies.
 final class StrategyText {
@@ -16,8 +16,6 @@ final class StrategyText {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern PLAIN =
-            Pattern.compile("[^\\s,=\"\\[\\]{}]([^,=\"\\[\\]{}]*[^\\s,=\"\\[\\]{}])?");
 
     private StrategyText() {}
 
@@ -45,7 +43,7 @@ final class StrategyText {
 
     /// The label as it stands in the text of a strategy.
     static String quoted(String label) {
-        return PLAIN.matcher(label).matches() ? label : '"' + label.replace("\"", "\"\"") + '"';
+        return LabelText.quoted(label);
     }
 
     private static SamplingStrategy classList(String inner) {
@@ -53,19 +51,19 @@ final class StrategyText {
             return new SamplingStrategy.ClassList(List.of());
         }
         return new SamplingStrategy.ClassList(
-                split(inner, ',').stream().map(StrategyText::unquoted).toList());
+                LabelText.split(inner, ',').stream().map(LabelText::unquoted).toList());
     }
 
     private static SamplingStrategy perClass(String text) {
         Map<String, Integer> rows = new LinkedHashMap<>();
-        for (String part : split(text, ',')) {
-            List<String> sides = split(part, '=');
+        for (String part : LabelText.split(text, ',')) {
+            List<String> sides = LabelText.split(part, '=');
             if (sides.size() != 2 || !WHOLE.matcher(sides.get(1).strip()).matches()) {
                 throw new DataProblem(
                         "cannot read " + part.strip() + " in the strategy " + text,
                         Mend.advice("write LABEL=ROWS,LABEL=ROWS with whole numbers"));
             }
-            String label = unquoted(sides.get(0));
+            String label = LabelText.unquoted(sides.get(0));
             if (rows.put(label, Integer.parseInt(sides.get(1).strip())) != null) {
                 throw new DataProblem(
                         "the strategy " + text + " names " + label + " twice",
@@ -73,30 +71,6 @@ final class StrategyText {
             }
         }
         return new SamplingStrategy.PerClass(rows);
-    }
-
-    private static List<String> split(String text, char mark) {
-        List<String> parts = new ArrayList<>();
-        boolean quoted = false;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == mark && !quoted) {
-                parts.add(text.substring(start, i));
-                start = i + 1;
-            }
-        }
-        parts.add(text.substring(start));
-        return parts;
-    }
-
-    private static String unquoted(String part) {
-        String label = part.strip();
-        return label.length() >= 2 && label.startsWith("\"") && label.endsWith("\"")
-                ? label.substring(1, label.length() - 1).replace("\"\"", "\"")
-                : label;
     }
 
     private static DataProblem refused(String text) {

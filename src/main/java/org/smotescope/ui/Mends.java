@@ -13,6 +13,7 @@ import org.smotescope.data.Role;
 import org.smotescope.experiment.DataPlan.ColumnPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.SplitPlan;
+import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
@@ -78,6 +79,9 @@ public final class Mends {
                             recipe.withDecide(
                                     recipe.decide()
                                             .withCalibration(word(CalibrationMethod.class, value)));
+            case ClassWeights.SETTING ->
+                    recipe ->
+                            recipe.withModel(recipe.model().withWeights(ClassWeights.parse(value)));
             case "split.test" -> recipe -> withTest(recipe, Double.parseDouble(value));
             case "data.target" -> recipe -> recipe.withData(recipe.data().withTarget(value));
             case "data.positive" -> recipe -> recipe.withData(recipe.data().withPositive(value));

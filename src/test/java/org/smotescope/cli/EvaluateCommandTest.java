@@ -186,4 +186,32 @@ class EvaluateCommandTest extends CommandLine {
         assertThat(run("evaluate", input.toString(), "--positive", "maybe")).isEqualTo(1);
         assertThat(err.toString()).contains("use no (--positive no), or use yes (--positive yes)");
     }
+
+    @Test
+    void evaluateOnRepeatedSplitsGivesIntervals() throws IOException {
+        assertThat(run("evaluate", input.toString(), "--repeats", "3", "--json")).isZero();
+        assertThat(json().get("protocol").toString())
+                .isEqualTo("{\"kind\":\"hold-out\",\"repeats\":3}");
+        JsonNode interval = json().get("runs").get(0).get("intervals").get("recall");
+        assertThat(interval.get(0).asDouble()).isLessThan(interval.get(1).asDouble());
+        out.getBuffer().setLength(0);
+        assertThat(run("evaluate", input.toString(), "--repeats", "3")).isZero();
+        assertThat(out.toString()).contains("3 splits, each of ", "Means over splits.");
+        assertThat(run("evaluate", input.toString(), "--repeats", "3", "--split-column", "id"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--split-column is one split: leave --repeats out");
+        assertThat(run("evaluate", input.toString(), "--repeats", "0")).isEqualTo(2);
+    }
+
+    @Test
+    void ownClassWeightsAreUsedAndNamed() throws IOException {
+        assertThat(run("evaluate", input.toString(), "--class-weights", "yes=1000")).isZero();
+        assertThat(out.toString()).contains("Rows count yes=1000.");
+        assertThat(run("evaluate", input.toString(), "--class-weights", "yes=0")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("must be a number above 0, not 0", "(--class-weights yes=1)");
+        assertThat(run("evaluate", input.toString(), "--class-weights", "maybe=2")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("there is no class maybe to weigh", "(--class-weights balanced)");
+    }
 }

@@ -13,6 +13,7 @@ import org.smotescope.data.ColumnType;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.Role;
+import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
@@ -63,6 +64,19 @@ class RecipeJsonTest {
     void writesTheSameTextEveryTime() {
         assertThat(RecipeJson.write(RecipeJson.read(RecipeJson.write(FULL))))
                 .isEqualTo(RecipeJson.write(FULL));
+    }
+
+    @Test
+    void classWeightsAreWrittenOnlyWhereTheyAreOwn() {
+        assertThat(RecipeJson.write(FULL)).doesNotContain("class-weights");
+        Recipe own = FULL.withModel(FULL.model().withWeights(ClassWeights.parse("yes=5,no=0.5")));
+        assertThat(RecipeJson.write(own))
+                .contains("\"class-weights\" : {\n      \"no\" : 0.5,\n      \"yes\" : 5.0\n    }");
+        assertThat(RecipeJson.read(RecipeJson.write(own))).isEqualTo(own);
+        String balanced =
+                RecipeJson.write(own).replaceAll("(?s): \\{\\s*\"no\".*?}", ": \"balanced\"");
+        assertThat(balanced).contains("\"class-weights\" : \"balanced\"");
+        assertThat(RecipeJson.read(balanced)).isEqualTo(FULL);
     }
 
     @Test
@@ -164,6 +178,11 @@ class RecipeJsonTest {
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","then":[{"sampler":"enn","strategy":"most"}]}}|in resample.then.0.strategy, there is no strategy most
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote","strategy":"most"}}|in resample.strategy, there is no strategy most
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"classifier":"oracle"}}|in model.classifier, there is no classifier oracle
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"class-weights":{"yes":0}}}|in model.class-weights, the weight of the class yes must be a number above 0, not 0
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"class-weights":{"yes":"5"}}}|model.class-weights must be a number above 0 for each class
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"class-weights":{}}}|in model.class-weights, class weights must name a class
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"class-weights":3}}|model.class-weights must be balanced or {class: weight}, not 3
+                    {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"class-weights":"even"}}|in model.class-weights, cannot read even as the weight of a class
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"settings":{"C":-1}}}|in model.settings, C must be a number from 1.0E-9 to 1000000000, not -1
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"settings":{"C":"1"}}}|model.settings.C must be a number
                     {"format":1,"data":{"file":"x"},"resample":{"sampler":"smote"},"model":{"classifier":"knn","settings":{"C":1}}}|in model.settings, there is no setting C: use one of k

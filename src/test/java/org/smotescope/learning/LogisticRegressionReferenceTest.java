@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 
@@ -69,6 +72,40 @@ class LogisticRegressionReferenceTest {
                 assertThat(other.coefficients(k))
                         .as(reference.get("id").asText())
                         .containsExactly(exact.coefficients(k), within(1e-8));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"o01_blobs2d", "o02_blobs8d", "o06_multi4", "o09_imb600", "o10_multi3_ties"})
+    void findsTheReferenceOptimumOfOwnClassWeights(String name) {
+        ReferenceFiles.Data data = ReferenceFiles.data(name);
+        Matrix scaled = ReferenceFiles.standard(data.features()).apply(data.features());
+        for (JsonNode reference :
+                ReferenceFiles.json("class-weights/" + name + ".json").get("cases")) {
+            SortedMap<String, Double> weights = new TreeMap<>();
+            reference
+                    .get("class_weight")
+                    .properties()
+                    .forEach(each -> weights.put(each.getKey(), each.getValue().asDouble()));
+            Training training =
+                    new Training(
+                            scaled,
+                            data.classes(),
+                            data.labels().size(),
+                            new ClassWeights.Own(weights).of(data.classes(), data.labels()));
+            LinearModel model =
+                    new LogisticRegression(reference.get("C").asDouble())
+                            .fit(training, null, Monitor.NONE);
+            assertThat(model.gradientNorm()).isLessThan(1e-8);
+            for (int k = 0; k < model.outputs(); k++) {
+                assertThat(model.coefficients(k))
+                        .as(weights.toString())
+                        .containsExactly(
+                                ReferenceFiles.numbers(reference.get("coef").get(k)), within(1e-6));
+                assertThat(model.intercept(k))
+                        .isCloseTo(reference.get("intercept").get(k).asDouble(), within(1e-6));
             }
         }
     }

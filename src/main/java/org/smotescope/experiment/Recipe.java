@@ -1,6 +1,7 @@
 package org.smotescope.experiment;
 
 import org.smotescope.data.PrepareRules;
+import org.smotescope.learning.ClassWeights;
 
 /// Everything that is done to a file once it is read, in order; applied to the same data it always
 /// gives the same result. Immutable: a change is another recipe, so undo is a list of recipes.
@@ -18,6 +19,13 @@ public record Recipe(
         ResamplePlan resample,
         ModelPlan model,
         DecidePlan decide) {
+    /// Another column holds the class: what was said about the classes of the one before is
+    /// forgotten.
+    public Recipe withTarget(String column) {
+        return withData(data.withTarget(column))
+                .withModel(model.withWeights(ClassWeights.BALANCED));
+    }
+
     public Recipe withData(DataPlan changed) {
         return new Recipe(changed, split, prepare, resample, model, decide);
     }

@@ -83,7 +83,7 @@ public final class Mends {
                     recipe ->
                             recipe.withModel(recipe.model().withWeights(ClassWeights.parse(value)));
             case "split.test" -> recipe -> withTest(recipe, Double.parseDouble(value));
-            case "data.target" -> recipe -> recipe.withData(recipe.data().withTarget(value));
+            case "data.target" -> recipe -> recipe.withTarget(value);
             case "data.positive" -> recipe -> recipe.withData(recipe.data().withPositive(value));
             default -> null;
         };

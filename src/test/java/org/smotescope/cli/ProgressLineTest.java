@@ -1,5 +1,6 @@
 package org.smotescope.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,13 +60,15 @@ class ProgressLineTest {
         assertThat(Terminal.of(new CommandLine(new SmotescopeCommand(Terminal.WATCHED))))
                 .isEqualTo(Terminal.WATCHED);
         CommandLine watched = new CommandLine(new SmotescopeCommand(Terminal.WATCHED));
-        CommandLine evaluate = watched.getSubcommands().get("evaluate");
+        CommandLine evaluate = requireNonNull(watched.getSubcommands().get("evaluate"));
         assertThat(ProgressLine.<Object>during(evaluate, "Evaluating", monitor -> monitor))
                 .isInstanceOf(ProgressLine.class);
         CommandLine alone = new CommandLine(new SmotescopeCommand(Terminal.NONE));
         assertThat(
                         ProgressLine.<Object>during(
-                                alone.getSubcommands().get("evaluate"), "x", monitor -> monitor))
+                                requireNonNull(alone.getSubcommands().get("evaluate")),
+                                "x",
+                                monitor -> monitor))
                 .isSameAs(org.smotescope.data.Monitor.NONE);
     }
 

@@ -67,7 +67,7 @@ final class ColumnsViewModel {
 
     void setRole(String column, Role role) {
         if (role == Role.TARGET) {
-            workspace.change(recipe -> recipe.withData(recipe.data().withTarget(column)));
+            workspace.change(recipe -> recipe.withTarget(column));
         } else {
             workspace.change(recipe -> withPlan(recipe, column, role, null));
         }

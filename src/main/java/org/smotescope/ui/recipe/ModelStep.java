@@ -20,6 +20,7 @@ final class ModelStep {
     @FXML private ComboBox<ClassifierDescriptor> classifier;
     @FXML private Label meaning;
     @FXML private VBox settings;
+    @FXML private VBox weights;
 
     ModelStep(RecipeFormViewModel model) {
         this.model = model;
@@ -31,6 +32,7 @@ final class ModelStep {
         classifier.getItems().setAll(Classifiers.ALL);
         classifier.valueProperty().bindBidirectional(model.classifier());
         model.classifier().subscribe(this::describe);
+        weights.getChildren().setAll(new WeightsEditor(model.weights()));
     }
 
     private void describe(@Nullable ClassifierDescriptor chosen) {
@@ -38,6 +40,8 @@ final class ModelStep {
             return;
         }
         meaning.setText(words(chosen));
+        weights.setVisible(chosen.weights() == ClassifierDescriptor.Weights.TAKEN);
+        weights.setManaged(weights.isVisible());
         settings.getChildren()
                 .setAll(chosen.settings().stream().map(this::control).collect(Collectors.toList()));
     }

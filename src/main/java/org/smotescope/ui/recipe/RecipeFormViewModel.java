@@ -31,6 +31,7 @@ final class RecipeFormViewModel {
     private final RecipeValue<ClassifierDescriptor> classifier;
     private final Map<Hyperparameter, RecipeValue<String>> settings = new HashMap<>();
     private final RecipeValue<Double> threshold;
+    private final WeightsViewModel weights;
 
     RecipeFormViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -60,6 +61,7 @@ final class RecipeFormViewModel {
                         recipe -> recipe.model().descriptor(),
                         (recipe, value) ->
                                 recipe.withModel(recipe.model().withClassifier(value.id())));
+        weights = new WeightsViewModel(workspace);
         threshold =
                 new RecipeValue<>(
                         workspace, recipe -> recipe.decide().threshold(), Recipe::withThreshold);
@@ -83,6 +85,11 @@ final class RecipeFormViewModel {
 
     RecipeValue<ClassifierDescriptor> classifier() {
         return classifier;
+    }
+
+    /// The class weights that the recipe is compared with.
+    WeightsViewModel weights() {
+        return weights;
     }
 
     /// One setting of the classifier in text form.
@@ -129,7 +136,7 @@ final class RecipeFormViewModel {
     void chooseTarget(String name) {
         Schema schema = workspace.schema().get();
         if (schema != null && !name.equals(schema.target())) {
-            workspace.change(recipe -> recipe.withData(recipe.data().withTarget(name)));
+            workspace.change(recipe -> recipe.withTarget(name));
         }
     }
 

@@ -15,7 +15,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.ModelPlan;
+import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.Classifiers;
 import org.smotescope.learning.Hyperparameter;
@@ -108,6 +112,48 @@ class ModelFormTest {
         robot.interact(() -> row.valueProperty().set(9.0));
         assertThat(plan()).isEqualTo(new ModelPlan("knn", Map.of("k", "9")));
         assertThat(RecipeWords.model(plan())).isEqualTo("knn · k 9");
+    }
+
+    @Test
+    void ownClassWeightsBeginBalancedAndAreTyped(FxRobot robot) {
+        robot.clickOn("Own");
+        // 700 training rows, 35 of them buyers.
+        assertThat(plan().weights()).isEqualTo(ClassWeights.parse("no=0.526,yes=10"));
+        TextField yes = weight(robot, "weight of buyer");
+        assertThat(yes.getText()).isEqualTo("10");
+        robot.clickOn(yes).push(KeyCode.SHORTCUT, KeyCode.A).write("25").push(KeyCode.ENTER);
+        assertThat(plan().weights()).isEqualTo(ClassWeights.parse("no=0.526,yes=25"));
+        assertThat(yes.isFocused()).as("keeps the focus").isTrue();
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("0").push(KeyCode.ENTER);
+        assertThat(plan().weights()).isEqualTo(ClassWeights.parse("no=0.526,yes=25"));
+        assertThat(robot.lookup("#class-weights .bad-text").queryAllAs(Label.class))
+                .filteredOn(Node::isVisible)
+                .singleElement()
+                .extracting(Label::getText)
+                .asString()
+                .startsWith("Must be from 0.001");
+        robot.clickOn("Balanced");
+        assertThat(plan().weights()).isEqualTo(ClassWeights.BALANCED);
+        assertThat(robot.lookup("#class-weights .value-chip").tryQuery()).isEmpty();
+
+        robot.clickOn("Own");
+        robot.interact(
+                () ->
+                        parts.workspace()
+                                .change(
+                                        recipe ->
+                                                recipe.withModel(
+                                                        recipe.model().withClassifier("knn"))));
+        assertThat(robot.lookup("#class-weights").query().getParent().isVisible())
+                .as("neighbours take no weights")
+                .isFalse();
+    }
+
+    private static TextField weight(FxRobot robot, String name) {
+        return robot.lookup("#class-weights .value-chip").queryAllAs(TextField.class).stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ModelPlan plan() {

@@ -7,12 +7,16 @@ import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.Sorting;
 import org.smotescope.learning.cluster.Clustering;
 import org.smotescope.learning.cluster.KMeans;
 import org.smotescope.sampling.ClassRows;
 
 /// The rows of a class in clusters. Nothing here depends on the order of the file.
 final class Clusters {
+    /// The share of the work that finding the clusters is.
+    private static final double KMEANS = 0.9;
+
     private final ClassRows rows;
     private final Clustering clustering;
 
@@ -25,7 +29,7 @@ final class Clusters {
     /// Per cluster the position of the row nearest to its centroid.
     private final int[] nearest;
 
-    private Clusters(ClassRows rows, Clustering clustering, double[] distances) {
+    private Clusters(ClassRows rows, Clustering clustering, double[] distances, Monitor monitor) {
         this.rows = rows;
         this.clustering = clustering;
         this.distances = distances;
@@ -33,7 +37,10 @@ final class Clusters {
         this.nearest = new int[clustering.size()];
         int[][] positions = clustering.members();
         for (int cluster = 0; cluster < positions.length; cluster++) {
-            members[cluster] = Ints.of(byKey(positions[cluster]));
+            double from = (double) cluster / positions.length;
+            Monitor part = monitor.part(from, (cluster + 1.0) / positions.length);
+            part.check(0.0);
+            members[cluster] = Ints.of(byKey(positions[cluster], part));
             nearest[cluster] =
                     IntStream.of(positions[cluster]).boxed().min(byDistance()).orElseThrow();
         }
@@ -42,24 +49,31 @@ final class Clusters {
     /// @param wanted the number of clusters, 1 or more; there are fewer where fewer rows differ
     static Clusters of(Dataset dataset, ClassRows rows, int wanted, long seed, Monitor monitor) {
         Matrix matrix = dataset.scaledMatrix().select(rows.rows());
-        Clustering clustering = new KMeans(wanted, seed).fit(matrix, rows.keys(), monitor);
+        Clustering clustering =
+                new KMeans(wanted, seed).fit(matrix, rows.keys(), monitor.part(0.0, KMEANS));
+        Monitor rest = monitor.part(KMEANS, 1.0);
         double[] distances = new double[rows.size()];
         for (int j = 0; j < matrix.columns(); j++) {
+            double columns = matrix.columns();
+            Monitor measuring = rest.part(0.5 * j / columns, 0.5 * (j + 1) / columns);
             for (int i = 0; i < distances.length; i++) {
+                measuring.checkRow(i, distances.length);
                 double difference =
                         matrix.get(i, j) - clustering.centroids().get(clustering.clusterOf()[i], j);
                 distances[i] += difference * difference;
             }
         }
-        return new Clusters(rows, clustering, distances);
+        return new Clusters(rows, clustering, distances, rest.part(0.5, 1.0));
     }
 
-    private int[] byKey(int[] positions) {
-        return IntStream.of(positions)
-                .boxed()
-                .sorted(Comparator.comparingLong(i -> rows.keys()[i]))
-                .mapToInt(i -> rows.rows()[i])
-                .toArray();
+    private int[] byKey(int[] positions, Monitor monitor) {
+        long[] keys = rows.keys();
+        int[] order =
+                Sorting.positions(
+                        positions.length,
+                        (a, b) -> Long.compare(keys[positions[a]], keys[positions[b]]),
+                        monitor);
+        return Arrays.stream(order).map(i -> rows.rows()[positions[i]]).toArray();
     }
 
     private Comparator<Integer> byDistance() {

@@ -1,10 +1,12 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.CalibrationBin;
@@ -23,6 +25,7 @@ final class CalibrationPainting extends Painting {
     private static final double RUG = 14.0;
 
     private static final double REACH = 24.0;
+    private static final double NAME = 18.0;
 
     private @Nullable Content content;
     private final HoverCard hover = new HoverCard();
@@ -35,28 +38,33 @@ final class CalibrationPainting extends Painting {
         setOnMouseExited(event -> hover(Double.NaN, Double.NaN));
     }
 
+    /// How a model's bins look.
+    enum Look {
+        BEFORE,
+        /// The model with resampling, its scores as it gives them.
+        UNCALIBRATED,
+        AFTER
+    }
+
+    /// The bins of one model.
+    record Line(Look look, String name, List<CalibrationBin> bins) {
+        Line {
+            bins = bins.stream().filter(bin -> bin.rows() > 0).toList();
+        }
+    }
+
     /// What is drawn.
     ///
     /// @param wanted the class that is looked for, in words
-    /// @param before the bins of the model without resampling
-    /// @param after those of the model with resampling, and its name
-    record Content(
-            String wanted, List<CalibrationBin> before, List<CalibrationBin> after, String name) {
-        Content {
-            before = before.stream().filter(bin -> bin.rows() > 0).toList();
-            after = after.stream().filter(bin -> bin.rows() > 0).toList();
-        }
-    }
+    /// @param lines the models, each over those before it
+    record Content(String wanted, List<Line> lines) {}
 
     void show(Content shown) {
         content = shown;
         setAccessibleText(
-                "Calibration: before, "
-                        + words(shown.before())
-                        + ". "
-                        + shown.name()
-                        + ", "
-                        + words(shown.after()));
+                shown.lines().stream()
+                        .map(line -> line.name() + ", " + words(line.bins()))
+                        .collect(Collectors.joining(". ", "Calibration: ", "")));
         repaint();
     }
 
@@ -83,15 +91,14 @@ final class CalibrationPainting extends Painting {
         Frame frame = new Frame(getWidth() - LEFT - RIGHT, getHeight() - TOP - BOTTOM);
         HoverCard.Spot best = null;
         double least = REACH;
-        for (List<CalibrationBin> bins : List.of(shown.before(), shown.after())) {
-            for (CalibrationBin bin : bins) {
+        for (Line line : shown.lines()) {
+            for (CalibrationBin bin : line.bins()) {
                 double atX = frame.x(bin.meanScore());
                 double atY = frame.y(bin.positiveShare());
                 double distance = Math.hypot(atX - x, atY - y);
                 if (distance < least) {
                     least = distance;
-                    String name = bins == shown.before() ? "before" : shown.name();
-                    best = new HoverCard.Spot(atX, atY, lines(shown, name, bin));
+                    best = new HoverCard.Spot(atX, atY, lines(shown, line.name(), bin));
                 }
             }
         }
@@ -134,15 +141,21 @@ final class CalibrationPainting extends Painting {
         g.setFont(Texts.small());
         paintAxes(g, frame, colours);
         paintRug(g, frame, shown, colours);
-        g.setStroke(colours.text2());
-        g.setLineWidth(1.6);
-        paintLine(g, frame, shown.before());
-        g.setStroke(colours.accent());
-        g.setLineWidth(1.8);
-        g.setLineDashes(7, 4);
-        paintLine(g, frame, shown.after());
-        g.setLineDashes((double[]) null);
-        paintMarks(g, frame, shown, colours);
+        for (Line line : shown.lines()) {
+            style(g, line.look(), colours);
+            paintLine(g, frame, line.bins());
+            g.setLineDashes((double[]) null);
+        }
+        for (Line line : shown.lines()) {
+            for (CalibrationBin bin : line.bins()) {
+                double x = frame.x(bin.meanScore());
+                double y = frame.y(bin.positiveShare());
+                if (line.look() != Look.UNCALIBRATED) {
+                    paintInterval(g, frame, bin, colour(line.look(), colours));
+                }
+                paintMark(g, line.look(), x, y, colours);
+            }
+        }
         paintNames(g, frame, shown, colours);
         hover.paint(g, colours, width);
     }
@@ -170,19 +183,64 @@ final class CalibrationPainting extends Painting {
         g.fillText("score given", frame.x(0.5), frame.y(0) + 29);
     }
 
+    private static Color colour(Look look, Palette colours) {
+        return look == Look.BEFORE ? colours.text2() : colours.accent();
+    }
+
+    private static void style(GraphicsContext g, Look look, Palette colours) {
+        g.setStroke(colour(look, colours));
+        switch (look) {
+            case BEFORE -> g.setLineWidth(1.6);
+            case UNCALIBRATED -> {
+                g.setLineWidth(1.2);
+                g.setLineDashes(1.5, 3);
+            }
+            case AFTER -> {
+                g.setLineWidth(1.8);
+                g.setLineDashes(7, 4);
+            }
+        }
+    }
+
+    /// A disc, a small cross or a diamond: told apart without colour.
+    private static void paintMark(
+            GraphicsContext g, Look look, double x, double y, Palette colours) {
+        g.setLineWidth(1.6);
+        g.setStroke(colour(look, colours));
+        switch (look) {
+            case BEFORE -> {
+                g.setFill(colours.text2());
+                g.fillOval(x - 4, y - 4, 8, 8);
+            }
+            case UNCALIBRATED -> {
+                g.strokeLine(x - 3, y - 3, x + 3, y + 3);
+                g.strokeLine(x - 3, y + 3, x + 3, y - 3);
+            }
+            case AFTER -> {
+                double[] xs = {x, x + 5.5, x, x - 5.5};
+                double[] ys = {y - 5.5, y, y + 5.5, y};
+                g.setFill(colours.canvas());
+                g.fillPolygon(xs, ys, 4);
+                g.strokePolygon(xs, ys, 4);
+            }
+        }
+    }
+
     /// How many rows each bin has: before to the left, after to the right of its middle.
     private static void paintRug(GraphicsContext g, Frame frame, Content shown, Palette colours) {
-        int most = 1;
-        for (CalibrationBin bin : shown.before()) {
-            most = Math.max(most, bin.rows());
+        List<Line> counted =
+                shown.lines().stream().filter(line -> line.look() != Look.UNCALIBRATED).toList();
+        int most =
+                counted.stream()
+                        .flatMap(line -> line.bins().stream())
+                        .mapToInt(CalibrationBin::rows)
+                        .max()
+                        .orElse(1);
+        for (Line line : counted) {
+            boolean isBefore = line.look() == Look.BEFORE;
+            g.setFill(isBefore ? colours.dimmed() : colours.accent().deriveColor(0, 1, 1, 0.45));
+            paintBars(g, frame, line.bins(), most, isBefore ? -4 : 0);
         }
-        for (CalibrationBin bin : shown.after()) {
-            most = Math.max(most, bin.rows());
-        }
-        g.setFill(colours.dimmed());
-        paintBars(g, frame, shown.before(), most, -4);
-        g.setFill(colours.accent().deriveColor(0, 1, 1, 0.45));
-        paintBars(g, frame, shown.after(), most, 0);
     }
 
     private static void paintBars(
@@ -206,52 +264,32 @@ final class CalibrationPainting extends Painting {
         }
     }
 
-    private static void paintMarks(GraphicsContext g, Frame frame, Content shown, Palette colours) {
-        for (CalibrationBin bin : shown.before()) {
-            paintInterval(g, frame, bin, colours.text2());
-            g.setFill(colours.text2());
-            g.fillOval(frame.x(bin.meanScore()) - 4, frame.y(bin.positiveShare()) - 4, 8, 8);
-        }
-        for (CalibrationBin bin : shown.after()) {
-            paintInterval(g, frame, bin, colours.accent());
-            double x = frame.x(bin.meanScore());
-            double y = frame.y(bin.positiveShare());
-            double[] xs = {x, x + 5.5, x, x - 5.5};
-            double[] ys = {y - 5.5, y, y + 5.5, y};
-            g.setFill(colours.canvas());
-            g.fillPolygon(xs, ys, 4);
-            g.setStroke(colours.accent());
-            g.setLineWidth(1.6);
-            g.strokePolygon(xs, ys, 4);
-        }
-    }
-
     private static void paintInterval(
-            GraphicsContext g, Frame frame, CalibrationBin bin, javafx.scene.paint.Color colour) {
+            GraphicsContext g, Frame frame, CalibrationBin bin, Color colour) {
         g.setStroke(colour.deriveColor(0, 1, 1, 0.55));
         g.setLineWidth(1.2);
         double x = frame.x(bin.meanScore());
         g.strokeLine(x, frame.y(bin.interval().low()), x, frame.y(bin.interval().high()));
     }
 
-    /// Both names in the upper left corner, where scores that are too high leave room.
+    /// The names in the upper left corner, where scores that are too high leave room.
     private static void paintNames(GraphicsContext g, Frame frame, Content shown, Palette colours) {
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         double x = frame.x(0) + 8;
         double y = frame.y(1) + 12;
-        double width = Texts.width(shown.name(), g.getFont());
+        double width =
+                shown.lines().stream()
+                        .mapToDouble(line -> Texts.width(line.name(), g.getFont()))
+                        .max()
+                        .orElse(0.0);
         g.setFill(colours.canvas());
-        g.fillRect(x - 4, y - 9, 22 + Math.max(width, Texts.width("before", g.getFont())), 37);
-        g.setFill(colours.text2());
-        g.fillOval(x, y - 4, 8, 8);
-        g.fillText("before", x + 14, y);
-        g.setStroke(colours.accent());
-        g.setLineWidth(1.6);
-        double[] xs = {x + 4, x + 9, x + 4, x - 1};
-        double[] ys = {y + 13, y + 18, y + 23, y + 18};
-        g.strokePolygon(xs, ys, 4);
-        g.setFill(colours.accent());
-        g.fillText(shown.name(), x + 14, y + 18);
+        g.fillRect(x - 4, y - 9, 22 + width, NAME * shown.lines().size());
+        for (int i = 0; i < shown.lines().size(); i++) {
+            Line line = shown.lines().get(i);
+            paintMark(g, line.look(), x + 4, y + NAME * i, colours);
+            g.setFill(colour(line.look(), colours));
+            g.fillText(line.name(), x + 14, y + NAME * i);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.smotescope.ui.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -9,8 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.learning.metrics.CalibrationBin;
 import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.ui.evaluate.CalibrationPainting.Line;
+import org.smotescope.ui.evaluate.CalibrationPainting.Look;
 import org.smotescope.ui.theme.Palette;
 
 /// The panel that says whether scores are what they seem: title, link to the classes, picture.
@@ -47,9 +49,17 @@ final class CalibrationPane extends VBox {
         models = moment.models();
         String wanted = moment.models().wanted().words();
         subtitle.setText("share " + wanted + ", by score");
-        List<CalibrationBin> beforeBins = before.calibration(BINS);
-        painting.show(
-                new CalibrationPainting.Content(
-                        wanted, beforeBins, after.calibration(BINS), moment.models().shortName()));
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(Look.BEFORE, "before", before.calibration(BINS)));
+        ScoreTable uncalibrated = models.uncalibrated().scores();
+        if (uncalibrated != null && !models.calibration().isEmpty()) {
+            lines.add(
+                    new Line(
+                            Look.UNCALIBRATED,
+                            models.shortName() + ", as it is",
+                            uncalibrated.calibration(BINS)));
+        }
+        lines.add(new Line(Look.AFTER, models.calibratedName(), after.calibration(BINS)));
+        painting.show(new CalibrationPainting.Content(wanted, lines));
     }
 }

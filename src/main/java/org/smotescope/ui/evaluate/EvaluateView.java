@@ -5,16 +5,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.form.Segments;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
@@ -29,6 +33,7 @@ public final class EvaluateView implements Place {
     @FXML private HBox measured;
     @FXML private VBox content;
     @FXML private VBox testRows;
+    @FXML private VBox waiting;
     @FXML private Label headline;
     @FXML private Label detail;
     @FXML private GridPane strips;
@@ -72,6 +77,7 @@ public final class EvaluateView implements Place {
         headline.setMinHeight(Region.USE_PREF_SIZE);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         addRules();
+        addWaiting();
         Segments.fill(
                 measured,
                 List.of(MeasuredOn.values()),
@@ -114,12 +120,44 @@ public final class EvaluateView implements Place {
     }
 
     private void addRules() {
+        noThreshold.setMinWidth(Region.USE_PREF_SIZE);
+        for (HBox box : List.of(rules, measured)) {
+            box.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Segments.fill(
                 rules,
                 List.of(CompareAt.values()),
                 CompareAt::label,
                 CompareAt::help,
                 model.compareAtProperty());
+    }
+
+    /// What is said while the cheapest thresholds are looked for, or why there are none.
+    private void addWaiting() {
+        Cheapest cheapest = model.cheapest();
+        ProgressBar bar = new ProgressBar();
+        cheapest.progressProperty().subscribe(share -> bar.setProgress(share.doubleValue()));
+        Button cancel = new Button("Cancel");
+        cancel.setId("cancel-cheapest");
+        cancel.setOnAction(event -> model.compareAtProperty().set(CompareAt.RULE));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox running =
+                new HBox(
+                        new Label("Looking for the cheapest thresholds on the training folds"),
+                        space,
+                        bar,
+                        cancel);
+        running.getStyleClass().add("splits-running");
+        Label problem = new Label("", Icons.warning());
+        problem.setId("cheapest-problem");
+        problem.setWrapText(true);
+        problem.textProperty()
+                .bind(cheapest.problemProperty().map(words -> Mends.capital(words) + "."));
+        cheapest.progressProperty()
+                .subscribe(share -> setShown(running, share.doubleValue() >= 0.0));
+        cheapest.problemProperty().subscribe(words -> setShown(problem, !words.isEmpty()));
+        waiting.getChildren().addAll(running, problem);
     }
 
     private void addMatrix(Label subtitle, String title, ClassMatrixPane matrix) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.ui.Workspace;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.evaluate.ComparedPoints.Way;
 import org.smotescope.ui.selection.ChosenRows;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.selection.Selection;
@@ -23,22 +26,26 @@ public final class EvaluateViewModel {
     private final Workspace workspace;
     private final Selection selection;
     private final ObjectProperty<CompareAt> compareAt =
-            new SimpleObjectProperty<>(this, "compareAt", CompareAt.THRESHOLD);
+            new SimpleObjectProperty<>(this, "compareAt", CompareAt.RULE);
+    private final ReadOnlyObjectWrapper<@Nullable Way> wayBack =
+            new ReadOnlyObjectWrapper<>(this, "wayBack");
     private final ReadOnlyObjectWrapper<@Nullable Moment> moment =
             new ReadOnlyObjectWrapper<>(this, "moment");
     private @Nullable Run measured;
-    private @Nullable CompareAt shownAt;
+    private final ComparedPoints points;
 
     /// @param selection the rows that are chosen in the window
-    public EvaluateViewModel(Workspace workspace, Selection selection) {
+    public EvaluateViewModel(Workspace workspace, Jobs jobs, Selection selection) {
         this.workspace = workspace;
         this.selection = selection;
+        points = new ComparedPoints(new Cheapest(jobs, this::refresh));
+        workspace.table().subscribe(table -> points.forget());
         workspace.run().subscribe(run -> refresh());
         workspace.recipe().subscribe(recipe -> refresh());
         compareAt.subscribe(rule -> refresh());
     }
 
-    /// By which rule the threshold of the model without resampling follows.
+    /// At which thresholds the models are compared.
     public ObjectProperty<CompareAt> compareAtProperty() {
         return compareAt;
     }
@@ -103,6 +110,25 @@ public final class EvaluateViewModel {
         };
     }
 
+    /// What the cheapest thresholds are waited for, while they are.
+    Cheapest cheapest() {
+        return points.cheapest();
+    }
+
+    /// The rule to which one can go back; null where the recipe has one, or never had.
+    ReadOnlyObjectProperty<@Nullable Way> wayBackProperty() {
+        return wayBack.getReadOnlyProperty();
+    }
+
+    /// Lets the rule decide again that an own threshold has taken the place of.
+    void goBack() {
+        Way way = wayBack.get();
+        if (way != null) {
+            compareAt.set(compareAt.get().isPinned() ? CompareAt.RULE : compareAt.get());
+            workspace.change(recipe -> recipe.withDecide(recipe.decide().withRule(way.rule())));
+        }
+    }
+
     /// One of the two grips.
     enum Grip {
         /// The model without resampling: follows.
@@ -124,11 +150,14 @@ public final class EvaluateViewModel {
     }
 
     /// Moves a grip. The recipe's threshold is what is kept; moving the other grip moves it by the
-    /// rule, backwards.
+    /// rule, backwards. Where both are compared at points of their own, they leave these.
     void move(Grip grip, double threshold) {
         Moment now = moment.get();
         if (now == null || !now.models().isBinary()) {
             return;
+        }
+        if (compareAt.get().isPinned()) {
+            compareAt.set(CompareAt.RULE);
         }
         double wanted =
                 grip == Grip.AFTER ? threshold : now.models().afterFor(threshold, compareAt.get());
@@ -185,22 +214,19 @@ public final class EvaluateViewModel {
         Recipe recipe = workspace.recipe().get();
         if (run == null || recipe == null) {
             measured = null;
+            points.cheapest().cancel();
+            wayBack.set(null);
             moment.set(null);
             follow();
             return;
         }
         Models models = models(run);
-        double threshold = run.thresholds(recipe.decide().rule()).after();
-        CompareAt rule = compareAt.get();
+        ThresholdRule rule = recipe.decide().rule();
+        Moment.Point point = points.of(run, rule, compareAt.get());
+        wayBack.set(points.wayBack(run, rule));
         Moment now = moment.get();
-        boolean isShown =
-                now != null
-                        && now.models() == models
-                        && now.after().threshold() == threshold
-                        && shownAt == rule;
-        if (!isShown) {
-            shownAt = rule;
-            moment.set(Moment.of(models, threshold, rule));
+        if (now == null || now.models() != models || !now.point().equals(point)) {
+            moment.set(Moment.of(models, point));
         }
         follow();
     }

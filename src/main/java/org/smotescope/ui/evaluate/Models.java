@@ -3,7 +3,7 @@ package org.smotescope.ui.evaluate;
 import java.util.List;
 import org.smotescope.data.Classes;
 import org.smotescope.experiment.Run;
-import org.smotescope.learning.metrics.Counts;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.ui.ClassName;
@@ -17,13 +17,17 @@ import org.smotescope.ui.ClassOrder;
 /// @param names of the classes, by code
 /// @param order which class has which look
 /// @param before the model of the training rows as they are
-/// @param after the model of the resampled training rows
+/// @param after the model of the resampled training rows, its scores calibrated as the recipe says
+/// @param uncalibrated the same with the scores as the model gives them
+/// @param calibration how they are calibrated, in a word; empty where they are not
 record Models(
         String sampler,
         List<ClassName> names,
         ClassOrder order,
         Evaluation before,
-        Evaluation after) {
+        Evaluation after,
+        Evaluation uncalibrated,
+        String calibration) {
     private static final String NO_SAMPLER = "none";
     private static final int SHORT_NAME = 10;
 
@@ -35,7 +39,18 @@ record Models(
                 names(run.prepared().test().classes()),
                 ClassOrder.of(counts, run.positive()),
                 run.before().evaluation(),
-                run.after().evaluation());
+                run.after().evaluation(),
+                run.after().uncalibrated(),
+                run.after().isCalibrated() ? words(run.recipe().decide().calibrate()) : "");
+    }
+
+    private static String words(CalibrationMethod method) {
+        return switch (method) {
+            case NONE -> "";
+            case PRIOR -> "prior";
+            case PLATT -> "Platt";
+            case ISOTONIC -> "isotonic";
+        };
     }
 
     private static List<ClassName> names(Classes classes) {
@@ -66,6 +81,11 @@ record Models(
         return sampler.isEmpty() || sampler.length() > SHORT_NAME ? "after" : sampler;
     }
 
+    /// The name of the model with resampling and what was done to its scores.
+    String calibratedName() {
+        return calibration.isEmpty() ? shortName() : shortName() + ", " + calibration;
+    }
+
     /// The threshold of the model without resampling that goes with one of the other model.
     double beforeFor(double afterThreshold, CompareAt rule) {
         return matching(after, afterThreshold, before, rule);
@@ -83,13 +103,8 @@ record Models(
         if (source == null || table == null) {
             return threshold;
         }
-        Counts counts = source.counts(threshold);
         double matched =
-                switch (rule) {
-                    case THRESHOLD -> threshold;
-                    case RECALL -> table.thresholdForRecall(counts.recall());
-                    case ALARMS -> table.thresholdForAlarms(counts.alarms());
-                };
+                rule.match().map(match -> match.of(source, threshold, table)).orElse(threshold);
         return Double.isNaN(matched) ? threshold : Math.clamp(matched, 0.0, 1.0);
     }
 }

@@ -1,9 +1,13 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.DecidePlan;
+import org.smotescope.experiment.Thresholds;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.ui.evaluate.Finding.Decision;
 import org.smotescope.ui.evaluate.Finding.Measured;
 
@@ -12,28 +16,58 @@ import org.smotescope.ui.evaluate.Finding.Measured;
 ///
 /// @param models the models that are shown
 /// @param before the model without resampling, at its threshold
-/// @param after the model with resampling, at the recipe's threshold
+/// @param after the model with resampling, at the recipe's threshold or where it is compared
+/// @param point where they are compared, and how that was found
 /// @param finding what came out
-record Moment(Models models, Evaluation before, Evaluation after, Finding finding) {
-    /// Reads both models at a threshold of the one with resampling. Costs a few binary searches.
-    static Moment of(Models models, double threshold, CompareAt rule) {
-        double other = models.beforeFor(threshold, rule);
-        Evaluation before = models.before().at(other);
-        Evaluation after = models.after().at(threshold);
-        return new Moment(models, before, after, finding(models, before, after, rule));
+record Moment(Models models, Evaluation before, Evaluation after, Point point, Finding finding) {
+
+    /// Where two models are compared.
+    ///
+    /// @param at by which of the ways
+    /// @param thresholds where the recipe's rule puts both; of [CompareAt#COST] the cheapest
+    record Point(CompareAt at, Thresholds thresholds) {
+        /// The rule that found the threshold of the recipe's model, or null where it was set.
+        @Nullable ThresholdRule rule() {
+            boolean isFound = at != CompareAt.EVEN && thresholds.rule().isTuned();
+            return isFound ? thresholds.rule() : null;
+        }
+
+        private double after() {
+            return at == CompareAt.EVEN ? DecidePlan.EVEN : thresholds.after();
+        }
+
+        private double before(Models models) {
+            return switch (at) {
+                case RULE, COST -> thresholds.before();
+                case RECALL, ALARMS -> models.beforeFor(thresholds.after(), at);
+                case EVEN -> DecidePlan.EVEN;
+            };
+        }
+    }
+
+    /// Reads both models. Costs a few binary searches.
+    static Moment of(Models models, Point point) {
+        Evaluation before = models.before().at(point.before(models));
+        Evaluation after = models.after().at(point.after());
+        return new Moment(models, before, after, point, finding(models, before, after, point));
     }
 
     private static Finding finding(
-            Models models, Evaluation before, Evaluation after, CompareAt rule) {
+            Models models, Evaluation before, Evaluation after, Point point) {
         if (!models.isBinary()) {
             return ClassesFinding.of(models);
         }
         Measured measured =
                 new Measured(models.sampler(), models.wanted(), decision(before), decision(after));
-        return switch (rule) {
-            case THRESHOLD -> Finding.atThreshold(measured, moved(models, after));
+        return switch (point.at()) {
+            case RULE -> Finding.atRule(measured, moved(models, after), point.rule());
+            case EVEN -> Finding.atRule(measured, moved(models, after), null);
             case RECALL -> Finding.atRecall(measured);
             case ALARMS -> Finding.atAlarms(measured);
+            case COST ->
+                    point.rule() instanceof ThresholdRule.LowestCost costs
+                            ? CostFinding.of(measured, costs)
+                            : Finding.atRule(measured, moved(models, after), point.rule());
         };
     }
 

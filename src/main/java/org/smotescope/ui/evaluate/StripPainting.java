@@ -24,7 +24,12 @@ final class StripPainting extends Painting {
     }
 
     /// What is drawn.
-    record Content(ScoreAxis axis, Strips strips, Grip grip, double threshold) {
+    ///
+    /// @param how the threshold was found, in a word; empty where it was set
+    /// @param ruled where a rule would put the threshold that was set instead; not a number where
+    ///   there is none
+    record Content(
+            ScoreAxis axis, Strips strips, Grip grip, double threshold, String how, double ruled) {
         Strip strip() {
             return grip == Grip.BEFORE ? strips.before() : strips.after();
         }
@@ -51,7 +56,20 @@ final class StripPainting extends Painting {
         double baseline = Math.floor(shown.strips().baseline()) + 0.5;
         g.strokeLine(0, baseline, width, baseline);
         new RowPainter(g, shown.strips(), shown.threshold(), bottom).paint(shown.strip(), colours);
+        paintRuled(g, Math.rint(shown.axis().position(shown.ruled()) * width), bottom, colours);
         paintThreshold(g, shown.grip(), line, bottom, colours);
+    }
+
+    /// Where the rule would put the line.
+    private static void paintRuled(GraphicsContext g, double x, double bottom, Palette colours) {
+        if (Double.isNaN(x)) {
+            return;
+        }
+        g.setStroke(colours.accent());
+        g.setLineWidth(1.5);
+        g.setLineDashes(2, 3);
+        g.strokeLine(x, 0, x, bottom);
+        g.setLineDashes((double[]) null);
     }
 
     private static void paintAxis(

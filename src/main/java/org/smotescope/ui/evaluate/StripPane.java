@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ final class StripPane extends Region {
     private final Label calledOther = new Label();
     private final Label calledWanted = new Label();
     private final Label heights = new Label("bars: each class to its own height");
+    private final Button back = new Button();
     private final Region zone = new Region();
     private final StripPainting painting;
     private final ThresholdGrip handle;
@@ -55,6 +57,10 @@ final class StripPane extends Region {
         calledOther.getStyleClass().add("hint");
         calledWanted.getStyleClass().add("hint");
         heights.getStyleClass().add("hint");
+        back.getStyleClass().addAll("link-button", "panel-link");
+        back.setMnemonicParsing(false);
+        back.setId(grip == Grip.BEFORE ? "before-back" : "after-back");
+        back.setVisible(false);
         zone.getStyleClass().add("threshold-zone");
         handle.setId(grip == Grip.BEFORE ? "before-grip" : "after-grip");
         getChildren()
@@ -68,7 +74,8 @@ final class StripPane extends Region {
                         calledWanted,
                         heights,
                         zone,
-                        handle);
+                        handle,
+                        back);
         drag(handle, moves);
         drag(zone, moves);
         setMinSize(260, 118);
@@ -126,9 +133,26 @@ final class StripPane extends Region {
         calledWanted.setText("called " + models.wanted().words());
     }
 
+    /// Offers to go back to what is said; nothing where it is empty.
+    void offer(String words) {
+        back.setText(words);
+        back.setVisible(!words.isEmpty());
+        requestLayout();
+    }
+
+    /// @param action what going back does
+    void onBack(Runnable action) {
+        back.setOnAction(
+                event -> {
+                    action.run();
+                    // The link is gone now: the keys go on with the grip.
+                    handle.requestFocus();
+                });
+    }
+
     void show(Content shown) {
         content = shown;
-        handle.show(shown.threshold());
+        handle.show(shown.threshold(), shown.how());
         painting.show(shown);
         requestLayout();
     }
@@ -164,7 +188,24 @@ final class StripPane extends Region {
         calledWanted.setVisible(end < right + 40);
         double heightsWidth = heights.prefWidth(-1);
         place(heights, right - heightsWidth, 13, heightsWidth);
-        heights.setVisible(isBars() && end + 2 * GAP < right - heightsWidth);
+        heights.setVisible(isBars() && !back.isVisible() && end + 2 * GAP < right - heightsWidth);
+        if (back.isVisible()) {
+            layOutBack(left, width, right);
+        }
+    }
+
+    /// At the right end, or at the left one where the grip is in its way; the words beside the grip
+    /// give way.
+    private void layOutBack(double grip, double gripWidth, double right) {
+        double width = snapSizeX(back.prefWidth(-1));
+        double height = back.prefHeight(width);
+        boolean isRight = grip + gripWidth + 2 * GAP <= right - width;
+        double x = isRight ? right - width : LEFT - 40;
+        back.resizeRelocate(x, GRIP_TOP + Math.rint((GRIP_HEIGHT - height) / 2), width, height);
+        Label beside = isRight ? calledWanted : calledOther;
+        double from = beside.getLayoutX();
+        double to = from + beside.getWidth();
+        beside.setVisible(beside.isVisible() && (to + 2 * GAP <= x || from >= x + width + 2 * GAP));
     }
 
     private boolean isBars() {

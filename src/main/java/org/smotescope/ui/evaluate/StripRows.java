@@ -7,7 +7,11 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.learning.metrics.ThresholdRule;
+import org.smotescope.ui.RuleWords;
+import org.smotescope.ui.evaluate.ComparedPoints.Way;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
+import org.smotescope.ui.evaluate.Moment.Point;
 import org.smotescope.ui.evaluate.Strips.Room;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
@@ -25,6 +29,7 @@ final class StripRows {
     private @Nullable StripData data;
     private @Nullable Room room;
     private @Nullable Strips strips;
+    private @Nullable Way way;
 
     StripRows(EvaluateViewModel model, ObservableValue<Palette> palette) {
         before = strip(Grip.BEFORE, model, palette);
@@ -34,6 +39,8 @@ final class StripRows {
         beforeMatrix.setId("before-matrix");
         afterMatrix.setId("after-matrix");
         after.layoutBoundsProperty().subscribe(bounds -> draw());
+        after.onBack(model::goBack);
+        model.wayBackProperty().subscribe(back -> show(back));
     }
 
     private static StripPane strip(
@@ -74,6 +81,20 @@ final class StripRows {
         Region rule = new Region();
         rule.getStyleClass().add("rule");
         return rule;
+    }
+
+    /// Shows to which rule one can go back, or with null that there is none.
+    private void show(@Nullable Way back) {
+        way = back;
+        after.offer(
+                back == null
+                        ? ""
+                        : "Back to "
+                                + RuleWords.brief(back.rule())
+                                + (Double.isNaN(back.threshold())
+                                        ? ""
+                                        : ", " + Words.threshold(back.threshold())));
+        draw();
     }
 
     void show(Moment shown) {
@@ -124,9 +145,37 @@ final class StripRows {
         }
         before.show(
                 new StripPainting.Content(
-                        scores.axis(), placed, Grip.BEFORE, shown.before().threshold()));
+                        scores.axis(),
+                        placed,
+                        Grip.BEFORE,
+                        shown.before().threshold(),
+                        beforeWords(shown.point()),
+                        Double.NaN));
+        Way back = way;
         after.show(
                 new StripPainting.Content(
-                        scores.axis(), placed, Grip.AFTER, shown.after().threshold()));
+                        scores.axis(),
+                        placed,
+                        Grip.AFTER,
+                        shown.after().threshold(),
+                        ruleWords(shown.point()),
+                        back == null || shown.point().at().isPinned()
+                                ? Double.NaN
+                                : back.threshold()));
+    }
+
+    /// How the threshold of the model without resampling was found.
+    private static String beforeWords(Point point) {
+        return switch (point.at()) {
+            case RULE -> point.rule() == null ? "follows" : ruleWords(point);
+            case RECALL -> "same recall";
+            case ALARMS -> "same alarms";
+            case EVEN, COST -> ruleWords(point);
+        };
+    }
+
+    private static String ruleWords(Point point) {
+        ThresholdRule rule = point.rule();
+        return rule == null ? "" : RuleWords.brief(rule);
     }
 }

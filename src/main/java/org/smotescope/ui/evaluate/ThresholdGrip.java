@@ -29,10 +29,12 @@ final class ThresholdGrip extends StackPane {
         return grip == Grip.AFTER ? "of-recipe" : "follows";
     }
 
-    void show(double newThreshold) {
+    /// @param how the threshold was found, in a word; empty where it was set
+    void show(double newThreshold, String how) {
         threshold = newThreshold;
-        String number = "threshold " + Words.threshold(threshold);
-        words.setText(grip == Grip.AFTER ? "\u2039 " + number + " \u203a" : number + ", follows");
+        String number =
+                "threshold " + Words.threshold(threshold) + (how.isEmpty() ? "" : ", ") + how;
+        words.setText(grip == Grip.AFTER ? "\u2039 " + number + " \u203a" : number);
         setAccessibleText(
                 (grip == Grip.AFTER ? "With resampling: " : "Without resampling: ")
                         + words.getText());

@@ -2,12 +2,12 @@ package org.smotescope.ui.evaluate;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.smotescope.ui.RuleWords;
 
 /// Numbers and names as they stand on screen.
 final class Words {
     static final String UNDEFINED = "undefined";
 
-    private static final int MOST_DECIMALS = 7;
     private static final char MINUS = '\u2212';
 
     private Words() {}
@@ -36,18 +36,7 @@ final class Words {
 
     /// A threshold: two decimals, and near 0 and 1 as many more as it takes to tell it from them.
     static String threshold(double threshold) {
-        double distance = Math.min(threshold, 1.0 - threshold);
-        int decimals = 2;
-        double parts = 100.0;
-        while (decimals < MOST_DECIMALS && distance * parts < 10.0 && !isWhole(distance * parts)) {
-            decimals++;
-            parts *= 10.0;
-        }
-        return number("%." + decimals + "f", threshold);
-    }
-
-    private static boolean isWhole(double value) {
-        return value == 0.0 || (value > 0.5 && Math.abs(value - Math.rint(value)) < 1e-6);
+        return RuleWords.threshold(threshold);
     }
 
     /// A score under an axis, in as few digits as it has.

@@ -11,7 +11,6 @@ import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Table;
-import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.learning.ClassifierDescriptor;
@@ -30,7 +29,6 @@ final class RecipeFormViewModel {
     private final RecipeValue<Scale> scale;
     private final RecipeValue<ClassifierDescriptor> classifier;
     private final Map<Hyperparameter, RecipeValue<String>> settings = new HashMap<>();
-    private final RecipeValue<Double> threshold;
     private final WeightsViewModel weights;
 
     RecipeFormViewModel(Workspace workspace) {
@@ -62,9 +60,6 @@ final class RecipeFormViewModel {
                         (recipe, value) ->
                                 recipe.withModel(recipe.model().withClassifier(value.id())));
         weights = new WeightsViewModel(workspace);
-        threshold =
-                new RecipeValue<>(
-                        workspace, recipe -> recipe.decide().threshold(), Recipe::withThreshold);
     }
 
     RecipeValue<Double> testPercent() {
@@ -106,10 +101,6 @@ final class RecipeFormViewModel {
                                 .getOrDefault(setting.name(), setting.defaultText()),
                 (recipe, value) ->
                         recipe.withModel(recipe.model().withSetting(setting.name(), value)));
-    }
-
-    RecipeValue<Double> threshold() {
-        return threshold;
     }
 
     /// "1,600 rows × 7 columns · 61 KB".
@@ -167,6 +158,11 @@ final class RecipeFormViewModel {
     /// Whether a threshold decides.
     ObservableValue<Boolean> binary() {
         return ofRun(false, Run::isBinary);
+    }
+
+    /// Whether anything is resampled.
+    ObservableValue<Boolean> resamples() {
+        return workspace.recipe().map(recipe -> !recipe.resample().isNothing()).orElse(true);
     }
 
     ObservableValue<String> positiveWords() {

@@ -74,7 +74,11 @@ public final class RecipePanel {
         add(StepNumber.PREPARE, prepare, Fxml.load(new PrepareStep(form), "prepare-step.fxml"));
         add(StepNumber.RESAMPLE, resample, new ResampleStep(resampling, palette));
         add(StepNumber.MODEL, fit, Fxml.load(new ModelStep(form), "model-step.fxml"));
-        add(StepNumber.DECIDE, decide, Fxml.load(new DecideStep(form), "decide-step.fxml"));
+        add(
+                StepNumber.DECIDE,
+                decide,
+                Fxml.load(
+                        new DecideStep(form, new DecideViewModel(workspace)), "decide-step.fxml"));
         model.open().subscribe(this::showOpen);
         model.problem().subscribe(this::showProblem);
         export.disableProperty().bind(files.canExport().map(can -> !can));

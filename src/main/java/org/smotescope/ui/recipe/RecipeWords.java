@@ -16,6 +16,7 @@ import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.Setting;
+import org.smotescope.ui.RuleWords;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.form.NumberText;
 
@@ -105,10 +106,7 @@ final class RecipeWords {
     }
 
     static String decide(DecidePlan plan) {
-        String words =
-                plan.rule().isTuned()
-                        ? plan.rule().text()
-                        : "threshold " + Figures.fixed(plan.threshold(), 2);
+        String words = RuleWords.brief(plan.rule());
         return plan.calibrate() == CalibrationMethod.NONE
                 ? words
                 : words + " · " + plan.calibrate().id();

@@ -66,6 +66,7 @@ record PictureOrder(
     /// How the places are set up before the picture is taken.
     ///
     /// @param step the open step of the recipe, or null for the one that is open at first
+    /// @param threshold where the line is moved once the rule has put it, or null
     /// @param compareAt the rule of Evaluate
     /// @param measuredOn what Evaluate measures on
     /// @param choice the test rows that are chosen, or null for none
@@ -76,6 +77,7 @@ record PictureOrder(
     /// @param share how far the stage has gone, from 0 to 1
     record Pose(
             @Nullable StepNumber step,
+            @Nullable Double threshold,
             CompareAt compareAt,
             MeasuredOn measuredOn,
             @Nullable Choice choice,

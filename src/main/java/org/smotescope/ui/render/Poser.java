@@ -32,6 +32,10 @@ final class Poser {
         if (pose.step() != null) {
             window.recipe().open().set(pose.step());
         }
+        Double moved = pose.threshold();
+        if (moved != null) {
+            window.workspace().change(recipe -> recipe.withThreshold(moved));
+        }
         window.evaluate().compareAtProperty().set(pose.compareAt());
         window.splits().measuredOnProperty().set(pose.measuredOn());
         ExploreViewModel explore = window.explore();

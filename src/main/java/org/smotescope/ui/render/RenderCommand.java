@@ -17,6 +17,8 @@ import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
@@ -107,10 +109,24 @@ public final class RenderCommand implements Runnable {
     private Map<String, String> modelSettings = new LinkedHashMap<>();
 
     @Option(
+            names = "--decide",
+            paramLabel = "RULE",
+            description =
+                    "The rule for it: best-f1, youden, recall=0.8, precision=0.5 or cost=10:1."
+                            + " With --threshold as well, the line is moved away from the rule.")
+    private @Nullable String decide;
+
+    @Option(
+            names = "--calibrate",
+            paramLabel = "HOW",
+            description = "none, prior, platt or isotonic.")
+    private CalibrationMethod calibrate = CalibrationMethod.NONE;
+
+    @Option(
             names = "--compare-at",
             paramLabel = "RULE",
-            description = "Evaluate: threshold, recall or alarms (default: threshold).")
-    private CompareAt compareAt = CompareAt.THRESHOLD;
+            description = "Evaluate: rule, recall, alarms, even or cost (default: rule).")
+    private CompareAt compareAt = CompareAt.RULE;
 
     @Option(
             names = "--measured-on",
@@ -192,6 +208,7 @@ public final class RenderCommand implements Runnable {
                         Integer.parseInt(parts.group(2)),
                         new Pose(
                                 step,
+                                moved(),
                                 compareAt,
                                 measuredOn,
                                 choice == null ? null : choice.choice(),
@@ -235,7 +252,20 @@ public final class RenderCommand implements Runnable {
         if (positive != null) {
             changed = changed.withData(changed.data().withPositive(positive));
         }
-        return threshold == null ? changed : changed.withThreshold(threshold);
+        changed = changed.withDecide(changed.decide().withCalibration(calibrate));
+        return changed.withDecide(changed.decide().withRule(rule(changed.decide().rule())));
+    }
+
+    /// Where the line is moved by hand, or null where the recipe says it all.
+    private @Nullable Double moved() {
+        return decide == null ? null : threshold;
+    }
+
+    private ThresholdRule rule(ThresholdRule given) {
+        if (decide != null) {
+            return ThresholdRule.parse(decide);
+        }
+        return threshold == null ? given : new ThresholdRule.Fixed(threshold);
     }
 
     private ModelPlan model() {

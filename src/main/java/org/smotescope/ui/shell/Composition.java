@@ -54,7 +54,7 @@ public final class Composition {
         explore = new ExploreViewModel(workspace, jobs, selection);
         explore.shownCountsProperty().subscribe(counts -> resample.shownAfter().set(rows(counts)));
         places.put(new ExplorePlace(workspace, explore, palette), StepNumber.RESAMPLE);
-        evaluate = new EvaluateViewModel(workspace, selection);
+        evaluate = new EvaluateViewModel(workspace, jobs, selection);
         splits = new SplitsViewModel(workspace, jobs);
         files.refusal().bind(splits.refusal());
         places.put(new EvaluateView(evaluate, splits, palette), StepNumber.DECIDE);

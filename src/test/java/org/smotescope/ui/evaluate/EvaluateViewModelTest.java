@@ -20,7 +20,7 @@ import org.smotescope.ui.selection.Selection;
 class EvaluateViewModelTest {
     private final CountingJobs jobs = new CountingJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
-    private final EvaluateViewModel model = new EvaluateViewModel(workspace, new Selection());
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs, new Selection());
 
     private void open(String sample) {
         workspace.open(Samples.source(sample));

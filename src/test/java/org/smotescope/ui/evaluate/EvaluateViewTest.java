@@ -39,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class EvaluateViewTest {
     private final CountingJobs jobs = new CountingJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
-    private final EvaluateViewModel model = new EvaluateViewModel(workspace, new Selection());
+    private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs, new Selection());
 
     @Start
     void show(Stage stage) {

@@ -15,7 +15,7 @@ class FindingTest {
 
     @Test
     void findsMoreAndRaisesMore() {
-        Finding finding = Finding.atThreshold(measured(31, 12, 50, 73), decision(0.13, 50, 70));
+        Finding finding = Finding.atRule(measured(31, 12, 50, 73), decision(0.13, 50, 70), null);
 
         assertThat(finding.headline())
                 .isEqualTo("SMOTE finds 50 of 60 failed rows; without it 31.");
@@ -28,14 +28,14 @@ class FindingTest {
 
     @Test
     void findsMoreAndRaisesFewer() {
-        Finding finding = Finding.atThreshold(measured(31, 12, 50, 1), decision(0.13, 50, 70));
+        Finding finding = Finding.atRule(measured(31, 12, 50, 1), decision(0.13, 50, 70), null);
 
         assertThat(finding.detail()).startsWith("It raises 1 false alarm instead of 12. ");
     }
 
     @Test
     void findsFewerAndRaisesAsMany() {
-        Finding finding = Finding.atThreshold(measured(31, 12, 30, 12), decision(0.51, 30, 11));
+        Finding finding = Finding.atRule(measured(31, 12, 30, 12), decision(0.51, 30, 11), null);
 
         assertThat(finding.headline())
                 .isEqualTo("SMOTE finds 30 of 60 failed rows; without it 31.");
@@ -44,14 +44,14 @@ class FindingTest {
 
     @Test
     void findsFewerAndRaisesMore() {
-        Finding finding = Finding.atThreshold(measured(31, 12, 30, 13), decision(0.51, 30, 11));
+        Finding finding = Finding.atRule(measured(31, 12, 30, 13), decision(0.51, 30, 11), null);
 
         assertThat(finding.detail()).startsWith("It raises 13 false alarms instead of 12. ");
     }
 
     @Test
     void findsAsMany() {
-        Finding finding = Finding.atThreshold(measured(31, 12, 31, 13), decision(0.5, 31, 12));
+        Finding finding = Finding.atRule(measured(31, 12, 31, 13), decision(0.5, 31, 12), null);
 
         assertThat(finding.headline())
                 .isEqualTo("SMOTE finds as many failed rows as no resampling: 31 of 60.");
@@ -63,7 +63,7 @@ class FindingTest {
     void nothingIsResampled() {
         Measured same = new Measured("", FAILED, decision(0.5, 31, 12), decision(0.5, 31, 12));
 
-        Finding finding = Finding.atThreshold(same, decision(0.5, 31, 12));
+        Finding finding = Finding.atRule(same, decision(0.5, 31, 12), null);
 
         assertThat(finding.headline()).isEqualTo("The model finds 31 of 60 failed rows.");
         assertThat(finding.detail())
@@ -79,7 +79,7 @@ class FindingTest {
         Decision none = new Decision(0.5, new Counts(0, 3, 0, 7));
         Measured measured = new Measured("SMOTE", FAILED, none, none);
 
-        Finding finding = Finding.atThreshold(measured, none);
+        Finding finding = Finding.atRule(measured, none, null);
 
         assertThat(finding.headline()).isEqualTo("There are no failed rows among the test rows.");
         assertThat(finding.detail()).isEqualTo("So nothing can be found or missed. Test rows: 10.");
@@ -167,7 +167,7 @@ class FindingTest {
                 .mapToObj(i -> measured(30 + i % 3, 11 + i / 3 % 3, 31, 10 + i / 9))
                 .forEach(
                         measured -> {
-                            Finding finding = Finding.atThreshold(measured, decision(0.4, 31, 12));
+                            Finding finding = Finding.atRule(measured, decision(0.4, 31, 12), null);
                             assertThat(finding.headline() + finding.detail())
                                     .doesNotContainIgnoringCase("significant")
                                     .doesNotContainIgnoringCase("better")

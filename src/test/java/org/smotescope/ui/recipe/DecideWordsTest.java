@@ -12,8 +12,8 @@ class DecideWordsTest {
     void aRuleAndACalibrationAreSaid() {
         assertThat(RecipeWords.decide(new DecidePlan(0.5))).isEqualTo("threshold 0.50");
         DecidePlan cost = new DecidePlan(0.5).withRule(new ThresholdRule.LowestCost(10, 1));
-        assertThat(RecipeWords.decide(cost)).isEqualTo("cost=10:1");
+        assertThat(RecipeWords.decide(cost)).isEqualTo("cost 10 : 1");
         assertThat(RecipeWords.decide(cost.withCalibration(CalibrationMethod.PRIOR)))
-                .isEqualTo("cost=10:1 · prior");
+                .isEqualTo("cost 10 : 1 · prior");
     }
 }

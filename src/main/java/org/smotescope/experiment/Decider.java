@@ -113,7 +113,7 @@ public final class Decider {
     private OutOfFold judged(Variant variant, DecidePlan plan, Monitor monitor) {
         if (InnerFolds.count(subject.raw()) < 2) {
             throw new DataProblem(
-                    "a class has only "
+                    "one class has only "
                             + Count.of(InnerFolds.smallest(subject.raw()), "training row")
                             + ", too few for the inner folds on which "
                             + purpose(plan),

@@ -13,8 +13,7 @@ public final class RuleWords {
     /// In a few words: "best F1", "recall 0.8", "cost 10 : 1".
     public static String brief(ThresholdRule rule) {
         return switch (rule) {
-            case ThresholdRule.Fixed(double threshold) ->
-                    "threshold " + threshold(threshold);
+            case ThresholdRule.Fixed(double threshold) -> "threshold " + threshold(threshold);
             case ThresholdRule.BestF1() -> "best F1";
             case ThresholdRule.Youden() -> "Youden";
             case ThresholdRule.AtLeastRecall(double recall) -> "recall " + number(recall);

@@ -226,7 +226,7 @@ class DecidedRunTest {
                             assertThat(problem.stage()).isEqualTo(Stage.DECIDE);
                             assertThat(problem.problem().what())
                                     .isEqualTo(
-                                            "a class has only 1 training row, too few for the"
+                                            "one class has only 1 training row, too few for the"
                                                     + " inner folds on which a threshold is chosen"
                                                     + " and scores are calibrated");
                             assertThat(problem.problem().mends())

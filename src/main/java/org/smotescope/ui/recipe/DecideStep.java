@@ -55,7 +55,7 @@ final class DecideStep {
     @FXML private Label found;
     @FXML private Label notes;
     @FXML private Label most;
-    @FXML private ComboBox<CalibrationMethod> calibration;
+    @FXML private ComboBox<CalibrationMethod> calibrate;
     @FXML private Label calibrationMeaning;
 
     DecideStep(RecipeFormViewModel form, DecideViewModel model) {
@@ -87,10 +87,10 @@ final class DecideStep {
         shown(notes, model.notes().map(text -> !text.isEmpty()));
         shown(deciding, form.binary());
         shown(most, form.binary().map(two -> !two));
-        Combos.name(calibration, DecideStep::words);
-        calibration.getItems().setAll(CalibrationMethod.values());
-        calibration.valueProperty().bindBidirectional(model.calibration());
-        calibration.disableProperty().bind(form.resamples().map(some -> !some));
+        Combos.name(calibrate, DecideStep::words);
+        calibrate.getItems().setAll(CalibrationMethod.values());
+        calibrate.valueProperty().bindBidirectional(model.calibration());
+        calibrate.disableProperty().bind(form.resamples().map(some -> !some));
         model.calibration().subscribe(method -> describe());
         form.resamples().subscribe(some -> describe());
     }

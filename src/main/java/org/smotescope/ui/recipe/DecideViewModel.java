@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,6 +39,10 @@ final class DecideViewModel {
     private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
     private boolean following;
+    private boolean changing;
+
+    /// Whether an even threshold was chosen here to be one's own.
+    private boolean isOwn;
 
     DecideViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -47,7 +52,13 @@ final class DecideViewModel {
         last.put(RuleKind.RECALL, new ThresholdRule.AtLeastRecall(0.8));
         last.put(RuleKind.PRECISION, new ThresholdRule.AtLeastPrecision(0.5));
         last.put(RuleKind.COST, new ThresholdRule.LowestCost(10, 1));
-        workspace.recipe().subscribe(recipe -> follow());
+        workspace
+                .recipe()
+                .subscribe(
+                        recipe -> {
+                            isOwn = isOwn && changing;
+                            follow();
+                        });
         calibration =
                 new RecipeValue<>(
                         workspace,
@@ -167,12 +178,19 @@ final class DecideViewModel {
                 chosen == RuleKind.OWN
                         ? new ThresholdRule.Fixed(shown(recipe))
                         : Objects.requireNonNull(last.get(chosen));
-        workspace.change(present -> present.withDecide(present.decide().withRule(rule)));
+        change(chosen == RuleKind.OWN, plan -> plan.withRule(rule));
+    }
+
+    private void change(boolean own, UnaryOperator<DecidePlan> change) {
+        isOwn = own;
+        changing = true;
+        workspace.change(recipe -> recipe.withDecide(change.apply(recipe.decide())));
+        changing = false;
     }
 
     private void move(@Nullable Double to) {
         if (!following && to != null) {
-            workspace.change(recipe -> recipe.withThreshold(Math.clamp(to, 0.0, 1.0)));
+            change(true, plan -> plan.withThreshold(Math.clamp(to, 0.0, 1.0)));
         }
     }
 
@@ -194,8 +212,7 @@ final class DecideViewModel {
         ThresholdRule rule = recipe.decide().rule();
         last.put(RuleKind.of(rule), rule);
         following = true;
-        // An even threshold that was chosen to be one's own stays so.
-        boolean isOwnEven = kind.get() == RuleKind.OWN && RuleKind.of(rule) == RuleKind.EVEN;
+        boolean isOwnEven = isOwn && RuleKind.of(rule) == RuleKind.EVEN;
         kind.set(isOwnEven ? RuleKind.OWN : RuleKind.of(rule));
         threshold.set(shown(recipe));
         following = false;

@@ -8,9 +8,15 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Run;
+import org.smotescope.experiment.Thresholds;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ThresholdRule;
+import org.smotescope.ui.Csv;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Step;
@@ -18,6 +24,9 @@ import org.smotescope.ui.selection.Selection;
 
 /// The view-model on a real workspace whose jobs are done at once and counted.
 class EvaluateViewModelTest {
+    private static final ThresholdRule F1 = new ThresholdRule.BestF1();
+    private static final ThresholdRule COST = new ThresholdRule.LowestCost(10, 1);
+
     private final CountingJobs jobs = new CountingJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
     private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs, new Selection());
@@ -143,6 +152,7 @@ class EvaluateViewModelTest {
     void theInkGripMovesTheOtherBackwards(CompareAt rule) {
         open("pump-failures.csv");
         model.compareAtProperty().set(rule);
+        jobs.reset();
 
         model.move(Grip.BEFORE, 0.3);
 
@@ -217,6 +227,126 @@ class EvaluateViewModelTest {
         open("pump-failures.csv");
 
         assertThat(moment().baseline()).isEqualTo("Accuracy of always saying not failed: 0.875");
+    }
+
+    private void decide(ThresholdRule rule) {
+        workspace.change(recipe -> recipe.withDecide(recipe.decide().withRule(rule)));
+    }
+
+    private Run run() {
+        return Objects.requireNonNull(workspace.run().get());
+    }
+
+    @Test
+    void aRulePutsBothLinesAndIsSaid() {
+        open("pump-failures.csv");
+
+        decide(F1);
+
+        Thresholds tuned = run().thresholds();
+        assertThat(tuned.rule()).isEqualTo(F1);
+        assertThat(moment().point().rule()).isEqualTo(F1);
+        assertThat(moment().after().threshold()).isEqualTo(tuned.after()).isNotEqualTo(0.5);
+        assertThat(moment().before().threshold()).isEqualTo(tuned.before());
+        assertThat(moment().finding().detail()).contains("The training folds put best F1 at ");
+        assertThat(model.wayBackProperty().get()).isNull();
+    }
+
+    @Test
+    void dragLeavesTheRuleAndOneCanGoBackWithoutAnyWork() {
+        open("pump-failures.csv");
+        decide(F1);
+        Moment tuned = moment();
+        jobs.reset();
+
+        model.move(Grip.AFTER, 0.6);
+
+        assertThat(moment().point().rule()).isNull();
+        assertThat(moment().after().threshold()).isEqualTo(0.6);
+        assertThat(moment().before().threshold()).isEqualTo(0.6);
+        ComparedPoints.Way way = Objects.requireNonNull(model.wayBackProperty().get());
+        assertThat(way).isEqualTo(new ComparedPoints.Way(F1, tuned.after().threshold()));
+
+        model.goBack();
+
+        assertThat(moment().point()).isEqualTo(tuned.point());
+        assertThat(model.wayBackProperty().get()).isNull();
+        assertThat(jobs.started()).isZero();
+    }
+
+    @Test
+    void atOneHalfBothAreRead() {
+        open("pump-failures.csv");
+        decide(F1);
+
+        model.compareAtProperty().set(CompareAt.EVEN);
+
+        assertThat(moment().before().threshold()).isEqualTo(0.5);
+        assertThat(moment().after().threshold()).isEqualTo(0.5);
+        assertThat(Objects.requireNonNull(workspace.recipe().get()).decide().rule()).isEqualTo(F1);
+
+        // A grip that is dragged leaves the reading.
+        model.move(Grip.AFTER, 0.3);
+        assertThat(model.compareAtProperty().get()).isEqualTo(CompareAt.RULE);
+        assertThat(moment().after().threshold()).isEqualTo(0.3);
+    }
+
+    @Test
+    void theLowestCostIsLookedForOnTrainingFoldsAndChangesNoRecipe() {
+        open("pump-failures.csv");
+        Recipe before = Objects.requireNonNull(workspace.recipe().get());
+
+        model.compareAtProperty().set(CompareAt.COST);
+
+        Thresholds cheapest = run().decider().thresholds(COST, Monitor.NONE);
+        assertThat(moment().point()).isEqualTo(new Moment.Point(CompareAt.COST, cheapest));
+        assertThat(moment().before().threshold()).isEqualTo(cheapest.before());
+        assertThat(moment().after().threshold()).isEqualTo(cheapest.after());
+        double cost = moment().afterCounts().cost(10, 1);
+        assertThat(moment().finding().headline())
+                .startsWith("Errors cost " + Math.round(cost) + " with SMOTE, ");
+        assertThat(workspace.recipe().get()).isEqualTo(before);
+        assertThat(jobs.started()).isOne();
+
+        // What the recipe costs is what is compared at.
+        ThresholdRule.LowestCost even = new ThresholdRule.LowestCost(1, 1);
+        decide(even);
+        assertThat(moment().point().rule()).isEqualTo(even);
+    }
+
+    @Test
+    void whyThereIsNoCheapestThresholdIsSaid() {
+        workspace.open(Csv.moons(60, 2));
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSampler("random-over")));
+
+        model.compareAtProperty().set(CompareAt.COST);
+
+        assertThat(model.cheapest().problemProperty().get())
+                .startsWith("one class has only 1 training row, too few for the inner folds");
+        assertThat(moment().point().at()).isEqualTo(CompareAt.RULE);
+        model.compareAtProperty().set(CompareAt.RECALL);
+        assertThat(model.cheapest().problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void calibrationMovesTheScoresAndKeepsTheOthersToCompareWith() {
+        open("pump-failures.csv");
+        Moment plain = moment();
+        assertThat(plain.models().uncalibrated()).isSameAs(plain.models().after());
+
+        workspace.change(
+                recipe ->
+                        recipe.withDecide(
+                                recipe.decide().withCalibration(CalibrationMethod.PLATT)));
+
+        Models models = moment().models();
+        assertThat(models.calibratedName()).isEqualTo("SMOTE, Platt");
+        assertThat(models.uncalibrated().value(Metric.BRIER))
+                .isEqualTo(plain.after().value(Metric.BRIER));
+        assertThat(models.after().value(Metric.BRIER))
+                .isLessThan(0.75 * models.uncalibrated().value(Metric.BRIER));
+        assertThat(models.before()).isSameAs(plain.models().before());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.smotescope.ui.recipe;
 
-import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -156,10 +155,11 @@ final class DecideStep {
 
     private void describe() {
         CalibrationMethod method = model.calibration().get();
+        String words = method == null ? "" : meaning(method);
         calibrationMeaning.setText(
-                !model.resamples()
-                        ? "Nothing is resampled, so the scores are left as they are."
-                        : method == null ? "" : MEANINGS.get(method));
+                model.resamples()
+                        ? words
+                        : "Nothing is resampled, so the scores are left as they are.");
     }
 
     private static String words(CalibrationMethod method) {
@@ -171,17 +171,15 @@ final class DecideStep {
         };
     }
 
-    private static final Map<CalibrationMethod, String> MEANINGS =
-            Map.of(
-                    CalibrationMethod.NONE,
-                    "A model that learned from resampled rows gives scores that are too high.",
-                    CalibrationMethod.PRIOR,
-                    "Puts the classes' real shares back. Exact after copying or dropping at random.",
-                    CalibrationMethod.PLATT,
-                    "A sigmoid, fitted on inner folds of the training rows as they were.",
-                    CalibrationMethod.ISOTONIC,
-                    "Rising steps, fitted on inner folds of the training rows as they were. Needs"
-                            + " many rows.");
+    private static String meaning(CalibrationMethod method) {
+        return switch (method) {
+            case NONE -> "A model that learned from resampled rows gives scores that are too high.";
+            case PRIOR ->
+                    "Puts the classes' real shares back. Exact after copying or dropping at random.";
+            case PLATT -> "A sigmoid, fitted on folds of the training rows as they were.";
+            case ISOTONIC -> "Rising steps, fitted on folds of the training rows. Needs many rows.";
+        };
+    }
 
     private static void shown(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);

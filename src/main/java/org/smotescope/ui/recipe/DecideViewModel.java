@@ -65,11 +65,15 @@ final class DecideViewModel {
                         recipe -> recipe.decide().calibrate(),
                         (recipe, value) ->
                                 recipe.withDecide(recipe.decide().withCalibration(value)));
-        recall = number(RuleKind.RECALL, DecideViewModel::recall, DecideViewModel::withRecall);
+        recall =
+                number(
+                        RuleKind.RECALL,
+                        rule -> ((ThresholdRule.AtLeastRecall) rule).recall(),
+                        (rule, value) -> new ThresholdRule.AtLeastRecall(value));
         precision =
                 number(
                         RuleKind.PRECISION,
-                        DecideViewModel::precision,
+                        rule -> ((ThresholdRule.AtLeastPrecision) rule).precision(),
                         (rule, value) -> new ThresholdRule.AtLeastPrecision(value));
         miss =
                 number(
@@ -103,18 +107,6 @@ final class DecideViewModel {
     private ThresholdRule rule(Recipe recipe, RuleKind of) {
         ThresholdRule present = recipe.decide().rule();
         return RuleKind.of(present) == of ? present : Objects.requireNonNull(last.get(of));
-    }
-
-    private static double recall(ThresholdRule rule) {
-        return rule instanceof ThresholdRule.AtLeastRecall(double share) ? share : Double.NaN;
-    }
-
-    private static ThresholdRule withRecall(ThresholdRule rule, double share) {
-        return new ThresholdRule.AtLeastRecall(share);
-    }
-
-    private static double precision(ThresholdRule rule) {
-        return rule instanceof ThresholdRule.AtLeastPrecision(double share) ? share : Double.NaN;
     }
 
     private static ThresholdRule.LowestCost cost(ThresholdRule rule) {

@@ -214,10 +214,11 @@ final class DecideViewModel {
         notes.set(isFound ? words(run.thresholds(rule).notes()) : "");
     }
 
-    private static String found(Thresholds at) {
-        return "Found on folds of the training rows. Without resampling: "
-                + RuleWords.threshold(at.before())
-                + ".";
+    private String found(Thresholds at) {
+        String how = "Found on folds of the training rows.";
+        return resamples()
+                ? how + " Without resampling: " + RuleWords.threshold(at.before()) + "."
+                : how;
     }
 
     private static String words(List<Note> some) {

@@ -239,6 +239,8 @@ public final class RenderCommand implements Runnable {
         try {
             Resampler.check(resample(Recipes.RESAMPLE).steps(), mode == null ? Mode.STRICT : mode);
             model().toLearn(0);
+            ThresholdRule.parse(decide == null ? "0.5" : decide);
+            ThresholdRule.parse(threshold == null ? "0.5" : threshold.toString());
         } catch (DataProblem problem) {
             throw new ParameterException(spec.commandLine(), problem.line(), problem);
         }

@@ -55,6 +55,14 @@ class ScoreAxisTest {
     }
 
     @Test
+    void scoresOfExactlyZeroAndOneStretchNothing() {
+        double[] steps = {0.0, 0.0, 0.0, 0.1, 0.2, 0.6, 1.0, 1.0, 1.0};
+        assertThat(ScoreAxis.fit(steps)).isEqualTo(AXIS);
+        assertThat(ScoreAxis.fit(new double[] {0.0, 0.0, 1.0})).isEqualTo(AXIS);
+        assertThat(ScoreAxis.fit(new double[] {0.0, 1e-5, 0.5}).low()).isLessThan(AXIS.low());
+    }
+
+    @Test
     void writesTheUsualTicks() {
         assertThat(AXIS.ticks(504.0)).containsExactly(0.001, 0.01, 0.1, 0.5, 0.9, 0.99);
     }

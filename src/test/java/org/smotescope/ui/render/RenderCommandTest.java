@@ -68,6 +68,30 @@ class RenderCommandTest {
     }
 
     @Test
+    void evaluateStandsWhereARuleIsLeft() throws IOException {
+        String[] plain = {"noise.csv", "--place", "evaluate"};
+        assertThat(render(plain)).as(err.toString()).isZero();
+        BufferedImage before = ImageIO.read(picture().toFile());
+        int code =
+                render(
+                        "noise.csv",
+                        "--place",
+                        "evaluate",
+                        "--decide",
+                        "best-f1",
+                        "--threshold",
+                        "0.7",
+                        "--calibrate",
+                        "platt",
+                        "--compare-at",
+                        "cost");
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(difference(before, ImageIO.read(picture().toFile()))).isGreaterThan(100);
+        assertThat(render("noise.csv", "--decide", "best")).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("there is no threshold rule best");
+    }
+
+    @Test
     void whatCannotBeDrawnIsSaidInOneLine() {
         assertThat(render("nowhere.csv")).isEqualTo(Cli.DATA_PROBLEM);
         assertThat(err.toString())

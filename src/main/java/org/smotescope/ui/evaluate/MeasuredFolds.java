@@ -3,6 +3,7 @@ package org.smotescope.ui.evaluate;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Change;
 import org.smotescope.experiment.Comparison;
+import org.smotescope.experiment.DecidePlan;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.EvaluationReport.Subject;
 import org.smotescope.experiment.Recipe;
@@ -16,6 +17,7 @@ import org.smotescope.learning.metrics.ThresholdRule;
 /// @param report what came out
 record MeasuredFolds(Table table, Recipe recipe, EvaluationReport report) {
     private static final String NO_RESAMPLING = "none";
+    private static final String TUNED = "none+threshold";
 
     /// Whether it was measured for this recipe, but for where the threshold is.
     boolean isOf(Table otherTable, Recipe other) {
@@ -31,19 +33,27 @@ record MeasuredFolds(Table table, Recipe recipe, EvaluationReport report) {
     Change change(Metric metric, Recipe shown, CompareAt rule) {
         Subject subject = report.subject();
         boolean depends = metric.dependsOnThreshold() && subject.isBinary();
+        ThresholdRule decided = recipe.decide().rule();
         boolean isMeasured =
                 switch (rule) {
-                    case THRESHOLD -> recipe.decide().rule() instanceof ThresholdRule.Fixed;
-                    case RECALL -> true;
+                    case RULE, RECALL -> true;
                     case ALARMS -> false;
+                    case EVEN -> decided.equals(new ThresholdRule.Fixed(DecidePlan.EVEN));
+                    case COST -> decided instanceof ThresholdRule.LowestCost;
                 };
         if (depends && !(isMeasured && shown.equals(recipe))) {
             return Change.UNKNOWN;
         }
-        String against =
-                depends && rule == CompareAt.RECALL ? Comparison.SAME_RECALL : NO_RESAMPLING;
-        return report.comparison(subject.variant(), against)
+        return report.comparison(subject.variant(), depends ? against(rule) : NO_RESAMPLING)
                 .map(comparison -> comparison.change(metric))
                 .orElse(Change.UNKNOWN);
+    }
+
+    /// What the recipe is compared with: where a rule is tuned, it is for both.
+    private String against(CompareAt rule) {
+        if (rule == CompareAt.RECALL) {
+            return Comparison.SAME_RECALL;
+        }
+        return recipe.decide().rule().isTuned() ? TUNED : NO_RESAMPLING;
     }
 }

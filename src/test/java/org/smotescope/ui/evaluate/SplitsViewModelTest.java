@@ -53,25 +53,27 @@ class SplitsViewModelTest {
     /// the same.
     @Test
     void changesOfTestRowsHaveWordsOnceFoldsAreMeasured() {
-        assertThat(change(Metric.RECALL, CompareAt.THRESHOLD)).isEqualTo(Change.UNKNOWN);
+        assertThat(change(Metric.RECALL, CompareAt.RULE)).isEqualTo(Change.UNKNOWN);
         model.measuredOnProperty().set(MeasuredOn.FOLDS);
         model.measuredOnProperty().set(MeasuredOn.TEST_ROWS);
 
-        assertThat(change(Metric.RECALL, CompareAt.THRESHOLD)).isEqualTo(Change.BETTER);
-        assertThat(change(Metric.PRECISION, CompareAt.THRESHOLD)).isEqualTo(Change.WORSE);
-        assertThat(change(Metric.BRIER, CompareAt.THRESHOLD)).isEqualTo(Change.WORSE);
+        assertThat(change(Metric.RECALL, CompareAt.RULE)).isEqualTo(Change.BETTER);
+        assertThat(change(Metric.PRECISION, CompareAt.RULE)).isEqualTo(Change.WORSE);
+        assertThat(change(Metric.BRIER, CompareAt.RULE)).isEqualTo(Change.WORSE);
         assertThat(change(Metric.RECALL, CompareAt.RECALL)).isEqualTo(Change.HELD);
         assertThat(change(Metric.PRECISION, CompareAt.RECALL)).isEqualTo(Change.UNCLEAR);
         assertThat(change(Metric.PRECISION, CompareAt.ALARMS)).isEqualTo(Change.UNKNOWN);
+        assertThat(change(Metric.RECALL, CompareAt.EVEN)).isEqualTo(Change.BETTER);
+        assertThat(change(Metric.RECALL, CompareAt.COST)).isEqualTo(Change.UNKNOWN);
 
         workspace.change(recipe -> recipe.withThreshold(0.4));
-        assertThat(change(Metric.RECALL, CompareAt.THRESHOLD)).isEqualTo(Change.UNKNOWN);
+        assertThat(change(Metric.RECALL, CompareAt.RULE)).isEqualTo(Change.UNKNOWN);
         assertThat(change(Metric.RECALL, CompareAt.RECALL)).isEqualTo(Change.UNKNOWN);
-        assertThat(change(Metric.BRIER, CompareAt.THRESHOLD)).isEqualTo(Change.WORSE);
+        assertThat(change(Metric.BRIER, CompareAt.RULE)).isEqualTo(Change.WORSE);
 
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(7)));
         assertThat(model.foldsProperty().get()).isNull();
-        assertThat(change(Metric.BRIER, CompareAt.THRESHOLD)).isEqualTo(Change.UNKNOWN);
+        assertThat(change(Metric.BRIER, CompareAt.RULE)).isEqualTo(Change.UNKNOWN);
     }
 
     private Change change(Metric metric, CompareAt rule) {

@@ -145,7 +145,8 @@ public final class Decider {
     /// Everything that the models of the folds depend on.
     private List<Object> inputs(Variant variant) {
         Object rows = variant == Variant.SAMPLER ? recipe.resample() : Variant.NONE;
-        return List.of(subject.prepared(), rows, recipe.model(), recipe.split());
+        SplitPlan split = recipe.split();
+        return List.of(subject.prepared(), rows, recipe.model().toLearn(split.seed()), split);
     }
 
     private static String purpose(DecidePlan plan) {

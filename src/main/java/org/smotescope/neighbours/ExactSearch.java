@@ -58,8 +58,9 @@ public final class ExactSearch implements NeighbourSearch {
         checkArguments(queries, pool, k);
         Work work = new Work(monitor, queries.length);
         work.check();
-        Points poolPoints = Points.of(space, pool);
-        Points queryPoints = Arrays.equals(queries, pool) ? poolPoints : Points.of(space, queries);
+        Points poolPoints = Points.of(space, pool, work);
+        Points queryPoints =
+                Arrays.equals(queries, pool) ? poolPoints : Points.of(space, queries, work);
         Job job = Job.of(queryPoints, poolPoints, k, work);
         KdTree tree = tree(job);
         int workers = job.size() < SMALL ? 1 : threads;
@@ -86,7 +87,7 @@ public final class ExactSearch implements NeighbourSearch {
         checkArguments(queries, pool, k);
         Work work = new Work(monitor, queries.length);
         work.check();
-        Job job = Job.of(Points.of(space, queries), Points.of(space, pool), k, work);
+        Job job = Job.of(Points.of(space, queries, work), Points.of(space, pool, work), k, work);
         Farthest search = new Farthest(job);
         int workers = job.size() < SMALL ? 1 : threads;
         inBlocks(workers, queries.length, BruteForce.TILE, search::search);

@@ -210,7 +210,7 @@ class ChoosingJourneyTest {
     void theFocusGoesThroughEvaluateInReadingOrder(FxRobot robot) throws Exception {
         open(robot, "pump-failures.csv");
         robot.interact(() -> parts.shell().begin("Evaluate"));
-        robot.interact(() -> robot.lookup("Same threshold").query().requestFocus());
+        robot.interact(() -> robot.lookup("Same rule").query().requestFocus());
 
         List<String> stops = new ArrayList<>(List.of(name(focused(robot))));
         for (int i = 0; i < 10; i++) {
@@ -221,7 +221,7 @@ class ChoosingJourneyTest {
 
         assertThat(stops)
                 .startsWith(
-                        "Same threshold",
+                        "Same rule",
                         "Test rows",
                         "after-grip",
                         "before-grip",
@@ -229,7 +229,7 @@ class ChoosingJourneyTest {
                         "cell of the matrix after");
         assertThat(stops.subList(6, stops.size())).contains("curves");
 
-        robot.interact(() -> robot.lookup("Same threshold").query().requestFocus());
+        robot.interact(() -> robot.lookup("Same rule").query().requestFocus());
         robot.type(KeyCode.RIGHT);
         waitForFxEvents();
         assertThat(name(focused(robot))).isEqualTo("Same recall");

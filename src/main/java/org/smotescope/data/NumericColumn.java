@@ -92,7 +92,7 @@ public final class NumericColumn implements Column {
     /// Copies the rows' values.
     ///
     /// @param target at least one place per row; what lies behind stays as it is
-    void copyTo(double[] target) {
+    public void copyTo(double[] target) {
         if (index == null) {
             System.arraycopy(values, 0, target, 0, values.length);
             return;

@@ -22,6 +22,9 @@ record Frame(double[] middle, double reach, double scale, double[][] axes) {
 
     private static final double MOST = 1e100;
 
+    /// With this, [Screen#error] of the squared whole norms is above what turning rounds.
+    private static final double TURNED = 0x1p-40;
+
     private static final double[][] AS_THEY_ARE = {};
 
     static Frame of(Points pool) {
@@ -129,6 +132,18 @@ record Frame(double[] middle, double reach, double scale, double[][] axes) {
 
     private double shrunk(int column, double value) {
         return (value - middle[column]) * scale;
+    }
+
+    /// How wrong a score can be, and half the square of a gap between boxes: what [Screen] rounds,
+    /// and what turning does. That is less than 2^-46 of the whole norms, which may be much larger
+    /// than those that are seen; shrunk points of the pool have norms up to the root of their
+    /// columns. (A query much farther away has larger bounds than what it can be from any point as
+    /// seen.)
+    ///
+    /// @param size the squared sum of the largest norms of query and points as seen
+    double error(double size) {
+        double whole = isTurned() ? 4.0 * middle.length : 0.0;
+        return Screen.error(columns(), size + TURNED * whole);
     }
 
     /// A squared distance that is no less than that of points as they are seen, if they are not

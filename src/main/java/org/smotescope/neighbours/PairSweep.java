@@ -10,7 +10,7 @@ final class PairSweep {
 
     /// In more columns a box of four points is hardly smaller than that of their piece, unless it
     /// lies along other axes.
-    private static final int FEW_COLUMNS = 20;
+    static final int FEW_COLUMNS = 20;
 
     private static final double UNKNOWN = -1.0;
 
@@ -40,6 +40,9 @@ final class PairSweep {
 
     private int used;
 
+    /// Whether groups are left out by their boxes.
+    private final boolean boxed;
+
     /// The boxes around the groups of the first piece.
     private final Box[] boxes;
 
@@ -61,6 +64,8 @@ final class PairSweep {
                 new float[(width + Screen.QUERIES - 1) / Screen.QUERIES][Screen.QUERIES]
                         [leaves.columns(0).length];
         this.boxes = new Box[turned.length];
+        Frame frame = leaves.frame();
+        this.boxed = frame.isTurned() || frame.columns() <= FEW_COLUMNS;
         this.bounds = new float[width];
         this.pointBounds = new float[width];
         this.marks = new float[width];
@@ -106,8 +111,6 @@ final class PairSweep {
         bound(a, b, bounds);
         bound(b, a, pointBounds);
         start(leaves.halfNorms(b));
-        Frame frame = leaves.frame();
-        boolean boxed = frame.isTurned() || frame.columns() <= FEW_COLUMNS;
         int size = leaves.start(a + 1) - leaves.start(a);
         int rows = 0;
         for (int row = 0; row < size; row += Screen.QUERIES) {
@@ -248,7 +251,7 @@ final class PairSweep {
                 turned[row / Screen.QUERIES][row % Screen.QUERIES][j] = -columns[j][row];
             }
         }
-        for (int group = 0; group < boxes.length; group++) {
+        for (int group = 0; boxed && group < boxes.length; group++) {
             boxes[group] = box(piece, group * Screen.QUERIES);
         }
     }

@@ -17,7 +17,7 @@ final class PrincipalAxes {
     private static final int MOST_COLUMNS = 128;
 
     /// Coordinates to compare from which they are.
-    private static final double LARGE = 5e8;
+    private static final double LARGE = 1e10;
 
     /// Points that tell the directions, about.
     private static final int SAMPLE = 2048;

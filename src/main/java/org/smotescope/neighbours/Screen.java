@@ -99,8 +99,7 @@ final class Screen {
     /// what it leaves of the shift 2, that and the first products together 2.75, the coordinates
     /// 0.5, the score and the larger bound put together 1: by 10.75; and each column adds no more
     /// than 2.75. In [#score] it is less. There is room for almost as much again, so that bounds
-    /// may be larger by a quarter, which they are not in up to [#MOST_COLUMNS], and for turned
-    /// coordinates, which are wrong by less than 2^-38 of the norm before they are rounded.
+    /// may be larger by a quarter, which they are not in up to [#MOST_COLUMNS].
     ///
     /// @param columns as they are seen
     /// @param size the squared sum of the largest norms of query and points as seen; bounds are

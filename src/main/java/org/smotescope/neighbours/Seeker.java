@@ -133,7 +133,7 @@ final class Seeker {
     private double halfLimit(int piece, double longest) {
         double size = square(longest + leaves.longest(piece));
         double half = leaves.frame().seenSquare(limit()) / 2;
-        return Math.min(half, size) + Screen.error(leaves.frame().columns(), size);
+        return Math.min(half, size) + leaves.frame().error(size);
     }
 
     /// A score that as many points as are wanted, and one more, which may be the query itself, do

@@ -83,7 +83,7 @@ final class SplitOrder {
     /// Halves the pieces from `from` to `to` until there are no more than `smallest` together.
     private void halve(int from, int to, int smallest, Work work) {
         if (to - from <= smallest) {
-            if (smallest == 1) {
+            if (smallest == 1 && columns.length <= PairSweep.FEW_COLUMNS) {
                 refine(start(from), start(to), work);
             }
             return;

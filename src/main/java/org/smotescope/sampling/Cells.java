@@ -130,11 +130,8 @@ record Cells(Dataset source, Origins added) {
     double[] allNumbers(NumericColumn column, int featureNumber, Monitor monitor) {
         int n = source.size();
         double[] values = new double[n + added.size()];
-        Monitor reading = monitor.part(0.0, 0.3);
-        for (int row = 0; row < n; row++) {
-            reading.checkRow(row, n);
-            values[row] = column.get(row);
-        }
+        monitor.check(0.0);
+        column.copyTo(values);
         added.fillNumbers(featureNumber, values, monitor.part(0.3, 1.0));
         return values;
     }

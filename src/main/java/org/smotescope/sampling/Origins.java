@@ -9,6 +9,10 @@ import org.smotescope.data.Monitor;
 /// The origins of added rows, stored as columns: a million rows cost a few arrays, not a million
 /// objects. Immutable.
 public final class Origins {
+    /// Values that are worked out between two questions to a monitor: well below a hundredth of a
+    /// second.
+    private static final int FILLED_AT_ONCE = 1 << 16;
+
     /// The answer of [#votedWord(int, int)] where nothing was voted on; no code of a word, nor that
     /// of an empty cell.
     static final int NOT_VOTED = Integer.MIN_VALUE;
@@ -134,10 +138,16 @@ public final class Origins {
     /// @param values the source's values first; then one place for each added row
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     void fillNumbers(int feature, double[] values, Monitor monitor) {
+        for (int from = 0; from < kinds.length; from += FILLED_AT_ONCE) {
+            monitor.check((double) from / kinds.length);
+            fillNumbers(feature, values, from, Math.min(from + FILLED_AT_ONCE, kinds.length));
+        }
+    }
+
+    private void fillNumbers(int feature, double[] values, int from, int to) {
         int n = values.length - kinds.length;
         ByReference byReference = reference -> values[place(reference, n)];
-        for (int i = 0; i < kinds.length; i++) {
-            monitor.checkRow(i, kinds.length);
+        for (int i = from; i < to; i++) {
             if (kinds[i] == INTERPOLATED || kinds[i] == VOTED) {
                 // By far the most frequent kinds, the same as in number().
                 double base = values[place(bases[i], n)];

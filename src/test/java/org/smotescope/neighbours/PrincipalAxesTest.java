@@ -108,4 +108,37 @@ class PrincipalAxesTest {
             }
         }
     }
+
+    /// Rows that lie far away along axes which are left out, so that what is seen of them is small
+    /// and what turning rounds is not: the sample that tells the axes misses them.
+    @Test
+    void rowsFarAwayAlongAnAxisThatIsLeftOut() {
+        Random random = new Random(11);
+        double[][] rows = new double[20_000][];
+        for (int i = 0; i < rows.length; i++) {
+            double a = random.nextDouble(-1, 1);
+            double b = random.nextDouble(-1, 1);
+            rows[i] = new double[] {a, -a, b, -b};
+        }
+        int[] far = {5, 14, 25, 34, 45, 54, 65, 74, 85};
+        for (int row : far) {
+            for (int j = 0; j < 4; j++) {
+                rows[row][j] += 1e12;
+            }
+        }
+        Dataset dataset = Rows.of(100, rows);
+        int[] all = IntStream.range(0, rows.length).toArray();
+        Points points = Points.of(Space.of(dataset), all);
+        Job job = Job.of(points, points, 5, new Work(Monitor.NONE, 1));
+        ExactSearch turned = new ExactSearch(1, ExactSearch.Method.TURNED_LEAVES);
+        ExactSearch plain = new ExactSearch(1, ExactSearch.Method.ALL_PAIRS);
+        assertThat(PrincipalAxes.turn(Frame.of(points), job).columns()).isEqualTo(2);
+        NeighbourTable found = turned.search(dataset, far, all, 5, Monitor.NONE);
+        NeighbourTable wanted = plain.search(dataset, far, all, 5, Monitor.NONE);
+        for (int q = 0; q < far.length; q++) {
+            for (int rank = 0; rank < 5; rank++) {
+                assertThat(found.neighbour(q, rank)).isEqualTo(wanted.neighbour(q, rank));
+            }
+        }
+    }
 }

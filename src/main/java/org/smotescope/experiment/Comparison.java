@@ -20,11 +20,18 @@ public record Comparison(
         Map<Metric, Double> means,
         Map<Metric, Interval> intervals,
         Map<Metric, List<Double>> values) {
-    /// The model without resampling at the highest threshold where its recall on the test rows is
-    /// that of the recipe's model, or the next higher one; the recipe's model, too, is at the
-    /// highest threshold with its recall. Both read the test rows, so this is a yardstick for the
-    /// recipe and nothing that could be used in its place.
+    /// The model without resampling where it finds as many test rows as the recipe's model, with no
+    /// more false alarms than that takes; the recipe's model is read so too. Between two
+    /// thresholds, as there are where rows have the same score, false alarms are interpolated. Both
+    /// read the test rows, so this is a yardstick for the recipe and nothing that could be used in
+    /// its place.
     public static final String SAME_RECALL = "none at the same recall";
+
+    /// The name of a variant's model whose probabilities are compared as it gives them: what
+    /// resampling does to them, without what a calibration does about it.
+    static String uncalibrated(String variant) {
+        return variant + ", not calibrated";
+    }
 
     static Comparison of(String of, PerSplit values, String against, PerSplit other) {
         PerSplit differences = values.minus(other);

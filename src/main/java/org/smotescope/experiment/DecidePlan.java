@@ -1,7 +1,9 @@
 package org.smotescope.experiment;
 
+import java.util.List;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
+import org.smotescope.sampling.Note;
 
 /// How probabilities become answers.
 ///
@@ -42,6 +44,19 @@ public record DecidePlan(ThresholdRule rule, CalibrationMethod calibrate) {
     /// probable one is the answer.
     DecidePlan forClasses(int classes) {
         return classes == 2 || !rule.isTuned() ? this : withThreshold(EVEN);
+    }
+
+    /// That its rule is left out, where [there are not two classes][#forClasses(int)].
+    List<Note> notes(int classes) {
+        return classes == 2 || !rule.isTuned()
+                ? List.of()
+                : List.of(
+                        Note.warning(
+                                "There are "
+                                        + classes
+                                        + " classes, so the most probable one is the answer: "
+                                        + rule.text()
+                                        + " is for two."));
     }
 
     public DecidePlan withRule(ThresholdRule changed) {

@@ -47,7 +47,8 @@ public final class Decider {
     }
 
     /// Where a rule puts the thresholds of both models; the scores of the recipe's model are
-    /// calibrated as the recipe says.
+    /// calibrated as the recipe says. With more than two classes the most probable one is the
+    /// answer, whatever the rule, and nothing is chosen.
     ///
     /// @throws StageProblem if a class has too few training rows for inner folds
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
@@ -56,6 +57,9 @@ public final class Decider {
             return Thresholds.fixed(fixed);
         }
         DecidePlan plan = recipe.decide().withRule(rule);
+        if (classes() != 2) {
+            return new Thresholds(rule, DecidePlan.EVEN, DecidePlan.EVEN, plan.notes(classes()));
+        }
         List<Note> notes = new ArrayList<>();
         Choice before = before(plan, monitor.part(0.0, 0.5));
         Choice after = after(plan, notes, monitor.part(0.5, 1.0));
@@ -79,7 +83,8 @@ public final class Decider {
     }
 
     /// How long learning on inner folds took for a plan; 0 where it needs none.
-    double seconds(DecidePlan plan) {
+    double seconds(DecidePlan asked) {
+        DecidePlan plan = asked.forClasses(classes());
         Variant after = Variant.of(recipe.withDecide(plan));
         Set<Variant> learned = EnumSet.noneOf(Variant.class);
         if (plan.rule().isTuned()) {
@@ -94,20 +99,17 @@ public final class Decider {
 
     private Choice choice(
             Variant variant, double[] trained, DecidePlan plan, List<Note> notes, Monitor monitor) {
-        int classes = subject.prepared().train().classes().labels().size();
         Calibration prior =
                 variant.calibration(plan) == CalibrationMethod.PRIOR
                         ? Calibration.prior(trained, subject.before())
                         : Calibration.NONE;
         return StageProblem.at(
                 Stage.DECIDE,
-                () ->
-                        Choice.of(
-                                variant,
-                                plan.forClasses(classes),
-                                prior,
-                                () -> judged(variant, plan, monitor),
-                                notes));
+                () -> Choice.of(variant, plan, prior, () -> judged(variant, plan, monitor), notes));
+    }
+
+    private int classes() {
+        return subject.prepared().train().classes().labels().size();
     }
 
     private OutOfFold judged(Variant variant, DecidePlan plan, Monitor monitor) {

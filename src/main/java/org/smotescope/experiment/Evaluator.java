@@ -3,7 +3,6 @@ package org.smotescope.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
@@ -15,9 +14,9 @@ import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.SplitColumn;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.EvaluationReport.Subject;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.Metric;
-import org.smotescope.learning.metrics.ScoreTable;
 import org.smotescope.sampling.Samplers;
 
 /// Measures a recipe, and what it must be compared with, on rows that nothing was fitted on.
@@ -130,7 +129,7 @@ public final class Evaluator {
     }
 
     /// The recipe's sampler against every other variant and against no resampling at the same
-    /// recall, and a tuned threshold against none.
+    /// recall, its probabilities before they are calibrated, and a tuned threshold against none.
     private static List<Comparison> comparisons(Trials trials, Recipe recipe) {
         Map<Variant, PerSplit> values = trials.perSplit();
         List<Comparison> comparisons = new ArrayList<>();
@@ -148,13 +147,23 @@ public final class Evaluator {
                 comparisons.add(
                         Comparison.of(
                                 of,
-                                PerSplit.of(atRecall(trials, Variant.SAMPLER), trials.testShare()),
+                                atRecall(trials, Variant.SAMPLER),
                                 Comparison.SAME_RECALL,
-                                PerSplit.of(atRecall(trials, Variant.NONE), trials.testShare())));
+                                atRecall(trials, Variant.NONE)));
             }
         }
         PerSplit tuned = values.get(Variant.TUNED_THRESHOLD);
         PerSplit none = values.get(Variant.NONE);
+        if (sampler != null
+                && none != null
+                && recipe.decide().calibrate() != CalibrationMethod.NONE) {
+            comparisons.add(
+                    Comparison.of(
+                            Comparison.uncalibrated(name(Variant.SAMPLER, recipe)),
+                            uncalibrated(trials).ofScores(),
+                            name(Variant.NONE, recipe),
+                            none));
+        }
         if (tuned != null && none != null) {
             comparisons.add(
                     Comparison.of(
@@ -166,23 +175,27 @@ public final class Evaluator {
         return comparisons;
     }
 
-    /// The models of a variant, each at the highest threshold where it finds as many test rows as
-    /// the recipe's model of that split. The recipe's own model is moved there too: else only the
-    /// other one would be spared the false alarms between two rows that are found.
-    private static List<Evaluation> atRecall(Trials trials, Variant variant) {
-        List<Trial.Outcome> moved = outcomes(trials, variant);
+    /// The models of a variant, each where it finds as many test rows as the recipe's model of that
+    /// split, with no more false alarms than that takes. The recipe's own model is read so too:
+    /// else only the other one would be spared the false alarms between two rows that are found.
+    private static PerSplit atRecall(Trials trials, Variant variant) {
+        List<Trial.Outcome> read = outcomes(trials, variant);
         List<Trial.Outcome> after = outcomes(trials, Variant.SAMPLER);
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (int i = 0; i < moved.size(); i++) {
-            Evaluation evaluation = moved.get(i).evaluation();
-            ScoreTable scores = Objects.requireNonNull(evaluation.scores());
-            double recall = after.get(i).evaluation().value(Metric.RECALL);
-            evaluations.add(
-                    Double.isNaN(recall)
-                            ? evaluation
-                            : evaluation.at(scores.thresholdForRecall(recall)));
+        List<Map<Metric, Double>> values = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Evaluation reached = after.get(i).evaluation();
+            int found = reached.confusion().against(reached.positive()).tp();
+            values.add(read.get(i).evaluation().valuesFinding(found));
         }
-        return evaluations;
+        return PerSplit.ofValues(values, trials.testShare());
+    }
+
+    private static PerSplit uncalibrated(Trials trials) {
+        return PerSplit.of(
+                outcomes(trials, Variant.SAMPLER).stream()
+                        .map(Trial.Outcome::uncalibrated)
+                        .toList(),
+                trials.testShare());
     }
 
     private static List<Trial.Outcome> outcomes(Trials trials, Variant variant) {

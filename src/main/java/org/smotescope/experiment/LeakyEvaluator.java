@@ -139,7 +139,8 @@ public final class LeakyEvaluator {
     }
 
     /// Makes new rows of all rows, and splits what comes out: the model that learns from it needs
-    /// no sampler any more.
+    /// no sampler any more, and decides as the recipe says. There are no other shares of the
+    /// classes than those of the resampled rows, so a prior correction has nothing to undo.
     private Trials resampledFirst(Dataset rows, Monitor monitor) {
         PrepareRules rules = Runner.rulesFor(recipe.resample(), recipe.prepare());
         Dataset prepared =
@@ -155,10 +156,8 @@ public final class LeakyEvaluator {
                                                 monitor.part(0.0, 0.2))
                                         .resampling()
                                         .dataset());
-        ResamplePlan nothing =
-                recipe.resample().withSampler(Variant.NONE.label("")).withThen(List.of());
-        Recipe after = recipe.withPrepare(rules).withResample(nothing);
-        return trials(resampled, after, List.of(Variant.NONE), monitor.part(0.2, 1.0));
+        Recipe after = recipe.withPrepare(rules).withResample(recipe.resample().nothing());
+        return trials(resampled, after, List.of(Variant.SAMPLER), monitor.part(0.2, 1.0));
     }
 
     /// Every row and a copy of it, with a key of its own as rows of a file have.

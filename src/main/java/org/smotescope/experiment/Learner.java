@@ -50,8 +50,12 @@ final class Learner {
             Preparation preparation, Encoder encoder, Dataset rows, Model model, Choice choice) {
         /// The probabilities of prepared rows, per class and row.
         double[][] probabilities(Dataset prepared, Monitor monitor) {
-            return choice.calibration()
-                    .apply(model.probabilities(encoder.apply(prepared), monitor));
+            return choice.calibration().apply(plain(prepared, monitor));
+        }
+
+        /// The probabilities as the model gives them.
+        double[][] plain(Dataset prepared, Monitor monitor) {
+            return model.probabilities(encoder.apply(prepared), monitor);
         }
     }
 
@@ -124,7 +128,7 @@ final class Learner {
                 && recipe.model().weights() instanceof ClassWeights.Own own) {
             ledger.notes().add(Note.info("Rows count " + own.text() + "."));
         }
-        DecidePlan decide = decide(variant, ledger);
+        DecidePlan decide = decide(variant, plan, ledger);
         Fit fit = fit(variant, plan, ledger, monitor);
         Choice choice =
                 ledger.timed(
@@ -140,25 +144,19 @@ final class Learner {
     }
 
     /// How the recipe decides, as far as that goes with these classes.
-    private DecidePlan decide(Variant variant, Ledger ledger) {
+    private DecidePlan decide(Variant variant, ResamplePlan resample, Ledger ledger) {
         DecidePlan plan = recipe.decide();
         int classes = train.classes().labels().size();
-        if (variant == Variant.NONE && plan.rule().isTuned() && classes != 2) {
-            ledger.notes()
-                    .add(
-                            Note.warning(
-                                    "There are "
-                                            + classes
-                                            + " classes, so the most probable one is the answer: "
-                                            + plan.rule().text()
-                                            + " is for two."));
+        if (variant == Variant.NONE || resample.isNothing()) {
+            ledger.notes().addAll(plan.notes(classes));
         }
         return plan.forClasses(classes);
     }
 
     /// The model of a variant, before anything is chosen.
     private Fit fit(Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
-        Dataset rows = variant == Variant.SAMPLER ? resampled(plan, ledger, monitor) : train;
+        boolean resamples = variant == Variant.SAMPLER && !plan.isNothing();
+        Dataset rows = resamples ? resampled(plan, ledger, monitor) : train;
         Training training = training(variant, rows);
         Model model =
                 ledger.timed(

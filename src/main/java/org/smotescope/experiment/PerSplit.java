@@ -15,11 +15,25 @@ import org.smotescope.learning.metrics.Metric;
 /// @param testShare test rows per training row of a split
 record PerSplit(Map<Metric, List<Double>> values, double testShare) {
     static PerSplit of(List<Evaluation> evaluations, double testShare) {
+        return ofValues(evaluations.stream().map(Evaluation::values).toList(), testShare);
+    }
+
+    /// @param splits the value of each metric, per split
+    static PerSplit ofValues(List<Map<Metric, Double>> splits, double testShare) {
         Map<Metric, List<Double>> values = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
-            values.put(metric, evaluations.stream().map(each -> each.value(metric)).toList());
+            values.put(
+                    metric,
+                    splits.stream().map(each -> each.getOrDefault(metric, Double.NaN)).toList());
         }
         return new PerSplit(Collections.unmodifiableMap(values), testShare);
+    }
+
+    /// The metrics that probabilities have whatever the threshold.
+    PerSplit ofScores() {
+        Map<Metric, List<Double>> kept = new EnumMap<>(values);
+        kept.keySet().removeIf(metric -> metric.dependsOnThreshold());
+        return new PerSplit(Collections.unmodifiableMap(kept), testShare);
     }
 
     /// What these values are above those of another model on the same splits.

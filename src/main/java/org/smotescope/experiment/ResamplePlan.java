@@ -67,6 +67,11 @@ public record ResamplePlan(
         return new ResamplePlan(sampler, mode, settings, strategy, seed, changed);
     }
 
+    /// No sampler at all.
+    ResamplePlan nothing() {
+        return withSampler(Variant.NONE.label("")).withThen(List.of());
+    }
+
     /// The steps to run, checked and in order.
     ///
     /// @throws org.smotescope.data.DataProblem if a sampler or a setting is unknown

@@ -77,10 +77,16 @@ public final class Sweep {
             Monitor part = monitor.part((double) i / ratios.size(), (i + 1.0) / ratios.size());
             tried.add(
                     i == 0
-                            ? new Measured(trial.run(Variant.NONE, part))
+                            ? new Measured(asTheyAre(trial, recipe, part))
                             : at(trial, recipe, family, ratios.get(i), part));
         }
         return new OfSplit(trial.trainingRows(), trial.testRows(), tried);
+    }
+
+    /// The rows as they are, by the rule and the calibration of all other amounts: else the first
+    /// step of the curve would show what these do.
+    private static Trial.Outcome asTheyAre(Trial trial, Recipe recipe, Monitor monitor) {
+        return trial.run(Variant.SAMPLER, recipe.resample().nothing(), monitor);
     }
 
     /// An amount that the sampler refuses is a gap in the curve, not the end of the sweep.

@@ -5,7 +5,7 @@ import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Note;
 
 /// Where a rule puts the thresholds of a run's two models. A tuned rule has chosen both on inner
-/// folds of the training rows.
+/// folds of the training rows; with more than two classes it chooses nothing and both are 0.5.
 ///
 /// @param rule the rule
 /// @param before the threshold of the model without resampling

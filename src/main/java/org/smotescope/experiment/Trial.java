@@ -10,6 +10,7 @@ import org.smotescope.data.Monitor;
 import org.smotescope.data.Preparation;
 import org.smotescope.data.Split;
 import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.learning.calibration.Calibration;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreReport;
 import org.smotescope.learning.metrics.ScoreTable;
@@ -29,10 +30,14 @@ final class Trial {
     /// What one variant was worth in one split.
     ///
     /// @param threshold the threshold used; NaN for more than two classes
+    /// @param evaluation of the probabilities, calibrated where the variant is
+    /// @param uncalibrated of the probabilities as the model gives them; the same object where
+    ///   nothing is calibrated
     /// @param scores what the probabilities of each class were worth, and the averages
     record Outcome(
             double threshold,
             Evaluation evaluation,
+            Evaluation uncalibrated,
             List<ScoreReport> scores,
             List<Note> notes,
             Map<Stage, Double> seconds) {}
@@ -125,15 +130,20 @@ final class Trial {
     Outcome run(Variant variant, ResamplePlan plan, Monitor monitor) {
         Ledger ledger = new Ledger();
         Learner.Learnt learnt = learner.learn(variant, plan, ledger, monitor);
-        double[][] probabilities =
-                ledger.timed(Stage.SCORE, () -> learnt.probabilities(test, monitor.part(1.0, 1.0)));
+        double threshold = learnt.choice().threshold();
+        double[][] plain =
+                ledger.timed(Stage.SCORE, () -> learnt.plain(test, monitor.part(1.0, 1.0)));
+        double[][] probabilities = learnt.choice().calibration().apply(plain);
         Evaluation evaluation =
-                ledger.timed(
-                        Stage.SCORE,
-                        () -> measured(variant, probabilities, learnt.choice().threshold()));
+                ledger.timed(Stage.SCORE, () -> measured(variant, probabilities, threshold));
+        Evaluation uncalibrated =
+                learnt.choice().calibration().equals(Calibration.NONE)
+                        ? evaluation
+                        : ledger.timed(Stage.SCORE, () -> evaluation(plain, threshold));
         return new Outcome(
                 evaluation.scores() == null ? Double.NaN : evaluation.threshold(),
                 evaluation,
+                uncalibrated,
                 ScoreReport.withAverages(
                         probabilities, test.classes().codes(), test.classes().labels()),
                 ledger.notes(),
@@ -141,13 +151,7 @@ final class Trial {
     }
 
     private Evaluation measured(Variant variant, double[][] probabilities, double threshold) {
-        Evaluation evaluation =
-                Evaluation.of(
-                        probabilities,
-                        test.classes().codes(),
-                        test.classes().labels(),
-                        learner.positive(),
-                        threshold);
+        Evaluation evaluation = evaluation(probabilities, threshold);
         ScoreTable scores = evaluation.scores();
         ThresholdRule rule = variant.rule(recipe.decide());
         if (scores == null || !rule.isTuned() || !leaks.contains(Leak.THRESHOLD)) {
@@ -155,5 +159,14 @@ final class Trial {
         }
         double best = rule.choose(scores);
         return Double.isNaN(best) ? evaluation : evaluation.at(best);
+    }
+
+    private Evaluation evaluation(double[][] probabilities, double threshold) {
+        return Evaluation.of(
+                probabilities,
+                test.classes().codes(),
+                test.classes().labels(),
+                learner.positive(),
+                threshold);
     }
 }

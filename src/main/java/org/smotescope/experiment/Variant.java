@@ -14,7 +14,8 @@ enum Variant {
     /// The training rows as they are, weighted by class as the recipe says, at the recipe's
     /// threshold.
     CLASS_WEIGHTS("class-weights"),
-    /// The resampled training rows, at the recipe's threshold.
+    /// The resampled training rows, at the recipe's threshold. With a plan that resamples nothing,
+    /// the training rows as they are, decided as the recipe says all the same.
     SAMPLER("");
 
     private final String label;

@@ -64,34 +64,29 @@ final class VerdictWords {
         if (undefined > 0) {
             return "undefined in " + undefined + " of " + report.splits() + " splits";
         }
-        String mean = change(comparison.mean(metric));
-        if (report.splits() == 1) {
-            return mean;
-        }
         Interval interval = comparison.interval(metric);
-        return mean
-                + " ("
-                + interval(interval)
-                + ")"
-                + switch (Kind.of(interval)) {
+        return numbers(comparison, metric, report)
+                + switch (report.splits() == 1 ? Kind.ONE_SPLIT : Kind.of(interval)) {
                     case NO_CLEAR_DIFFERENCE -> ": no clear difference";
                     case TOO_FEW_ROWS -> interval.isDefined() ? ": too wide to tell" : "";
                     default -> "";
                 };
     }
 
+    /// "−0.02 (95 %: −0.07 … +0.04)".
+    private static String numbers(Comparison comparison, Metric metric, EvaluationReport report) {
+        String mean = change(comparison.mean(metric));
+        return report.splits() == 1
+                ? mean
+                : mean + " (" + interval(comparison.interval(metric)) + ")";
+    }
+
+    /// What became of the probabilities by resampling alone: what a calibration does about them is
+    /// not the sampler's doing, and is told after it.
     private static String probabilities(EvaluationReport report) {
         Subject subject = report.subject();
-        Comparison change =
-                report.comparison(subject.variant(), Variant.NONE.label("")).orElseThrow();
-        String brier = measured(change, Metric.BRIER, report);
-        Interval interval = change.interval(Metric.BRIER);
-        String how =
-                interval.low() > 0.0
-                        ? "Its probabilities are further off"
-                        : interval.high() < 0.0
-                                ? "Its probabilities are nearer to what happens"
-                                : "Its probabilities";
+        String none = Variant.NONE.label("");
+        Comparison change = report.comparison(subject.variant(), none).orElseThrow();
         Said said = report.variant(subject.variant()).orElseThrow().said();
         String says =
                 subject.isBinary()
@@ -101,7 +96,33 @@ final class VerdictWords {
                                 + percent(said.share())
                                 + " happened"
                         : "";
-        return how + says + "; Brier score " + brier + ".";
+        return report.comparison(Comparison.uncalibrated(subject.variant()), none)
+                .map(
+                        plain ->
+                                compared(plain)
+                                        + " before calibration; "
+                                        + brier(plain, report)
+                                        + ". Calibrated"
+                                        + says
+                                        + "; "
+                                        + brier(change, report)
+                                        + ".")
+                .orElseGet(() -> compared(change) + says + "; " + brier(change, report) + ".");
+    }
+
+    private static String compared(Comparison change) {
+        Interval interval = change.interval(Metric.BRIER);
+        return interval.low() > 0.0
+                ? "Its probabilities are further off"
+                : interval.high() < 0.0
+                        ? "Its probabilities are nearer to what happens"
+                        : "Its probabilities";
+    }
+
+    /// Without words for a small change: a Brier score is below the share of the class, so that
+    /// what is small depends on the data.
+    private static String brier(Comparison change, EvaluationReport report) {
+        return "Brier score " + numbers(change, Metric.BRIER, report);
     }
 
     /// What changed against no resampling and against the tuned threshold.

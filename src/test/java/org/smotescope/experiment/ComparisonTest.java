@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Metric;
 
 class ComparisonTest {
@@ -75,6 +76,17 @@ class ComparisonTest {
                 .isEqualTo(report.comparison("smote", "none").orElseThrow().values(Metric.ROC_AUC));
     }
 
+    /// Five neighbours give six scores: few recalls can be had by a threshold.
+    @Test
+    void tiedScoresAreReadAtTheSameRecallToo() {
+        Recipe knn = recipe.withModel(recipe.model().withClassifier("knn"));
+        EvaluationReport tied =
+                Evaluator.evaluate(table, knn, new Protocol.Folds(5, 1), Monitor.NONE);
+        Comparison same = tied.comparison("smote", Comparison.SAME_RECALL).orElseThrow();
+        assertThat(same.values(Metric.RECALL)).hasSize(5).containsOnly(0.0);
+        assertThat(same.values(Metric.PRECISION)).anyMatch(difference -> difference != 0.0);
+    }
+
     @Test
     void aModelComparedWithItselfAtTheSameRecallDoesNotDifferAtAll() {
         Recipe over =
@@ -90,6 +102,25 @@ class ComparisonTest {
         for (Metric metric : Metric.values()) {
             assertThat(comparison.values(metric)).containsOnly(0.0);
         }
+    }
+
+    @Test
+    void calibrationIsNotTheSamplersDoing() {
+        Recipe calibrated =
+                recipe.withDecide(recipe.decide().withCalibration(CalibrationMethod.PLATT));
+        EvaluationReport after =
+                Evaluator.evaluate(table, calibrated, new Protocol.Folds(5, 2), Monitor.NONE);
+        Comparison plain = after.comparison(Comparison.uncalibrated("smote"), "none").orElseThrow();
+        Comparison without = report.comparison("smote", "none").orElseThrow();
+        assertThat(plain.values(Metric.BRIER)).isEqualTo(without.values(Metric.BRIER));
+        assertThat(plain.values()).doesNotContainKey(Metric.RECALL);
+        assertThat(after.comparison("smote", "none").orElseThrow().values(Metric.BRIER))
+                .isNotEqualTo(without.values(Metric.BRIER));
+        assertThat(report.verdict().detail()).contains("Brier score +0.02 (95 %: ");
+        assertThat(after.verdict().detail())
+                .contains(
+                        "Its probabilities before calibration; Brier score +0.02 (95 %: ",
+                        "). Calibrated: it says 17 % on average where 17 % happened; Brier score");
     }
 
     @Test

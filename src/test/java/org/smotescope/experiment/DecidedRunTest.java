@@ -26,6 +26,7 @@ import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.neighbours.Space;
+import org.smotescope.sampling.Note;
 
 /// A run decides as its recipe says, and as every split of an evaluation does.
 class DecidedRunTest {
@@ -186,6 +187,7 @@ class DecidedRunTest {
         assertThat(two.thresholds()).isEqualTo(one.thresholds());
         assertThat(two.after().probabilities(one.prepared().train(), Monitor.NONE))
                 .isDeepEqualTo(one.after().probabilities(one.prepared().train(), Monitor.NONE));
+        assertThat(axes(two)).isEqualTo(axes(one));
         // The test rows were changed indeed, and training rows do count.
         assertThat(two.after().probabilities()).isNotEqualTo(one.after().probabilities());
         Set<Integer> train = new HashSet<>();
@@ -195,6 +197,13 @@ class DecidedRunTest {
         train.removeAll(test);
         Run three = new Runner(marked(test, train)).run(byColumn, Monitor.NONE);
         assertThat(three.thresholds()).isNotEqualTo(one.thresholds());
+        assertThat(axes(three)).isNotEqualTo(axes(one));
+    }
+
+    /// The projection.
+    private static List<String> axes(Run run) {
+        return List.of(
+                Arrays.toString(run.pca().loadings(0)), Arrays.toString(run.pca().loadings(1)));
     }
 
     /// The rows with a column that says the split, and other features in some of them.
@@ -233,6 +242,32 @@ class DecidedRunTest {
                                     .extracting(Mend::setting)
                                     .containsExactly("decide.rule", "decide.calibrate");
                         });
+    }
+
+    /// A third class with one row, of which no folds can be made and none are needed.
+    @Test
+    void ofManyClassesNoThresholdIsChosen() {
+        String[] lines = (Fixtures.clouds(60, 20, 3) + "row-80,9,9,9,rare").split("\n");
+        StringBuilder text = new StringBuilder(lines[0]).append(",part\n");
+        for (int row = 1; row < lines.length; row++) {
+            text.append(lines[row]).append(row % 3 == 1 ? ",test\n" : ",train\n");
+        }
+        Table many = Fixtures.table(text.toString());
+        Recipe asked =
+                Recipes.initial(many)
+                        .withResample(recipe.resample().withSampler("random-over"))
+                        .withSplit(new SplitPlan(0.3, 42, "part"))
+                        .withDecide(plan(F1, CalibrationMethod.NONE));
+        Run run = new Runner(many).run(asked, Monitor.NONE);
+        assertThat(run.thresholds().after()).isEqualTo(0.5);
+        assertThat(run.thresholds().before()).isEqualTo(0.5);
+        assertThat(run.thresholds().notes())
+                .containsExactly(
+                        Note.warning(
+                                "There are 3 classes, so the most probable one is the answer:"
+                                        + " best-f1 is for two."));
+        assertThat(run.times().seconds()).doesNotContainKey(Stage.DECIDE);
+        assertThat(run.answers(asked)).isTrue();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ThresholdRule;
 
 class LeakyEvaluatorTest {
     private static final Protocol FOLDS = new Protocol.Folds(5, 1);
@@ -86,6 +88,29 @@ class LeakyEvaluatorTest {
                 .extracting(VariantResult::name)
                 .containsExactly("none", "none+threshold", "class-weights", "smote");
         assertThat(report.wrong().getLast().confusion().total()).isEqualTo(1200);
+    }
+
+    @Test
+    void rowsResampledBeforeTheSplitAreDecidedAsTheRecipeSays() {
+        Recipe tuned = recipe.withDecide(recipe.decide().withRule(new ThresholdRule.BestF1()));
+        VariantResult nested = last(tuned, Set.of(Leak.RESAMPLE));
+        assertThat(nested.thresholds()).doesNotContain(0.5);
+        VariantResult both = last(tuned, Set.of(Leak.RESAMPLE, Leak.THRESHOLD));
+        for (int i = 0; i < 5; i++) {
+            assertThat(both.values(Metric.F1).get(i))
+                    .isGreaterThanOrEqualTo(nested.values(Metric.F1).get(i));
+        }
+        assertThat(both.metric(Metric.F1)).isGreaterThan(nested.metric(Metric.F1));
+        Recipe calibrated =
+                recipe.withDecide(recipe.decide().withCalibration(CalibrationMethod.PLATT));
+        assertThat(last(calibrated, Set.of(Leak.RESAMPLE)).values(Metric.BRIER))
+                .isNotEqualTo(nested.values(Metric.BRIER));
+    }
+
+    private VariantResult last(Recipe tried, Set<Leak> leaks) {
+        VariantResult last = leaky(tried, FOLDS, leaks).wrong().getLast();
+        assertThat(last.name()).isEqualTo("smote");
+        return last;
     }
 
     @Test

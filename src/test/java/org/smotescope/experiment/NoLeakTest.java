@@ -26,7 +26,7 @@ import org.smotescope.sampling.Samplers;
 import org.smotescope.support.Gen;
 
 /// No test row gets into anything that is learnt: whatever stands in the features of test rows, the
-/// preparation, the resampled rows, the model, the thresholds and the projection are the same.
+/// preparation, the resampled rows, the model and the thresholds are the same.
 class NoLeakTest {
     private static final int SEED = 42;
 
@@ -141,8 +141,7 @@ class NoLeakTest {
                 Arrays.toString(scaling(learnt)),
                 values(learnt.rows()),
                 Arrays.deepToString(learnt.probabilities(probe, Monitor.NONE)),
-                learnt.choice().threshold(),
-                projection(learnt.preparation().apply(rows.select(split.train()))));
+                learnt.choice().threshold());
     }
 
     private static double[] scaling(Learner.Learnt learnt) {
@@ -153,11 +152,6 @@ class NoLeakTest {
             numbers[2 * j + 1] = learnt.preparation().scaling().spread(j);
         }
         return numbers;
-    }
-
-    private static String projection(Dataset train) {
-        var pca = Projections.pca(train);
-        return Arrays.toString(pca.loadings(0)) + Arrays.toString(pca.loadings(1));
     }
 
     /// All values, classes and keys of some rows.

@@ -14,7 +14,9 @@ import org.smotescope.data.ClassCounts;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
+import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.SamplingStrategy;
 
@@ -59,6 +61,25 @@ class SweepTest {
                         Monitor.NONE);
         assertThat(result(report.points().get(3)).values())
                 .isEqualTo(part.variant("smote").orElseThrow().values());
+    }
+
+    @Test
+    void theRowsAsTheyAreAreDecidedAsAllOthers() {
+        Recipe tuned = recipe.withDecide(recipe.decide().withRule(new ThresholdRule.Youden()));
+        VariantResult first =
+                result(Sweep.run(table, tuned, FOLDS, 4, Monitor.NONE).points().getFirst());
+        VariantResult expected =
+                Evaluator.evaluate(table, tuned, FOLDS, Monitor.NONE)
+                        .variant("none+threshold")
+                        .orElseThrow();
+        assertThat(first.name()).isEqualTo("none");
+        assertThat(first.thresholds()).isEqualTo(expected.thresholds()).doesNotContain(0.5);
+        assertThat(first.values()).isEqualTo(expected.values());
+        Recipe calibrated =
+                tuned.withDecide(tuned.decide().withCalibration(CalibrationMethod.ISOTONIC));
+        VariantResult other =
+                result(Sweep.run(table, calibrated, FOLDS, 4, Monitor.NONE).points().getFirst());
+        assertThat(other.values(Metric.BRIER)).isNotEqualTo(first.values(Metric.BRIER));
     }
 
     @Test

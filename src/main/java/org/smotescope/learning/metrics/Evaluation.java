@@ -72,6 +72,15 @@ public record Evaluation(
                 scores);
     }
 
+    /// The value of every metric where so many positive rows are found. Between two thresholds, as
+    /// there are where rows have the same score, the false alarms lie on the straight line between
+    /// theirs. With more than two classes nothing changes.
+    ///
+    /// @param found positive rows that are called so, from 0 to all of them
+    public Map<Metric, Double> valuesFinding(int found) {
+        return scores == null ? values : AtRecall.values(this, scores, found);
+    }
+
     /// The value of a metric; NaN where it is undefined.
     public double value(Metric metric) {
         return values.getOrDefault(metric, Double.NaN);

@@ -115,6 +115,10 @@ final class EvaluateCommand implements Runnable {
         CommandLine line = spec.commandLine();
         Set<Leak> leaks = trials.leaks();
         int steps = trials.steps();
+        if (decision.beta() > ClassTable.NO_BETA && (steps > 0 || !leaks.isEmpty())) {
+            throw mistake(
+                    "--beta is of the table of classes, which --leak and --sweep do not print");
+        }
         if (steps > 0) {
             SweepReport report =
                     ProgressLine.during(

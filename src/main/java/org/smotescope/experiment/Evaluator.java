@@ -3,7 +3,6 @@ package org.smotescope.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Schema;
@@ -17,7 +16,6 @@ import org.smotescope.experiment.EvaluationReport.Subject;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.Metric;
-import org.smotescope.sampling.Samplers;
 
 /// Measures a recipe, and what it must be compared with, on rows that nothing was fitted on.
 ///
@@ -79,17 +77,10 @@ public final class Evaluator {
         int positive =
                 StageProblem.at(Stage.SPLIT, () -> Runner.positive(rows.classes(), recipe.data()));
         return new Subject(
-                plan.isNothing() ? "" : sampler(plan),
+                plan.name(),
                 plan.isNothing() ? "" : plan.title(),
                 labels.get(positive),
                 labels.size());
-    }
-
-    /// "SMOTE", "SMOTE, then ENN".
-    private static String sampler(ResamplePlan plan) {
-        List<String> names = new ArrayList<>(List.of(Samplers.byId(plan.sampler()).name()));
-        plan.then().forEach(next -> names.add(Samplers.byId(next.sampler()).name()));
-        return names.stream().collect(Collectors.joining(", then "));
     }
 
     /// The splits of a protocol.

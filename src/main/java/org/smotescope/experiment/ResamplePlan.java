@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Samplers;
@@ -96,6 +98,15 @@ public record ResamplePlan(
         StringBuilder title = new StringBuilder(sampler);
         then.forEach(next -> title.append('+').append(next.sampler));
         return title.toString();
+    }
+
+    /// The names of all samplers in sentences: "SMOTE, then ENN"; empty where every row stays.
+    public String name() {
+        String none = Variant.NONE.label("");
+        return Stream.concat(Stream.of(sampler), then.stream().map(Next::sampler))
+                .filter(id -> !id.equals(none))
+                .map(id -> Samplers.byId(id).name())
+                .collect(Collectors.joining(", then "));
     }
 
     /// Whether every row stays as it is.

@@ -6,6 +6,7 @@ import static org.smotescope.experiment.VerdictNumbers.percent;
 import static org.smotescope.experiment.VerdictNumbers.rate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.smotescope.experiment.EvaluationReport.Subject;
 import org.smotescope.experiment.VariantResult.Interval;
@@ -134,9 +135,10 @@ final class VerdictWords {
             String name = variant.label("");
             Comparison change = report.comparison(subject.variant(), name).orElse(null);
             VariantResult before = report.variant(name).orElse(null);
-            if (change != null && before != null) {
+            boolean isOther = variant == Variant.NONE || isTuned(report);
+            if (change != null && before != null && isOther) {
                 sentences.add(
-                        recall(subject, variant, rows)
+                        recall(report, variant, rows)
                                 + " "
                                 + rate(after.metric(Metric.RECALL))
                                 + " instead of "
@@ -155,16 +157,44 @@ final class VerdictWords {
         return String.join("", sentences);
     }
 
-    private static String recall(Subject subject, Variant variant, String rows) {
-        String against =
-                variant == Variant.NONE ? "no resampling" : "a threshold tuned on training folds";
+    /// "SMOTE at thresholds from 0.31 to 0.45 against no resampling at 0.50: recall of bad rows".
+    private static String recall(EvaluationReport report, Variant variant, String rows) {
+        Subject subject = report.subject();
         String of = subject.isBinary() ? "recall of " + rows : "mean recall";
-        return subject.sampler() + " against " + against + ": " + of;
+        List<Double> after = report.variant(subject.variant()).orElseThrow().thresholds();
+        List<Double> before = thresholds(report, variant);
+        if (variant == Variant.TUNED_THRESHOLD) {
+            return subject.sampler() + " against a threshold tuned on training folds: " + of;
+        }
+        // Else what the thresholds do would be taken for what resampling does.
+        return subject.isBinary() && !after.equals(before)
+                ? subject.sampler() + at(after) + " against no resampling" + at(before) + ": " + of
+                : subject.sampler() + " against no resampling: " + of;
+    }
+
+    /// Whether the tuned threshold is another one than that of the rows as they are: it is not
+    /// where training rows are too few for inner folds.
+    private static boolean isTuned(EvaluationReport report) {
+        return !thresholds(report, Variant.TUNED_THRESHOLD)
+                .equals(thresholds(report, Variant.NONE));
+    }
+
+    private static List<Double> thresholds(EvaluationReport report, Variant variant) {
+        return report.variant(variant.label("")).map(VariantResult::thresholds).orElse(List.of());
+    }
+
+    private static String at(List<Double> thresholds) {
+        double low = Collections.min(thresholds);
+        double high = Collections.max(thresholds);
+        return low == high
+                ? " at the threshold " + rate(low)
+                : " at thresholds from " + rate(low) + " to " + rate(high);
     }
 
     /// What a tuned threshold does where nothing is resampled.
     static String ofNothing(EvaluationReport report) {
         return report.comparison(Variant.TUNED_THRESHOLD.label(""), Variant.NONE.label(""))
+                .filter(tuned -> isTuned(report))
                 .map(
                         tuned ->
                                 "A threshold tuned on training folds changes recall by "

@@ -85,6 +85,12 @@ class EvaluateCommandTest extends CommandLine {
                 .doesNotContain("log_loss  ece");
         assertThat(run("evaluate", input.toString(), "--beta", "0")).isEqualTo(2);
         assertThat(err.toString()).contains("--beta must be above 0 and at most 100.0, not 0.0");
+        String[] others = {"--leak=resample", "--sweep"};
+        for (String other : others) {
+            err.getBuffer().setLength(0);
+            assertThat(run("evaluate", input.toString(), "--beta", "2", other)).isEqualTo(2);
+            assertThat(err.toString()).contains("which --leak and --sweep do not print");
+        }
     }
 
     @Test

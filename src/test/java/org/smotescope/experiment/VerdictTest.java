@@ -125,6 +125,29 @@ class VerdictTest {
         assertThat(Verdict.of(report, "buyer rows").why()).contains("recall of buyer rows 0.80");
     }
 
+    /// Else what a moved threshold does would be taken for what resampling does.
+    @Test
+    void whyTellsThresholdsThatDiffer() {
+        Protocol folds = new Protocol.Folds(5, 1);
+        String why = report(folds, 2, "smote", five(0.0), five(0.1), 0.2, 0.3).verdict().why();
+        assertThat(why)
+                .contains(
+                        "SMOTE at thresholds from 0.20 to 0.50 against no resampling at the"
+                                + " threshold 0.50: recall of rows of class yes 0.80");
+        String many = report(folds, 3, "smote", five(0.0), five(0.1), 0.2, 0.3).verdict().why();
+        assertThat(many).contains("SMOTE against no resampling: mean recall 0.80");
+    }
+
+    /// Where folds of training rows are impossible, the tuned threshold is the fixed one.
+    @Test
+    void aThresholdThatIsNotTunedIsNotSaidToBe() {
+        Protocol folds = new Protocol.Folds(5, 1);
+        for (String sampler : List.of("smote", "")) {
+            Verdict verdict = report(folds, 2, sampler, five(0.0), five(0.1), 0.5, 0.5).verdict();
+            assertThat(verdict.detail() + verdict.why()).doesNotContain("tuned");
+        }
+    }
+
     @Test
     void manyClassesAreMeasuredAgainstNoResampling() {
         EvaluationReport report =
@@ -195,6 +218,19 @@ class VerdictTest {
             String sampler,
             List<Double> change,
             List<Double> brier) {
+        return report(protocol, classes, sampler, change, brier, 0.5, 0.3);
+    }
+
+    /// @param recipe the recipe's threshold in one split; it is 0.5 in the other
+    /// @param tuned the tuned threshold likewise
+    private static EvaluationReport report(
+            Protocol protocol,
+            int classes,
+            String sampler,
+            List<Double> change,
+            List<Double> brier,
+            double recipe,
+            double tuned) {
         Map<Metric, List<Double>> values = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
             values.put(metric, metric == Metric.BRIER ? brier : change);
@@ -207,10 +243,11 @@ class VerdictTest {
                         ? List.of("none", "none+threshold", Comparison.SAME_RECALL)
                         : List.of("none");
         for (String name : others) {
-            variants.add(variant(name, 0.1, 0.05));
+            double threshold = name.equals("none") ? 0.5 : tuned;
+            variants.add(variant(name, 0.1, 0.05, threshold));
             comparisons.add(comparison(sampler, name, differences));
         }
-        variants.add(variant(sampler, 0.8, 0.38));
+        variants.add(variant(sampler, 0.8, 0.38, recipe));
         if (classes == 2) {
             comparisons.add(comparison("none+threshold", "none", differences));
         }
@@ -223,10 +260,11 @@ class VerdictTest {
                 of, against, differences.means(), differences.intervals(), differences.values());
     }
 
-    private static VariantResult variant(String name, double recall, double said) {
+    private static VariantResult variant(
+            String name, double recall, double said, double threshold) {
         return new VariantResult(
                 name,
-                List.of(0.5),
+                List.of(threshold, 0.5),
                 ConfusionMatrix.of(new Counts(1, 1, 1, 1), List.of("no", "yes"), 1),
                 List.of(),
                 List.of(),

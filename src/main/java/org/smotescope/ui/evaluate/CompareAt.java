@@ -3,8 +3,8 @@ package org.smotescope.ui.evaluate;
 import java.util.Optional;
 import org.smotescope.learning.metrics.ThresholdMatch;
 
-/// At which thresholds the two models are compared. All but the first only read: they never change
-/// the recipe.
+/// At which thresholds the two models are compared. To choose one changes no recipe; to drag a line
+/// does, also the line of the model without resampling, which takes the recipe's along.
 public enum CompareAt {
     /// Both models decide by the recipe's rule.
     RULE(

@@ -8,11 +8,12 @@ import org.smotescope.learning.metrics.ThresholdRule.LowestCost;
 
 /// Where two models are compared, and which rule an own threshold has taken the place of.
 final class ComparedPoints {
+    /// Until a recipe says others.
+    private static final LowestCost USUAL = new LowestCost(10, 1);
+
     private final Cheapest cheapest;
     private @Nullable ThresholdRule lastRule;
-
-    /// Until a recipe says others.
-    private LowestCost costs = new LowestCost(10, 1);
+    private LowestCost costs = USUAL;
 
     ComparedPoints(Cheapest cheapest) {
         this.cheapest = cheapest;
@@ -27,9 +28,10 @@ final class ComparedPoints {
         return cheapest;
     }
 
-    /// Forgets the rule that there was: another file is open.
+    /// Forgets the rule and the costs that there were: another file is open.
     void forget() {
         lastRule = null;
+        costs = USUAL;
     }
 
     /// Where the models are compared; by the recipe's rule until the cheapest thresholds are found.

@@ -21,13 +21,14 @@ final class CurveLine {
     /// The line of a curve. Between two points precision falls back to that of the second at once,
     /// since the straight line between them promises what no threshold gives.
     ///
+    /// @param top the height that is drawn as 1
     /// @param closeness how close corners may be to each other
-    static CurveLine of(CurveKind kind, Curve curve, double closeness) {
+    static CurveLine of(CurveKind kind, Curve curve, double top, double closeness) {
         Corners corners = new Corners(2 * curve.size() + 1, closeness);
         double lastX = 0.0;
         for (int i = 0; i < curve.size(); i++) {
             double x = curve.x(i);
-            double y = curve.y(i);
+            double y = curve.y(i) / top;
             if (Double.isNaN(x) || Double.isNaN(y)) {
                 continue;
             }

@@ -70,13 +70,14 @@ final class CurvePainting extends Painting {
                         + " "
                         + shown.kind().subtitle()
                         + ". "
-                        + point(shown.beforeWords(), shown.beforePoint())
-                        + point(shown.afterWords(), shown.afterPoint()));
+                        + point(shown, shown.beforeWords(), shown.beforePoint())
+                        + point(shown, shown.afterWords(), shown.afterPoint()));
         repaint();
     }
 
-    private static String point(String name, Point point) {
-        return name + ": " + Words.rate(point.y()) + " at " + Words.rate(point.x()) + ". ";
+    private static String point(Content shown, String name, Point point) {
+        String height = shown.kind().height(point.y(), shown.guess());
+        return name + ": " + height + " at " + Words.rate(point.x()) + ". ";
     }
 
     /// Shows the numbers of the corner under the pointer.
@@ -119,7 +120,9 @@ final class CurvePainting extends Painting {
         CurveKind kind = shown.kind();
         return List.of(
                 name,
-                kind.title().toLowerCase(Locale.ROOT) + " " + Words.rate(line.y(corner)),
+                kind.title().toLowerCase(Locale.ROOT)
+                        + " "
+                        + kind.height(line.y(corner), shown.guess()),
                 kind == CurveKind.F1 ? threshold : kind.axis() + " " + Words.rate(line.x(corner)),
                 kind == CurveKind.F1 ? "" : threshold);
     }
@@ -132,7 +135,7 @@ final class CurvePainting extends Painting {
         }
         Frame frame = new Frame(g, width - LEFT - RIGHT, height - TOP - BOTTOM);
         g.setFont(Texts.small());
-        paintAxes(frame, shown.kind(), colours);
+        paintAxes(frame, shown, colours);
         paintGuess(frame, shown, colours);
         frame.line(shown.before(), colours.text2(), 1.6);
         g.setLineDashes(7, 4);
@@ -168,7 +171,8 @@ final class CurvePainting extends Painting {
         }
     }
 
-    private static void paintAxes(Frame frame, CurveKind kind, Palette colours) {
+    private static void paintAxes(Frame frame, Content shown, Palette colours) {
+        CurveKind kind = shown.kind();
         GraphicsContext g = frame.g();
         g.setStroke(colours.lineSoft());
         g.setLineWidth(1);
@@ -179,11 +183,10 @@ final class CurvePainting extends Painting {
         g.setFill(colours.text2());
         g.setTextBaseline(VPos.CENTER);
         for (double tick : new double[] {0.0, 0.5, 1.0}) {
-            String words = tick == 0.5 ? "0.5" : tick == 0.0 ? "0" : "1";
             g.setTextAlign(TextAlignment.RIGHT);
-            g.fillText(words, LEFT - 7, frame.y(tick));
+            g.fillText(kind.tick(tick, shown.guess()), LEFT - 7, frame.y(tick));
             g.setTextAlign(TextAlignment.CENTER);
-            g.fillText(words, frame.x(tick), frame.y(0) + 12);
+            g.fillText(Words.tick(tick), frame.x(tick), frame.y(0) + 12);
         }
         g.fillText(kind.axis(), frame.x(0.5), frame.y(0) + 29);
     }
@@ -196,13 +199,14 @@ final class CurvePainting extends Painting {
         g.setLineDashes(1.5, 3);
         switch (shown.kind().guess()) {
             case DIAGONAL -> g.strokeLine(frame.x(0), frame.y(0), frame.x(1), frame.y(1));
-            case LEVEL -> paintLevel(frame, shown.guess());
+            case LEVEL -> paintLevel(frame, shown);
             case NONE -> {}
         }
         g.setLineDashes((double[]) null);
     }
 
-    private static void paintLevel(Frame frame, double level) {
+    private static void paintLevel(Frame frame, Content shown) {
+        double level = shown.guess();
         if (Double.isNaN(level)) {
             return;
         }
@@ -211,7 +215,7 @@ final class CurvePainting extends Painting {
         g.strokeLine(frame.x(0), y, frame.x(1), y);
         g.setTextAlign(TextAlignment.LEFT);
         double above = level > 0.9 ? 10 : -10;
-        g.fillText("guessing: " + Words.rate(level), frame.x(0) + 5, y + above);
+        g.fillText("guessing: " + shown.kind().height(level, level), frame.x(0) + 5, y + above);
     }
 
     private static void paintPoints(Frame frame, Content shown, Palette colours) {

@@ -94,8 +94,8 @@ final class CurvePane extends VBox {
         CurveKind shown = kind.get();
         if (models != moment.models()) {
             models = moment.models();
-            before = CurveLine.of(shown, shown.curve(beforeScores), CLOSENESS);
-            after = CurveLine.of(shown, shown.curve(afterScores), CLOSENESS);
+            before = line(shown, beforeScores);
+            after = line(shown, afterScores);
         }
         painting.show(
                 new CurvePainting.Content(
@@ -107,6 +107,11 @@ final class CurvePane extends VBox {
                         afterScores.prevalence(),
                         words("before", shown, moment.before()),
                         words(moment.models().shortName(), shown, moment.after())));
+    }
+
+    private static CurveLine line(CurveKind kind, ScoreTable scores) {
+        double top = kind.top(scores.prevalence());
+        return CurveLine.of(kind, kind.curve(scores), top, CLOSENESS);
     }
 
     private static String words(String name, CurveKind kind, Evaluation evaluation) {

@@ -150,7 +150,8 @@ public final class EvaluateViewModel {
     }
 
     /// Moves a grip. The recipe's threshold is what is kept; moving the other grip moves it by the
-    /// rule, backwards. Where both are compared at points of their own, they leave these.
+    /// rule, backwards, though not above 1, where rows whose score is exactly 1 are still called.
+    /// Where both are compared at points of their own, they leave these.
     void move(Grip grip, double threshold) {
         Moment now = moment.get();
         if (now == null || !now.models().isBinary()) {

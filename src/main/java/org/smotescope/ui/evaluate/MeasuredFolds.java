@@ -49,11 +49,19 @@ record MeasuredFolds(Table table, Recipe recipe, EvaluationReport report) {
                 .orElse(Change.UNKNOWN);
     }
 
-    /// What the recipe is compared with: where a rule is tuned, it is for both.
+    /// The name of what the recipe is compared with.
     private String against(CompareAt rule) {
         if (rule == CompareAt.RECALL) {
             return Comparison.SAME_RECALL;
         }
-        return recipe.decide().rule().isTuned() ? TUNED : NO_RESAMPLING;
+        return yardstick(report, recipe.decide().rule());
+    }
+
+    /// The name of the variant without resampling whose threshold the recipe's rule has found, too:
+    /// else what a tuned threshold does would be taken for what resampling does.
+    ///
+    /// @param rule of the recipe
+    static String yardstick(EvaluationReport report, ThresholdRule rule) {
+        return rule.isTuned() && report.subject().isBinary() ? TUNED : NO_RESAMPLING;
     }
 }

@@ -3,8 +3,10 @@ package org.smotescope.ui.evaluate;
 /// What the numbers of Evaluate are measured on.
 public enum MeasuredOn {
     TEST_ROWS("Test rows", "The rows that were put away before anything was fitted."),
-    FOLDS("Folds", "5 folds, twice: how far the numbers spread over splits."),
-    AMOUNTS("Amounts", "From no resampling to equal classes and beyond, over 5 folds."),
+    FOLDS(
+            "Folds",
+            "5 folds, or as many as a small class has rows for, twice: how far the numbers spread."),
+    AMOUNTS("Amounts", "From no resampling to equal classes and beyond, over the folds."),
     WRONG("Done wrong", "A mistake on purpose, to see what it does to the numbers.");
 
     private final String label;

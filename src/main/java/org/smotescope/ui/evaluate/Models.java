@@ -13,7 +13,7 @@ import org.smotescope.ui.ClassOrder;
 ///
 /// Sorting scores and measuring what does not depend on the threshold was done once, by the run.
 ///
-/// @param sampler its name on screen, or an empty text where nothing is resampled
+/// @param sampler the names of all samplers on screen, or an empty text where nothing is resampled
 /// @param names of the classes, by code
 /// @param order which class has which look
 /// @param before the model of the training rows as they are
@@ -28,14 +28,12 @@ record Models(
         Evaluation after,
         Evaluation uncalibrated,
         String calibration) {
-    private static final String NO_SAMPLER = "none";
     private static final int SHORT_NAME = 10;
 
     static Models of(Run run) {
         int[] counts = run.prepared().train().classes().counts();
-        boolean isPlain = run.recipe().resample().sampler().equals(NO_SAMPLER);
         return new Models(
-                isPlain ? "" : run.sampler().name(),
+                run.recipe().resample().name(),
                 names(run.prepared().test().classes()),
                 ClassOrder.of(counts, run.positive()),
                 run.before().evaluation(),
@@ -96,6 +94,7 @@ record Models(
         return matching(before, beforeThreshold, after, rule);
     }
 
+    /// It may lie above all scores, and so above 1.
     private static double matching(
             Evaluation from, double threshold, Evaluation to, CompareAt rule) {
         ScoreTable source = from.scores();
@@ -105,6 +104,6 @@ record Models(
         }
         double matched =
                 rule.match().map(match -> match.of(source, threshold, table)).orElse(threshold);
-        return Double.isNaN(matched) ? threshold : Math.clamp(matched, 0.0, 1.0);
+        return Double.isNaN(matched) ? threshold : matched;
     }
 }

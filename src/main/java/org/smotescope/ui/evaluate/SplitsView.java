@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -38,6 +39,9 @@ import org.smotescope.ui.theme.Palette;
 final class SplitsView extends VBox {
     private static final Duration BETWEEN_FLIPS = Duration.millis(400);
 
+    /// Shown, but measured for something else than what is asked now.
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+
     private final SplitsViewModel model;
     private final Label headline = new Label();
     private final Label detail = new Label();
@@ -49,6 +53,8 @@ final class SplitsView extends VBox {
     private final HBox mends = new HBox();
     private final Label against = new Label();
     private final FlowPane leaks = new FlowPane();
+    private final VBox finding = new VBox();
+    private final StackPane pictures = new StackPane();
     private final SpreadPainting spread;
     private final SweepPainting sweep;
     private final PauseTransition pause = new PauseTransition(BETWEEN_FLIPS);
@@ -70,15 +76,17 @@ final class SplitsView extends VBox {
         setShown(why, false);
         mends.getStyleClass().addAll("splits-running", "splits-mends");
         mends.setId("splits-mends");
-        VBox finding = new VBox(headline, detail, mends, whyLink, why);
+        finding.getChildren().addAll(headline, detail, mends, whyLink, why);
         finding.getStyleClass().add("finding");
         Region rule = new Region();
         rule.getStyleClass().add("rule");
-        StackPane pictures = new StackPane(spread, sweep);
+        pictures.getChildren().addAll(spread, sweep);
+        pictures.getStyleClass().add("splits-pictures");
         VBox.setVgrow(pictures, Priority.ALWAYS);
         getChildren().addAll(finding, tools(), rule, pictures);
         pause.setOnFinished(event -> model.flipSeeds());
         model.foundProperty().subscribe(found -> show());
+        model.stillProperty().subscribe(still -> show());
         model.measuredOnProperty().subscribe(on -> show());
         model.problemProperty().subscribe(problem -> show());
         model.mendsProperty().subscribe(this::offer);
@@ -155,7 +163,11 @@ final class SplitsView extends VBox {
         setShown(leaks, on == MeasuredOn.WRONG);
         boolean isMeasured = model.problemProperty().get().isEmpty();
         setShown(flip, on == MeasuredOn.FOLDS && isMeasured);
-        setShown(against, on == MeasuredOn.FOLDS && isMeasured);
+        String still = model.stillProperty().get();
+        setShown(against, isMeasured && (on == MeasuredOn.FOLDS || !still.isEmpty()));
+        for (Node of : List.of(finding, pictures)) {
+            of.pseudoClassStateChanged(STILL, !still.isEmpty());
+        }
         spread.setVisible(on != MeasuredOn.AMOUNTS);
         sweep.setVisible(on == MeasuredOn.AMOUNTS);
         setShown(whyLink, on == MeasuredOn.FOLDS && isMeasured);
@@ -172,10 +184,13 @@ final class SplitsView extends VBox {
             return;
         }
         switch (model.foundProperty().get()) {
-            case Splits.Folds(EvaluationReport report) when on == MeasuredOn.FOLDS -> show(report);
+            case Splits.Folds folds when on == MeasuredOn.FOLDS -> show(folds);
             case Splits.Amounts(SweepReport report) when on == MeasuredOn.AMOUNTS -> show(report);
             case Splits.Wrong(LeakReport report) when on == MeasuredOn.WRONG -> show(report);
             case null, default -> showNothing();
+        }
+        if (!still.isEmpty()) {
+            against.setText(still);
         }
     }
 
@@ -185,6 +200,7 @@ final class SplitsView extends VBox {
         } else {
             say("Measuring on many splits.", "The first numbers come in a moment.", "");
         }
+        against.setText("");
         spread.clear();
         sweep.setVisible(false);
     }
@@ -195,7 +211,8 @@ final class SplitsView extends VBox {
         why.setText(newWhy);
     }
 
-    private void show(EvaluationReport report) {
+    private void show(Splits.Folds folds) {
+        EvaluationReport report = folds.report();
         Verdict verdict = report.verdict();
         say(verdict.headline(), verdict.detail(), verdict.why());
         List<SpreadLine> lines = new ArrayList<>();
@@ -203,17 +220,22 @@ final class SplitsView extends VBox {
             boolean isRecipe = variant.name().equals(report.subject().variant());
             lines.add(line(report, variant, isRecipe ? Look.RECIPE : Look.PLAIN, ""));
         }
-        Optional<Comparison> change = report.comparison(report.subject().variant(), "none");
+        String yardstick = MeasuredFolds.yardstick(report, folds.rule());
+        Optional<Comparison> change = report.comparison(report.subject().variant(), yardstick);
         spread.show(
                 lines,
                 new MetricNames(report.subject().classes()),
                 metric -> change.map(each -> ChangeWords.of(each, metric)).orElse(""));
+        // Where the rule is tuned, it is for both.
+        String rule = folds.rule().isTuned() ? ", each at its tuned threshold," : ",";
         against.setText(
                 change.isEmpty()
                         ? ""
                         : "Change: "
                                 + report.subject().sampler()
-                                + " less no resampling, with its 95 % interval over "
+                                + " less no resampling"
+                                + (report.subject().isBinary() ? rule : ",")
+                                + " with its 95 % interval over "
                                 + report.splits()
                                 + " folds.");
     }
@@ -226,6 +248,7 @@ final class SplitsView extends VBox {
     }
 
     private void show(SweepReport report) {
+        boolean isOneRatio = report.subject().isBinary();
         say(
                 "What the amount of " + report.subject().sampler() + " changes.",
                 report.points().size()
@@ -233,10 +256,10 @@ final class SplitsView extends VBox {
                         + report.splits()
                         + " folds of "
                         + Words.count(report.rows())
-                        + " rows, with its 95 % interval. Drag the violet line, or use the arrow"
-                        + " keys.",
+                        + " rows, with its 95 % interval."
+                        + (isOneRatio ? " Drag the violet line, or use the arrow keys." : ""),
                 "");
-        sweep.show(report, model.ratioProperty().get());
+        sweep.show(report, isOneRatio ? model.ratioProperty().get() : Double.NaN);
     }
 
     private void show(LeakReport report) {

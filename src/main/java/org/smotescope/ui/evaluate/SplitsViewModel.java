@@ -32,6 +32,7 @@ import org.smotescope.learning.metrics.Metric;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.Mends;
 import org.smotescope.ui.Problems;
+import org.smotescope.ui.RecipeChange;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
 
@@ -52,6 +53,7 @@ public final class SplitsViewModel {
             new SimpleObjectProperty<>(this, "leaks", Set.of(Leak.RESAMPLE));
     private final ReadOnlyObjectWrapper<@Nullable Splits> found =
             new ReadOnlyObjectWrapper<>(this, "found");
+    private final ReadOnlyStringWrapper still = new ReadOnlyStringWrapper(this, "still", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<List<Mend>> mends =
             new ReadOnlyObjectWrapper<>(this, "mends", List.of());
@@ -65,11 +67,12 @@ public final class SplitsViewModel {
     private long flips;
     private @Nullable Table lastTable;
     private @Nullable Question asked;
-
-    /// The recipe that was asked about, on the folds that were drawn first.
-    private @Nullable Recipe askedRecipe;
+    private @Nullable Question answered;
 
     /// What an answer depends on.
+    ///
+    /// @param recipe that is asked about, on the folds that are drawn first
+    /// @param flips how often other folds were asked for
     private record Question(
             MeasuredOn measuredOn,
             Table table,
@@ -83,7 +86,7 @@ public final class SplitsViewModel {
         this.jobs = jobs;
         measuredOn.subscribe(on -> update());
         leaks.subscribe(some -> update());
-        // The run comes after the recipe: what the sampler refuses is not measured either.
+        // A file that is read anew may keep the recipe; its run tells of it.
         workspace.run().subscribe(run -> update());
         workspace.recipe().subscribe(recipe -> update());
     }
@@ -171,14 +174,34 @@ public final class SplitsViewModel {
         }
     }
 
-    /// Sets the amount of the recipe to a ratio, up to equal classes.
+    /// Sets the amount of the recipe to a ratio, up to equal classes. Of more than two classes a
+    /// recipe knows no ratio, so that nothing happens.
     void setRatio(double ratio) {
+        if (!(found.get() instanceof Splits.Amounts(var report)) || !report.subject().isBinary()) {
+            return;
+        }
         workspace.change(
                 recipe ->
                         recipe.withResample(
                                 recipe.resample()
                                         .withStrategy(
                                                 new SamplingStrategy.Ratio(Math.min(1.0, ratio)))));
+    }
+
+    /// How what is shown differs from what is asked now, but for the folds that are drawn: "Still
+    /// from SMOTE."; empty where it does not.
+    ReadOnlyStringProperty stillProperty() {
+        return still.getReadOnlyProperty();
+    }
+
+    private static String still(@Nullable Question shown, Question wanted) {
+        if (shown == null || shown.measuredOn() != wanted.measuredOn()) {
+            return "";
+        }
+        if (!shown.recipe().equals(wanted.recipe())) {
+            return RecipeChange.between(shown.recipe(), wanted.recipe()).still();
+        }
+        return shown.leaks().equals(wanted.leaks()) ? "" : "Still with the mistakes before.";
     }
 
     /// The amount of the recipe as a ratio; not a number where it is no ratio.
@@ -201,8 +224,14 @@ public final class SplitsViewModel {
     void cancel() {
         jobs.cancel(LANE);
         asked = null;
-        found.set(null);
+        forget();
         progress.set(NOT_RUNNING);
+    }
+
+    private void forget() {
+        answered = null;
+        still.set("");
+        found.set(null);
     }
 
     private void update() {
@@ -212,6 +241,7 @@ public final class SplitsViewModel {
         if (table != lastTable) {
             lastTable = table;
             foldCount = FOLDS;
+            forget();
         }
         MeasuredFolds known = folds.get();
         if (known != null && (table == null || recipe == null || !known.isOf(table, recipe))) {
@@ -228,7 +258,7 @@ public final class SplitsViewModel {
             return;
         }
         asked = question;
-        askedRecipe = recipe;
+        still.set(still(answered, question));
         mends.set(List.of());
         problem.set("");
         progress.set(0.0);
@@ -238,7 +268,7 @@ public final class SplitsViewModel {
 
     private static Splits answer(Question question, Monitor monitor) {
         Table table = question.table();
-        Recipe recipe = question.recipe();
+        Recipe recipe = withSeed(question.recipe(), question.flips());
         Protocol.Folds folds = new Protocol.Folds(question.folds(), REPEATS);
         return switch (question.measuredOn()) {
             case AMOUNTS ->
@@ -254,17 +284,17 @@ public final class SplitsViewModel {
                             LeakyEvaluator.evaluate(
                                     table, recipe, folds, question.leaks(), monitor));
             case FOLDS, TEST_ROWS ->
-                    new Splits.Folds(Evaluator.evaluate(table, recipe, folds, monitor));
+                    new Splits.Folds(
+                            Evaluator.evaluate(table, recipe, folds, monitor),
+                            recipe.decide().rule());
         };
     }
 
-    /// What is measured of a recipe: on other folds after a flip, and at all amounts where the
-    /// amount is what is asked about.
+    /// What is measured of a recipe: all amounts where the amount is what is asked about.
     private Recipe measured(Recipe recipe) {
-        Recipe seeded = withSeed(recipe, flips);
         return measuredOn.get() == MeasuredOn.AMOUNTS
-                ? seeded.withResample(seeded.resample().withStrategy(SamplingStrategy.Word.AUTO))
-                : seeded;
+                ? recipe.withResample(recipe.resample().withStrategy(SamplingStrategy.Word.AUTO))
+                : recipe;
     }
 
     private static Recipe withSeed(Recipe recipe, long flips) {
@@ -275,18 +305,19 @@ public final class SplitsViewModel {
     }
 
     private void show(Splits answer) {
+        Question question = asked;
+        answered = question;
+        still.set("");
         progress.set(NOT_RUNNING);
         found.set(answer);
-        Question question = asked;
-        Recipe recipe = askedRecipe;
-        if (question != null && recipe != null && answer instanceof Splits.Folds(var report)) {
-            folds.set(new MeasuredFolds(question.table(), recipe, report));
+        if (question != null && answer instanceof Splits.Folds(var report, _)) {
+            folds.set(new MeasuredFolds(question.table(), question.recipe(), report));
         }
     }
 
     private void fail(Throwable thrown) {
         progress.set(NOT_RUNNING);
-        found.set(null);
+        forget();
         DataProblem why = Problems.ofData(thrown);
         mends.set(why.mends().stream().filter(SplitsViewModel::isButton).toList());
         problem.set(why.line());

@@ -17,7 +17,8 @@ import org.smotescope.ui.form.Painting;
 import org.smotescope.ui.theme.Palette;
 
 /// Draws what the amount of resampling changes: a small curve with its interval per metric, the
-/// recipe's amount marked. The mark can be dragged, or moved by the arrow keys.
+/// recipe's amount marked. The mark can be dragged, or moved by the arrow keys, where there are two
+/// classes: of more a recipe knows no ratio.
 final class SweepPainting extends Painting {
     private static final List<Metric> SHOWN =
             List.of(Metric.RECALL, Metric.PRECISION, Metric.F1, Metric.MCC, Metric.BRIER);
@@ -45,7 +46,6 @@ final class SweepPainting extends Painting {
         setFocusTraversable(true);
         getStyleClass().add("focus-ring");
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp("Left and right: the next amount, up to equal classes.");
         setOnMousePressed(event -> drag(event.getX()));
         setOnMouseDragged(event -> drag(event.getX()));
         setOnKeyPressed(this::key);
@@ -65,6 +65,10 @@ final class SweepPainting extends Painting {
             }
         }
         setAccessibleText(words.toString());
+        setAccessibleHelp(
+                shown.subject().isBinary()
+                        ? "Left and right: the next amount, up to equal classes."
+                        : "");
         repaint();
     }
 
@@ -75,7 +79,7 @@ final class SweepPainting extends Painting {
     private void drag(double x) {
         requestFocus();
         SweepReport shown = report;
-        if (shown == null) {
+        if (shown == null || !shown.subject().isBinary()) {
             return;
         }
         double panel = panelWidth(getWidth());

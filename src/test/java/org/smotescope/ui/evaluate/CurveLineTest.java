@@ -78,7 +78,26 @@ class CurveLineTest {
         }
     }
 
+    /// Half of four rows are wanted: the highest lift is 2, and guessing has 1.
+    @Test
+    void liftIsDrawnUpToTheHighest() {
+        CurveLine line = line(CurveKind.LIFT, FOUR, 0.0);
+        int last = line.size() - 1;
+
+        assertThat(line.x(0)).isEqualTo(0.25);
+        assertThat(line.y(0)).isEqualTo(1.0);
+        assertThat(line.x(last)).isEqualTo(1.0);
+        assertThat(line.y(last)).isEqualTo(0.5);
+        assertThat(CurveKind.LIFT.height(line.y(0), 0.5)).isEqualTo("2.00");
+        assertThat(CurveKind.LIFT.tick(1.0, 0.5)).isEqualTo("2");
+        assertThat(CurveKind.LIFT.tick(0.5, 0.06)).isEqualTo("8.3");
+        assertThat(CurveKind.ROC.height(1.0, 0.5)).isEqualTo("1.000");
+        // The present point lies on the line.
+        Point point = Point.of(CurveKind.LIFT, FOUR.counts(0.7), 0.7);
+        assertThat(point).isEqualTo(new Point(line.x(2), line.y(2)));
+    }
+
     private static CurveLine line(CurveKind kind, ScoreTable table, double closeness) {
-        return CurveLine.of(kind, kind.curve(table), closeness);
+        return CurveLine.of(kind, kind.curve(table), kind.top(table.prevalence()), closeness);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +12,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Thresholds;
 import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.learning.metrics.ThresholdRule;
+import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.Csv;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
@@ -312,6 +316,53 @@ class EvaluateViewModelTest {
         ThresholdRule.LowestCost even = new ThresholdRule.LowestCost(1, 1);
         decide(even);
         assertThat(moment().point().rule()).isEqualTo(even);
+    }
+
+    @Test
+    void anotherFileHasTheUsualCosts() {
+        open("pump-failures.csv");
+        decide(new ThresholdRule.LowestCost(25, 2));
+
+        open("pump-failures.csv");
+        model.compareAtProperty().set(CompareAt.COST);
+
+        assertThat(moment().point().rule()).isEqualTo(COST);
+    }
+
+    @Test
+    void samplersThatFollowAreNamed() {
+        open("pump-failures.csv");
+        List<ResamplePlan.Next> enn =
+                List.of(new ResamplePlan.Next("enn", Map.of(), SamplingStrategy.Word.AUTO));
+
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withThen(enn)));
+        assertThat(moment().models().sampler()).isEqualTo("SMOTE, then Edited nearest neighbours");
+
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler("none")));
+        assertThat(moment().models().sampler()).isEqualTo("Edited nearest neighbours");
+        assertThat(moment().finding().headline()).contains("with Edited nearest neighbours");
+    }
+
+    /// Where nothing is called and the other model gives a score of 1, only a threshold above 1
+    /// calls nothing.
+    @Test
+    void asFewAsNoneAreCalledAlsoOfScoresOfOne() {
+        int[] truth = {0, 0, 1};
+        List<String> labels = List.of("no", "yes");
+        Evaluation sure =
+                Evaluation.of(
+                        new double[][] {{0.9, 0.0, 0.0}, {0.1, 1.0, 1.0}}, truth, labels, 1, 0.5);
+        Evaluation unsure =
+                Evaluation.of(
+                        new double[][] {{0.9, 0.8, 0.7}, {0.1, 0.2, 0.3}}, truth, labels, 1, 0.5);
+        open("pump-failures.csv");
+        Models some = moment().models();
+        Models models = new Models("A", some.names(), some.order(), sure, unsure, unsure, "");
+
+        for (CompareAt rule : List.of(CompareAt.ALARMS, CompareAt.RECALL)) {
+            double threshold = models.beforeFor(0.5, rule);
+            assertThat(sure.at(threshold).confusion().against(1).alarms()).as("%s", rule).isZero();
+        }
     }
 
     @Test

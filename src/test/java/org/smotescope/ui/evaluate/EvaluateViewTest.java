@@ -15,6 +15,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -24,8 +25,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.Comparison;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.selection.Selection;
 import org.smotescope.ui.theme.Theme;
@@ -41,14 +44,13 @@ class EvaluateViewTest {
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
     private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs, new Selection());
 
+    private final SplitsViewModel splits = new SplitsViewModel(workspace, jobs);
+
     @Start
     void show(Stage stage) {
         workspace.open(Samples.source("pump-failures.csv"));
         EvaluateView view =
-                new EvaluateView(
-                        model,
-                        new SplitsViewModel(workspace, jobs),
-                        new SimpleObjectProperty<>(Theme.LIGHT.palette()));
+                new EvaluateView(model, splits, new SimpleObjectProperty<>(Theme.LIGHT.palette()));
         Scene scene = new Scene((Parent) view.centre(), 980, 724);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
@@ -172,6 +174,44 @@ class EvaluateViewTest {
 
         assertThat(curves(robot)).startsWith("Recall against false alarm rate.");
         assertConsistent(robot);
+    }
+
+    @Test
+    void theLiftIsBesideTheGain(FxRobot robot) {
+        robot.clickOn("Lift");
+
+        assertThat(curves(robot)).startsWith("Lift against share of rows called.");
+        Counts counts = Objects.requireNonNull(model.momentProperty().get()).afterCounts();
+        double lift = counts.precision() * counts.rows() / (counts.tp() + counts.fn());
+        assertThat(curves(robot)).contains("SMOTE: " + Words.shortRate(lift) + " at ");
+    }
+
+    /// A tuned threshold is nothing that resampling does: the models are compared at theirs.
+    @Test
+    void changesOverFoldsAreFromTheSameRule(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    workspace.change(
+                            recipe ->
+                                    recipe.withResample(
+                                                    recipe.resample().withSampler("random-over"))
+                                            .withDecide(
+                                                    recipe.decide()
+                                                            .withRule(new ThresholdRule.BestF1())));
+                    splits.measuredOnProperty().set(MeasuredOn.FOLDS);
+                });
+
+        assertThat(robot.lookup(".splits-tools > .hint").queryAs(Label.class).getText())
+                .isEqualTo(
+                        "Change: Random over-sampling less no resampling, each at its tuned"
+                                + " threshold, with its 95 % interval over 10 folds.");
+        Splits.Folds folds = (Splits.Folds) Objects.requireNonNull(splits.foundProperty().get());
+        Comparison fair =
+                folds.report()
+                        .comparison(folds.report().subject().variant(), "none+threshold")
+                        .orElseThrow();
+        assertThat(robot.lookup("#spread").query().getAccessibleText())
+                .contains(ChangeWords.of(fair, Metric.RECALL));
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.smotescope.ui.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Change;
 import org.smotescope.experiment.Leak;
+import org.smotescope.experiment.Recipe;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.Csv;
@@ -94,6 +97,46 @@ class SplitsViewModelTest {
         assertThat(model.foundProperty().get()).isSameAs(curves);
         assertThat(workspace.recipe().get().resample().strategy())
                 .isEqualTo(new SamplingStrategy.Ratio(0.5));
+    }
+
+    /// A ratio is refused of more than two classes, so there is nothing to drag.
+    @Test
+    void moreThanTwoClassesHaveNoAmountToDrag() {
+        workspace.open(Samples.source("four-classes.csv"));
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSampler("random-over")));
+        model.measuredOnProperty().set(MeasuredOn.AMOUNTS);
+        assertThat(model.foundProperty().get()).isInstanceOf(Splits.Amounts.class);
+        Recipe before = workspace.recipe().get();
+
+        model.setRatio(0.5);
+
+        assertThat(workspace.recipe().get()).isEqualTo(before);
+    }
+
+    /// While something else is measured, the old answer says what it is of; other folds of the same
+    /// are no other question.
+    @Test
+    void anOlderAnswerSaysWhatItIsOf() {
+        model.measuredOnProperty().set(MeasuredOn.FOLDS);
+        List<String> said = new ArrayList<>();
+        model.stillProperty().addListener((of, was, is) -> said.add(is));
+
+        model.flipSeeds();
+        assertThat(said).isEmpty();
+
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withSampler("random-under")));
+        assertThat(said).containsExactly("Still from Random over-sampling.", "");
+        said.clear();
+
+        workspace.change(recipe -> recipe.withThreshold(0.4));
+        assertThat(said).containsExactly("Still from the recipe before.", "");
+
+        model.measuredOnProperty().set(MeasuredOn.WRONG);
+        said.clear();
+        model.toggle(Leak.SCALE);
+        assertThat(said).containsExactly("Still with the mistakes before.", "");
     }
 
     @Test

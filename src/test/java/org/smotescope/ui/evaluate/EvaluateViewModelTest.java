@@ -340,7 +340,7 @@ class EvaluateViewModelTest {
 
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler("none")));
         assertThat(moment().models().sampler()).isEqualTo("Edited nearest neighbours");
-        assertThat(moment().finding().headline()).contains("with Edited nearest neighbours");
+        assertThat(moment().finding().headline()).startsWith("Edited nearest neighbours finds ");
     }
 
     /// Where nothing is called and the other model gives a score of 1, only a threshold above 1

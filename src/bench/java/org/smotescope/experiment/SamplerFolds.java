@@ -20,7 +20,7 @@ public final class SamplerFolds {
         List<Double> values = new ArrayList<>();
         for (var split : StratifiedFolds.folds(rows, folds, recipe.split().seed())) {
             Trial.Outcome outcome =
-                    Trial.of(rows, split, recipe).run(Variant.SAMPLER, Monitor.NONE);
+                    Trial.of(rows, split, recipe, Monitor.NONE).run(Variant.SAMPLER, Monitor.NONE);
             values.add(outcome.evaluation().value(Metric.AVERAGE_PRECISION));
         }
         return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);

@@ -91,7 +91,9 @@ final class ClassTable {
         table.print(out);
     }
 
-    /// Adds `perClass` and `averages`.
+    /// Adds `perClass` and `averages`: what depends on the answers, such as precision, of the
+    /// counts of all splits together, and what depends on probabilities, from `roc_auc` to `ece`,
+    /// as the mean over splits.
     ///
     /// @param beta above 0, or [#NO_BETA]
     static void addTo(ObjectNode node, VariantResult variant, double beta) {

@@ -33,6 +33,12 @@ final class EvaluationOutput {
         metrics(report).print(out);
         TrialOutput.differences(out, report);
         TrialOutput.why(out, report);
+        if (report.splits() > 1) {
+            out.println();
+            out.println(
+                    "Of each class, by the counts of all %d splits together:"
+                            .formatted(report.splits()));
+        }
         for (VariantResult variant : report.variants()) {
             out.println();
             out.println(head(variant));
@@ -40,6 +46,9 @@ final class EvaluationOutput {
             if (variant.confusion().size() > 2) {
                 // With two classes these are among the metrics above.
                 out.println();
+                if (report.splits() > 1) {
+                    out.println("Means over splits:");
+                }
                 ClassTable.printScores(out, variant);
             }
             variant.notes().forEach(note -> out.println(NoteText.line(note, line)));

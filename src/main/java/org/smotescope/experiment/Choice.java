@@ -3,6 +3,7 @@ package org.smotescope.experiment;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Monitor;
 import org.smotescope.learning.calibration.Calibration;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
@@ -21,12 +22,14 @@ record Choice(Calibration calibration, double threshold) {
     /// @param inner makes these judgements, or null where there are too few rows; asked only where
     ///   something needs rows
     /// @param notes where it is added that no threshold does what the rule asks for
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     static Choice of(
             Variant variant,
             DecidePlan plan,
             Calibration prior,
             Supplier<@Nullable OutOfFold> inner,
-            List<Note> notes) {
+            List<Note> notes,
+            Monitor monitor) {
         ThresholdRule rule = variant.rule(plan);
         CalibrationMethod method = variant.calibration(plan);
         double fixed = rule instanceof ThresholdRule.Fixed(double value) ? value : DecidePlan.EVEN;
@@ -39,7 +42,7 @@ record Choice(Calibration calibration, double threshold) {
         }
         Calibration calibration = prior;
         if (method.needsRows()) {
-            calibration = method.fit(judged.probabilities(), judged.truth());
+            calibration = method.fit(judged.probabilities(), judged.truth(), monitor);
             judged =
                     new OutOfFold(
                             calibration.apply(judged.probabilities()),

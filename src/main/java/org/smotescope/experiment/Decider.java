@@ -105,7 +105,14 @@ public final class Decider {
                         : Calibration.NONE;
         return StageProblem.at(
                 Stage.DECIDE,
-                () -> Choice.of(variant, plan, prior, () -> judged(variant, plan, monitor), notes));
+                () ->
+                        Choice.of(
+                                variant,
+                                plan,
+                                prior,
+                                () -> judged(variant, plan, monitor),
+                                notes,
+                                monitor.part(1.0, 1.0)));
     }
 
     private int classes() {
@@ -132,7 +139,12 @@ public final class Decider {
             return InnerFolds.judge(
                     subject.raw(),
                     (learned, left, part) ->
-                            new Learner(learned, subject.prepared().positive(), recipe, neighbours)
+                            new Learner(
+                                            learned,
+                                            subject.prepared().positive(),
+                                            recipe,
+                                            neighbours,
+                                            part.part(0.0, 0.0))
                                     .judged(variant, recipe.resample(), left, part),
                     recipe.split().seed(),
                     monitor);

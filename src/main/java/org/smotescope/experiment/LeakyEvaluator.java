@@ -132,7 +132,7 @@ public final class LeakyEvaluator {
                         : Evaluator.splits(table, rows, tried, protocol);
         return Trials.run(
                 splits,
-                split -> Trial.leaky(rows, split, tried, leaks),
+                (split, part) -> Trial.leaky(rows, split, tried, leaks, part),
                 variants,
                 Evaluator.threads(),
                 monitor);

@@ -61,8 +61,9 @@ final class Learner {
 
     /// @param raw the training rows as they stand in the file
     /// @param positive the code of the positive class
-    Learner(Dataset raw, int positive, Recipe recipe, NeighbourSearch neighbours) {
-        this(raw, positive, recipe, neighbours, rows -> fitted(rows, recipe));
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    Learner(Dataset raw, int positive, Recipe recipe, NeighbourSearch neighbours, Monitor monitor) {
+        this(raw, positive, recipe, neighbours, rows -> fitted(rows, recipe), monitor);
     }
 
     /// @param preparing learns how to prepare rows; an honest one asks nothing but its rows
@@ -71,15 +72,19 @@ final class Learner {
             int positive,
             Recipe recipe,
             NeighbourSearch neighbours,
-            Preparing preparing) {
+            Preparing preparing,
+            Monitor monitor) {
         long start = System.nanoTime();
         this.raw = raw;
         this.positive = positive;
         this.recipe = recipe;
         this.neighbours = neighbours;
         this.preparing = preparing;
+        monitor.check(0.0);
         preparation = preparing.of(raw);
+        monitor.check(0.0);
         train = preparation.apply(raw);
+        monitor.check(0.0);
         encoder = Encoder.fit(train);
         inputs = encoder.apply(train);
         prepareSeconds = (System.nanoTime() - start) * 1e-9;
@@ -139,7 +144,8 @@ final class Learner {
                                         decide,
                                         fit.given(variant, decide),
                                         () -> inner(variant, plan, ledger, monitor),
-                                        ledger.notes()));
+                                        ledger.notes(),
+                                        monitor.part(1.0, 1.0)));
         return new Learnt(preparation, encoder, fit.rows(), fit.model(), choice);
     }
 
@@ -237,7 +243,13 @@ final class Learner {
         return InnerFolds.judge(
                         raw,
                         (learned, left, part) ->
-                                new Learner(learned, positive, recipe, neighbours, preparing)
+                                new Learner(
+                                                learned,
+                                                positive,
+                                                recipe,
+                                                neighbours,
+                                                preparing,
+                                                part.part(0.0, 0.0))
                                         .judged(variant, plan, left, part),
                         recipe.split().seed(),
                         monitor.part(1.0, 1.0))

@@ -71,7 +71,7 @@ public final class Sweep {
             Monitor monitor) {
         // All amounts ask for the same neighbours.
         CachedSearch neighbours = new CachedSearch(new ExactSearch(Evaluator.threads()));
-        Trial trial = Trial.of(rows, split, recipe, neighbours);
+        Trial trial = Trial.of(rows, split, recipe, neighbours, monitor);
         List<Tried> tried = new ArrayList<>();
         for (int i = 0; i < ratios.size(); i++) {
             Monitor part = monitor.part((double) i / ratios.size(), (i + 1.0) / ratios.size());

@@ -42,34 +42,48 @@ final class Trial {
             List<Note> notes,
             Map<Stage, Double> seconds) {}
 
-    private Trial(Learner learner, Dataset rawTest, Recipe recipe, Set<Leak> leaks) {
+    private Trial(
+            Learner learner, Dataset rawTest, Recipe recipe, Set<Leak> leaks, Monitor monitor) {
+        monitor.check(0.0);
         this.learner = learner;
         this.test = learner.preparation().apply(rawTest);
         this.recipe = recipe;
         this.leaks = leaks;
     }
 
-    static Trial of(Dataset rows, Split split, Recipe recipe) {
-        return of(rows, split, recipe, search());
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static Trial of(Dataset rows, Split split, Recipe recipe, Monitor monitor) {
+        return of(rows, split, recipe, search(), monitor);
     }
 
     /// @param neighbours where the sampler's neighbours come from
-    static Trial of(Dataset rows, Split split, Recipe recipe, NeighbourSearch neighbours) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static Trial of(
+            Dataset rows, Split split, Recipe recipe, NeighbourSearch neighbours, Monitor monitor) {
+        Monitor begun = monitor.part(0.0, 0.0);
         return StageProblem.at(
                 Stage.PREPARE,
                 () -> {
                     int positive = Runner.positive(rows.classes(), recipe.data());
                     Learner learner =
-                            new Learner(rows.select(split.train()), positive, recipe, neighbours);
-                    return new Trial(learner, rows.select(split.test()), recipe, Set.of());
+                            new Learner(
+                                    rows.select(split.train()),
+                                    positive,
+                                    recipe,
+                                    neighbours,
+                                    begun);
+                    return new Trial(learner, rows.select(split.test()), recipe, Set.of(), begun);
                 });
     }
 
     /// A trial with mistakes on purpose, as far as they are made inside a split.
-    static Trial leaky(Dataset rows, Split split, Recipe recipe, Set<Leak> leaks) {
+    ///
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static Trial leaky(Dataset rows, Split split, Recipe recipe, Set<Leak> leaks, Monitor monitor) {
+        Monitor begun = monitor.part(0.0, 0.0);
         if (!leaks.contains(Leak.SCALE)) {
-            Trial honest = of(rows, split, recipe);
-            return new Trial(honest.learner, rows.select(split.test()), recipe, leaks);
+            Trial honest = of(rows, split, recipe, monitor);
+            return new Trial(honest.learner, rows.select(split.test()), recipe, leaks, begun);
         }
         return StageProblem.at(
                 Stage.PREPARE,
@@ -77,8 +91,9 @@ final class Trial {
                     int positive = Runner.positive(rows.classes(), recipe.data());
                     Preparation ofAll = Learner.fitted(rows, recipe);
                     Dataset train = rows.select(split.train());
-                    Learner learner = new Learner(train, positive, recipe, search(), _ -> ofAll);
-                    return new Trial(learner, rows.select(split.test()), recipe, leaks);
+                    Learner learner =
+                            new Learner(train, positive, recipe, search(), _ -> ofAll, begun);
+                    return new Trial(learner, rows.select(split.test()), recipe, leaks, begun);
                 });
     }
 
@@ -133,19 +148,23 @@ final class Trial {
         double threshold = learnt.choice().threshold();
         double[][] plain =
                 ledger.timed(Stage.SCORE, () -> learnt.plain(test, monitor.part(1.0, 1.0)));
+        Monitor scored = monitor.part(1.0, 1.0);
+        scored.check(1.0);
         double[][] probabilities = learnt.choice().calibration().apply(plain);
+        scored.check(1.0);
         Evaluation evaluation =
                 ledger.timed(Stage.SCORE, () -> measured(variant, probabilities, threshold));
         Evaluation uncalibrated =
                 learnt.choice().calibration().equals(Calibration.NONE)
                         ? evaluation
                         : ledger.timed(Stage.SCORE, () -> evaluation(plain, threshold));
+        scored.check(1.0);
         return new Outcome(
                 evaluation.scores() == null ? Double.NaN : evaluation.threshold(),
                 evaluation,
                 uncalibrated,
                 ScoreReport.withAverages(
-                        probabilities, test.classes().codes(), test.classes().labels()),
+                        probabilities, test.classes().codes(), test.classes().labels(), scored),
                 ledger.notes(),
                 ledger.seconds());
     }

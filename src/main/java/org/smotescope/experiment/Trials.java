@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Parallel;
@@ -38,7 +37,7 @@ record Trials(int train, int test, Map<Variant, List<Trial.Outcome>> outcomes) {
             Dataset rows, List<Split> splits, Recipe recipe, int threads, Monitor monitor) {
         return run(
                 splits,
-                split -> Trial.of(rows, split, recipe),
+                (split, part) -> Trial.of(rows, split, recipe, part),
                 Trial.variants(rows, recipe),
                 threads,
                 monitor);
@@ -48,7 +47,7 @@ record Trials(int train, int test, Map<Variant, List<Trial.Outcome>> outcomes) {
     /// @param variants what is tried
     static Trials run(
             List<Split> splits,
-            Function<Split, Trial> trials,
+            BiFunction<Split, Monitor, Trial> trials,
             List<Variant> variants,
             int threads,
             Monitor monitor) {
@@ -57,7 +56,7 @@ record Trials(int train, int test, Map<Variant, List<Trial.Outcome>> outcomes) {
                         splits,
                         threads,
                         monitor,
-                        (split, part) -> tried(trials.apply(split), variants, part));
+                        (split, part) -> tried(trials.apply(split, part), variants, part));
         Map<Variant, List<Trial.Outcome>> outcomes = new EnumMap<>(Variant.class);
         for (int v = 0; v < variants.size(); v++) {
             int number = v;

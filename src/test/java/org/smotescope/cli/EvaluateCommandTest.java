@@ -202,7 +202,11 @@ class EvaluateCommandTest extends CommandLine {
         assertThat(interval.get(0).asDouble()).isLessThan(interval.get(1).asDouble());
         out.getBuffer().setLength(0);
         assertThat(run("evaluate", input.toString(), "--repeats", "3")).isZero();
-        assertThat(out.toString()).contains("3 splits, each of ", "Means over splits.");
+        assertThat(out.toString())
+                .contains(
+                        "3 splits, each of ",
+                        "Means over splits.",
+                        "Of each class, by the counts of all 3 splits together:");
         assertThat(run("evaluate", input.toString(), "--repeats", "3", "--split-column", "id"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--split-column is one split: leave --repeats out");

@@ -1,13 +1,16 @@
 package org.smotescope.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.smotescope.data.Monitor;
 import org.smotescope.learning.calibration.Calibration;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
@@ -27,7 +30,7 @@ class ChoiceTest {
     void aFixedThresholdAsksForNothing(Variant variant) {
         DecidePlan plan = new DecidePlan(0.3).withCalibration(CalibrationMethod.PRIOR);
         Calibration prior = Calibration.prior(new double[] {1, 1}, new double[] {9, 1});
-        Choice choice = Choice.of(variant, plan, prior, this::judged, notes);
+        Choice choice = Choice.of(variant, plan, prior, this::judged, notes, Monitor.NONE);
         assertThat(choice.calibration()).isSameAs(prior);
         if (variant == Variant.TUNED_THRESHOLD) {
             assertThat(asked).isOne();
@@ -43,7 +46,8 @@ class ChoiceTest {
     @EnumSource(Variant.class)
     void aRuleIsForAllButTheRowsAsTheyAre(Variant variant) {
         DecidePlan plan = new DecidePlan(0.5).withRule(new ThresholdRule.AtLeastPrecision(1.0));
-        Choice choice = Choice.of(variant, plan, Calibration.NONE, this::judged, notes);
+        Choice choice =
+                Choice.of(variant, plan, Calibration.NONE, this::judged, notes, Monitor.NONE);
         assertThat(choice.threshold()).isEqualTo(variant == Variant.NONE ? 0.5 : 0.7);
     }
 
@@ -51,7 +55,9 @@ class ChoiceTest {
     void theThresholdIsChosenOnCalibratedScores() {
         DecidePlan plan =
                 new DecidePlan(new ThresholdRule.AtLeastRecall(1.0), CalibrationMethod.ISOTONIC);
-        Choice choice = Choice.of(Variant.SAMPLER, plan, Calibration.NONE, this::judged, notes);
+        Choice choice =
+                Choice.of(
+                        Variant.SAMPLER, plan, Calibration.NONE, this::judged, notes, Monitor.NONE);
         assertThat(asked).isOne();
         // Isotonic: 0, then 1 of 2 pooled, then 1.
         assertThat(choice.calibration().apply(JUDGED.probabilities())[1])
@@ -64,7 +70,14 @@ class ChoiceTest {
         OutOfFold backwards =
                 new OutOfFold(new double[][] {{0.1, 0.9}, {0.9, 0.1}}, new int[] {0, 1}, 1);
         DecidePlan plan = new DecidePlan(0.5).withRule(new ThresholdRule.AtLeastPrecision(0.9));
-        Choice choice = Choice.of(Variant.SAMPLER, plan, Calibration.NONE, () -> backwards, notes);
+        Choice choice =
+                Choice.of(
+                        Variant.SAMPLER,
+                        plan,
+                        Calibration.NONE,
+                        () -> backwards,
+                        notes,
+                        Monitor.NONE);
         assertThat(choice.threshold()).isEqualTo(0.5);
         assertThat(notes)
                 .containsExactly(
@@ -76,12 +89,30 @@ class ChoiceTest {
     @Test
     void tooFewRowsLeaveEverythingAsItIs() {
         DecidePlan plan = new DecidePlan(new ThresholdRule.Youden(), CalibrationMethod.PLATT);
-        Choice choice = Choice.of(Variant.SAMPLER, plan, Calibration.NONE, () -> null, notes);
+        Choice choice =
+                Choice.of(Variant.SAMPLER, plan, Calibration.NONE, () -> null, notes, Monitor.NONE);
         assertThat(choice).isEqualTo(new Choice(Calibration.NONE, 0.5));
     }
 
     private OutOfFold judged() {
         asked++;
         return JUDGED;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLATT", "ISOTONIC"})
+    void aCalibrationThatIsNoLongerWantedIsLeft(CalibrationMethod method) {
+        DecidePlan plan = new DecidePlan(0.5).withCalibration(method);
+        assertThatThrownBy(
+                        () ->
+                                Choice.of(
+                                        Variant.SAMPLER,
+                                        plan,
+                                        Calibration.NONE,
+                                        this::judged,
+                                        notes,
+                                        _ -> true))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).isOne();
     }
 }

@@ -133,7 +133,7 @@ class NoLeakTest {
 
     /// Everything that is learnt, as values that can be compared.
     private static List<Object> learnt(Case c, Dataset rows, Split split, Variant variant) {
-        Trial trial = Trial.of(rows, split, c.recipe(), new ExactSearch(1));
+        Trial trial = Trial.of(rows, split, c.recipe(), new ExactSearch(1), Monitor.NONE);
         Learner.Learnt learnt = trial.learn(variant, Monitor.NONE);
         Dataset probe = learnt.preparation().apply(c.rows().select(split.train()));
         return List.of(
@@ -216,7 +216,7 @@ class NoLeakTest {
             Recipe now = tried;
             try {
                 for (Split split : Evaluator.drawn(rows, now.split(), new Protocol.Folds(3, 1))) {
-                    Trial.of(rows, split, now).learn(Variant.SAMPLER, Monitor.NONE);
+                    Trial.of(rows, split, now, Monitor.NONE).learn(Variant.SAMPLER, Monitor.NONE);
                 }
                 return now;
             } catch (StageProblem problem) {

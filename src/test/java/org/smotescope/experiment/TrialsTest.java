@@ -118,4 +118,46 @@ class TrialsTest {
             }
         }
     }
+
+    @Test
+    void aTrialThatIsNoLongerWantedPreparesNothing() {
+        List<Double> told = new ArrayList<>();
+        assertThatThrownBy(
+                        () ->
+                                Trial.of(
+                                        rows,
+                                        splits.getFirst(),
+                                        recipe,
+                                        fraction -> {
+                                            told.add(fraction);
+                                            return true;
+                                        }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(0.0);
+    }
+
+    @Test
+    void aSplitIsLeftWhileItIsMeasured() {
+        Trial trial = Trial.of(rows, splits.getFirst(), recipe, Monitor.NONE);
+        List<Double> told = new ArrayList<>();
+        trial.run(
+                Variant.NONE,
+                fraction -> {
+                    told.add(fraction);
+                    return false;
+                });
+        long before = told.size();
+        // Asked at each class and at the averages: the last question of all stops it.
+        List<Double> again = new ArrayList<>();
+        assertThatThrownBy(
+                        () ->
+                                trial.run(
+                                        Variant.NONE,
+                                        fraction -> {
+                                            again.add(fraction);
+                                            return again.size() == before;
+                                        }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told.subList(told.size() - 6, told.size())).containsOnly(1.0);
+    }
 }

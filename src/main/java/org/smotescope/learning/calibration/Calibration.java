@@ -1,5 +1,7 @@
 package org.smotescope.learning.calibration;
 
+import org.smotescope.data.Monitor;
+
 /// A function from a model's probabilities to better ones. Immutable.
 ///
 /// None of them may be fitted on the rows that the model learned from, nor on those that it is
@@ -20,8 +22,9 @@ public sealed interface Calibration permits Unchanged, PriorCorrection, ClassByC
     ///   `[class][row]`
     /// @param truth the class code per row
     /// @throws IllegalArgumentException if there are no rows
-    static Calibration platt(double[][] probabilities, int[] truth) {
-        return ClassByClass.fit(probabilities, truth, PlattScaling::fit);
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static Calibration platt(double[][] probabilities, int[] truth, Monitor monitor) {
+        return ClassByClass.fit(probabilities, truth, PlattScaling::fit, monitor);
     }
 
     /// Isotonic regression of each class against the others; see [Isotonic].
@@ -30,8 +33,13 @@ public sealed interface Calibration permits Unchanged, PriorCorrection, ClassByC
     ///   `[class][row]`
     /// @param truth the class code per row
     /// @throws IllegalArgumentException if there are no rows
-    static Calibration isotonic(double[][] probabilities, int[] truth) {
-        return ClassByClass.fit(probabilities, truth, Isotonic::fit);
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    static Calibration isotonic(double[][] probabilities, int[] truth, Monitor monitor) {
+        return ClassByClass.fit(
+                probabilities,
+                truth,
+                (scores, positive, _) -> Isotonic.fit(scores, positive),
+                monitor);
     }
 
     /// Undoes the change of the classes' shares by resampling; see [PriorCorrection].

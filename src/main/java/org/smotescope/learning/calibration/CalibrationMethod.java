@@ -1,6 +1,7 @@
 package org.smotescope.learning.calibration;
 
 import java.util.Optional;
+import org.smotescope.data.Monitor;
 
 /// Which [Calibration] is wanted, before there is anything to fit it on.
 public enum CalibrationMethod {
@@ -45,10 +46,11 @@ public enum CalibrationMethod {
     ///   `[class][row]`
     /// @param truth the class code per row
     /// @throws IllegalStateException if the method [does not need rows][#needsRows()]
-    public Calibration fit(double[][] probabilities, int[] truth) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public Calibration fit(double[][] probabilities, int[] truth, Monitor monitor) {
         return switch (this) {
-            case PLATT -> Calibration.platt(probabilities, truth);
-            case ISOTONIC -> Calibration.isotonic(probabilities, truth);
+            case PLATT -> Calibration.platt(probabilities, truth, monitor);
+            case ISOTONIC -> Calibration.isotonic(probabilities, truth, monitor);
             case NONE, PRIOR -> throw new IllegalStateException(id + " is not fitted on rows");
         };
     }

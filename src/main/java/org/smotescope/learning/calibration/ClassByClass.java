@@ -3,6 +3,7 @@ package org.smotescope.learning.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.smotescope.data.Monitor;
 
 /// Calibrates each class against all others and lets the results of a row add up to 1 (Zadrozny and
 /// Elkan 2002, doi:10.1145/775047.775151). Of two classes only the second is fitted, and the first
@@ -15,24 +16,29 @@ record ClassByClass(List<ScoreMap> maps) implements Calibration {
     interface Fit {
         /// @param scores the model's probability of the class per row
         /// @param positive whether the row is of the class
-        ScoreMap of(double[] scores, boolean[] positive);
+        ScoreMap of(double[] scores, boolean[] positive, Monitor monitor);
     }
 
     ClassByClass {
         maps = List.copyOf(maps);
     }
 
-    static ClassByClass fit(double[][] probabilities, int[] truth, Fit fit) {
+    static ClassByClass fit(double[][] probabilities, int[] truth, Fit fit, Monitor monitor) {
         if (truth.length == 0) {
             throw new IllegalArgumentException("there must be rows to calibrate on");
         }
         List<ScoreMap> maps = new ArrayList<>();
-        for (int c = probabilities.length == 2 ? 1 : 0; c < probabilities.length; c++) {
+        int classes = probabilities.length;
+        int first = classes == 2 ? 1 : 0;
+        for (int c = first; c < classes; c++) {
+            double of = classes - first;
+            Monitor part = monitor.part((c - first) / of, (c - first + 1) / of);
+            part.check(0.0);
             boolean[] positive = new boolean[truth.length];
             for (int i = 0; i < truth.length; i++) {
                 positive[i] = truth[i] == c;
             }
-            maps.add(fit.of(probabilities[c], positive));
+            maps.add(fit.of(probabilities[c], positive, part));
         }
         return new ClassByClass(maps);
     }

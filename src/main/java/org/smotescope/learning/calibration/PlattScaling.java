@@ -1,5 +1,7 @@
 package org.smotescope.learning.calibration;
 
+import org.smotescope.data.Monitor;
+
 /// A sigmoid of the log odds of a probability: with slope -1 and intercept 0 it changes nothing,
 /// and a model that is sure by the wrong measure can be put right.
 ///
@@ -8,12 +10,12 @@ record PlattScaling(Sigmoid sigmoid) implements ScoreMap {
     /// Probabilities are kept this far from 0 and 1, whose log odds are infinite.
     private static final double SMALLEST = 1e-9;
 
-    static PlattScaling fit(double[] probabilities, boolean[] positive) {
+    static PlattScaling fit(double[] probabilities, boolean[] positive, Monitor monitor) {
         double[] scores = new double[probabilities.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = logOdds(probabilities[i]);
         }
-        return new PlattScaling(Sigmoid.fit(scores, positive));
+        return new PlattScaling(Sigmoid.fit(scores, positive, monitor));
     }
 
     @Override

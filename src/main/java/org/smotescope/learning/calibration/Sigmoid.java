@@ -1,5 +1,7 @@
 package org.smotescope.learning.calibration;
 
+import org.smotescope.data.Monitor;
+
 /// The probability `1 / (1 + exp(slope * score + intercept))` of a score of any kind (Platt 1999,
 /// Advances in Large Margin Classifiers, 61-74). The slope is below 0 where higher scores mean a
 /// higher probability.
@@ -25,7 +27,8 @@ public record Sigmoid(double slope, double intercept) implements ScoreMap {
     ///
     /// @param scores the score per row
     /// @param positive whether the row is of the class
-    public static Sigmoid fit(double[] scores, boolean[] positive) {
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public static Sigmoid fit(double[] scores, boolean[] positive, Monitor monitor) {
         int positives = 0;
         for (boolean is : positive) {
             positives += is ? 1 : 0;
@@ -40,6 +43,7 @@ public record Sigmoid(double slope, double intercept) implements ScoreMap {
         Sigmoid sigmoid = new Sigmoid(0.0, Math.log((negatives + 1.0) / (positives + 1.0)));
         double loss = sigmoid.loss(scores, targets);
         for (int step = 0; step < MOST_STEPS; step++) {
+            monitor.check((double) step / MOST_STEPS);
             Newton newton = sigmoid.newton(scores, targets);
             if (newton.gradient() <= TOLERANCE * scores.length) {
                 break;

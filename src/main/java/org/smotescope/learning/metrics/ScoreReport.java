@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.smotescope.data.Monitor;
 
 /// What the probabilities of one class against all others are worth, whatever the threshold, or an
 /// average of that over the classes. NaN stands for undefined.
@@ -54,9 +55,15 @@ public record ScoreReport(
     /// @param probabilities as `[class][row]`
     /// @param truth the class code per row
     /// @param labels the labels of the classes
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     public static List<ScoreReport> withAverages(
-            double[][] probabilities, int[] truth, List<String> labels) {
-        List<ScoreReport> classes = of(probabilities, truth, labels);
+            double[][] probabilities, int[] truth, List<String> labels, Monitor monitor) {
+        List<ScoreReport> classes = new ArrayList<>(labels.size());
+        for (int c = 0; c < labels.size(); c++) {
+            monitor.check((double) c / (labels.size() + 1));
+            classes.add(of(labels.get(c), probabilities[c], indicator(truth, c)));
+        }
+        monitor.check(labels.size() / (labels.size() + 1.0));
         List<ScoreReport> all = new ArrayList<>(classes);
         all.add(averaged(Average.MACRO, classes));
         all.add(averaged(Average.WEIGHTED, classes));

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.smotescope.data.Monitor;
 import org.smotescope.learning.ReferenceFiles;
 
 /// Platt scaling and isotonic regression as scikit-learn finds them. Made by
@@ -28,7 +29,7 @@ class CalibrationReferenceTest {
     @MethodSource("sigmoids")
     void sigmoidsAreThoseOfScikitLearn(JsonNode one) {
         double[] scores = ReferenceFiles.numbers(one.get("scores"));
-        Sigmoid ours = Sigmoid.fit(scores, positive(one));
+        Sigmoid ours = Sigmoid.fit(scores, positive(one), Monitor.NONE);
         // Its search stops at a gradient of 1e-5; the optimum of the same objective stands beside.
         assertThat(ours.slope()).isCloseTo(one.get("exact").get(0).asDouble(), within(1e-9));
         assertThat(ours.intercept()).isCloseTo(one.get("exact").get(1).asDouble(), within(1e-9));
@@ -59,7 +60,7 @@ class CalibrationReferenceTest {
         double[][] expected = matrix(one.get("answers"));
         double[][] ours =
                 CalibrationMethod.ISOTONIC
-                        .fit(probabilities, ReferenceFiles.integers(one.get("truth")))
+                        .fit(probabilities, ReferenceFiles.integers(one.get("truth")), Monitor.NONE)
                         .apply(probabilities);
         for (int c = 0; c < expected.length; c++) {
             assertThat(ours[c]).containsExactly(expected[c], within(1e-12));

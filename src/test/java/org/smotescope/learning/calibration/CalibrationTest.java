@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smotescope.data.Monitor;
 
 class CalibrationTest {
     @Test
@@ -117,7 +118,7 @@ class CalibrationTest {
             said[1][i] = probability(3.0 * logOdds + 1.0);
             said[0][i] = 1.0 - said[1][i];
         }
-        double[][] right = CalibrationMethod.PLATT.fit(said, truth).apply(said);
+        double[][] right = CalibrationMethod.PLATT.fit(said, truth, Monitor.NONE).apply(said);
         for (int i = 0; i < 100; i++) {
             double logOdds = (Math.log(said[1][i] / said[0][i]) - 1.0) / 3.0;
             assertThat(right[1][i]).isCloseTo(probability(logOdds), within(0.02));
@@ -128,7 +129,8 @@ class CalibrationTest {
     @Test
     void certaintyIsBounded() {
         double[][] said = {{1.0, 1.0, 0.0, 0.0}, {0.0, 0.0, 1.0, 1.0}};
-        double[][] right = Calibration.platt(said, new int[] {0, 0, 1, 1}).apply(said);
+        double[][] right =
+                Calibration.platt(said, new int[] {0, 0, 1, 1}, Monitor.NONE).apply(said);
         // The targets of two rows each, as if there were one more of either class.
         assertThat(right[1]).containsExactly(new double[] {0.25, 0.25, 0.75, 0.75}, within(1e-9));
     }
@@ -136,9 +138,9 @@ class CalibrationTest {
     @Test
     void oneClassGivesAConstant() {
         double[][] said = {{0.9, 0.5, 0.2}, {0.1, 0.5, 0.8}};
-        double[][] platt = Calibration.platt(said, new int[3]).apply(said);
+        double[][] platt = Calibration.platt(said, new int[3], Monitor.NONE).apply(said);
         assertThat(platt[1]).containsExactly(new double[] {0.2, 0.2, 0.2}, within(1e-6));
-        double[][] isotonic = Calibration.isotonic(said, new int[3]).apply(said);
+        double[][] isotonic = Calibration.isotonic(said, new int[3], Monitor.NONE).apply(said);
         assertThat(isotonic[1]).containsExactly(0.0, 0.0, 0.0);
         assertThat(isotonic[0]).containsExactly(1.0, 1.0, 1.0);
     }
@@ -162,7 +164,7 @@ class CalibrationTest {
     @Test
     void rowsThatNoClassWantsAreDividedEvenly() {
         double[][] said = {{0.8, 0.1, 0.1}, {0.1, 0.8, 0.1}, {0.1, 0.1, 0.8}};
-        Calibration isotonic = Calibration.isotonic(said, new int[] {0, 1, 2});
+        Calibration isotonic = Calibration.isotonic(said, new int[] {0, 1, 2}, Monitor.NONE);
         double[][] right = isotonic.apply(new double[][] {{0.1, 0.8}, {0.1, 0.1}, {0.1, 0.1}});
         assertThat(right[0]).containsExactly(1.0 / 3.0, 1.0);
         assertThat(right[2]).containsExactly(1.0 / 3.0, 0.0);
@@ -170,9 +172,12 @@ class CalibrationTest {
 
     @Test
     void needsRows() {
-        assertThatThrownBy(() -> Calibration.platt(new double[2][0], new int[0]))
+        assertThatThrownBy(() -> Calibration.platt(new double[2][0], new int[0], Monitor.NONE))
                 .hasMessage("there must be rows to calibrate on");
-        assertThatThrownBy(() -> CalibrationMethod.PRIOR.fit(new double[2][1], new int[1]))
+        assertThatThrownBy(
+                        () ->
+                                CalibrationMethod.PRIOR.fit(
+                                        new double[2][1], new int[1], Monitor.NONE))
                 .hasMessage("prior is not fitted on rows");
         assertThat(CalibrationMethod.PRIOR.needsRows()).isFalse();
         assertThat(CalibrationMethod.NONE.needsRows()).isFalse();

@@ -14,9 +14,6 @@ import java.util.List;
 ///
 /// @param factors per class; only their ratios matter
 public record PriorCorrection(List<Double> factors) implements Calibration {
-    private static final double TOLERANCE = 1e-12;
-    private static final int MOST_ROUNDS = 10_000;
-
     public PriorCorrection {
         factors = List.copyOf(factors);
         for (double factor : factors) {
@@ -42,42 +39,6 @@ public record PriorCorrection(List<Double> factors) implements Calibration {
         Arrays.setAll(
                 factors, c -> trained[c] == 0.0 ? 0.0 : (real[c] / allReal) / (trained[c] / all));
         return new PriorCorrection(List.of(factors));
-    }
-
-    /// The special case of two classes, the second of which was kept and the first thinned out at
-    /// random: `p = b p' / (b p' - p' + 1)` (Dal Pozzolo, Caelen, Johnson and Bontempi 2015,
-    /// doi:10.1109/SSCI.2015.33).
-    ///
-    /// @param kept `b`, the share of rows of class 0 that was kept, above 0, at most 1
-    public static PriorCorrection ofThinning(double kept) {
-        if (!(kept > 0.0 && kept <= 1.0)) {
-            throw new IllegalArgumentException("share must be above 0, at most 1: " + kept);
-        }
-        return new PriorCorrection(List.of(1.0, kept));
-    }
-
-    /// The correction for shares that are not known, but are estimated from what the model says of
-    /// the rows where it is used, by expectation maximisation (the same paper, section 2.2). Good
-    /// only if the model's probabilities are right for the shares it learned from.
-    ///
-    /// @param probabilities what the model says of rows of unknown classes, as `[class][row]`
-    /// @param trained per class, the rows that the model learned from, or their total weights
-    public static PriorCorrection estimated(double[][] probabilities, double[] trained) {
-        double all = Arrays.stream(trained).sum();
-        double[] shares = Arrays.stream(trained).map(rows -> rows / all).toArray();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            double[][] corrected = of(trained, shares).apply(probabilities);
-            double change = 0.0;
-            for (int c = 0; c < shares.length; c++) {
-                double share = Arrays.stream(corrected[c]).average().orElse(shares[c]);
-                change = Math.max(change, Math.abs(share - shares[c]));
-                shares[c] = share;
-            }
-            if (change < TOLERANCE) {
-                break;
-            }
-        }
-        return of(trained, shares);
     }
 
     @Override

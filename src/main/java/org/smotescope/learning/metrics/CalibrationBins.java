@@ -22,35 +22,6 @@ public final class CalibrationBins {
         return of(scores, edges);
     }
 
-    /// Intervals with about as many rows each, between the quantiles of the scores, which are
-    /// interpolated between neighbouring scores. Equal scores stay together, so bins can be empty.
-    ///
-    /// @param bins the number of intervals, at least 1
-    public static List<CalibrationBin> quantiles(ScoreTable scores, int bins) {
-        if (scores.rows() == 0) {
-            return equalWidth(scores, bins);
-        }
-        double[] edges = new double[bins + 1];
-        for (int b = 0; b <= bins; b++) {
-            edges[b] = quantile(scores, b == bins ? 1.0 : b * (1.0 / bins));
-        }
-        return of(scores, edges);
-    }
-
-    private static double quantile(ScoreTable scores, double share) {
-        int last = scores.rows() - 1;
-        double place = share * last;
-        int below = (int) Math.floor(place);
-        double low = scores.ranked(last - below);
-        if (below == last) {
-            return low;
-        }
-        double high = scores.ranked(last - below - 1);
-        double part = place - below;
-        // From the nearer end, so that both ends are met exactly.
-        return part < 0.5 ? low + (high - low) * part : high - (high - low) * (1.0 - part);
-    }
-
     private static List<CalibrationBin> of(ScoreTable scores, double[] edges) {
         int bins = edges.length - 1;
         int[] rows = new int[bins];

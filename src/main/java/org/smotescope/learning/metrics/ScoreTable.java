@@ -251,23 +251,6 @@ public final class ScoreTable {
         return CalibrationBins.equalWidth(this, bins);
     }
 
-    /// The score of a row by its rank.
-    ///
-    /// @param rank 0 for a row with the highest score, below the number of rows
-    public double ranked(int rank) {
-        int low = 0;
-        int high = thresholds.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tp[middle] + fp[middle] > rank) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return thresholds[low];
-    }
-
     /// The position of the last distinct score that is at least the threshold; -1 if there is none.
     private int indexOf(double threshold) {
         int low = -1;

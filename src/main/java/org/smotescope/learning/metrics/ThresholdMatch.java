@@ -29,14 +29,4 @@ public sealed interface ThresholdMatch {
             return follower.thresholdForAlarms(leader.counts(threshold).alarms());
         }
     }
-
-    /// Each model by itself, whatever the leader's threshold: a fixed one, or the lowest cost.
-    ///
-    /// @param rule how the follower's threshold is found
-    record ByRule(ThresholdRule rule) implements ThresholdMatch {
-        @Override
-        public double of(ScoreTable leader, double threshold, ScoreTable follower) {
-            return rule.choose(follower);
-        }
-    }
 }

@@ -150,12 +150,6 @@ public sealed interface ThresholdRule {
                     : scores.thresholdForBest(counts -> -counts.cost(miss, falseAlarm));
         }
 
-        /// The threshold that would be the cheapest if the scores were true probabilities, whatever
-        /// the rows (Elkan 2001, IJCAI, 973-978). Another number than [#choose(ScoreTable)] gives.
-        public double forTrueProbabilities() {
-            return falseAlarm / (falseAlarm + miss);
-        }
-
         @Override
         public String text() {
             return ThresholdText.COST

@@ -28,7 +28,6 @@ final class CurvePane extends VBox {
     private final ObjectProperty<CurveKind> kind =
             new SimpleObjectProperty<>(this, "kind", CurveKind.PRECISION_RECALL);
     private final Label title = new Label();
-    private final Label subtitle = new Label();
     private final HBox links = new HBox();
     private final CurvePainting painting;
     private @Nullable Models models;
@@ -40,13 +39,12 @@ final class CurvePane extends VBox {
         painting = new CurvePainting(palette);
         before = after = CurveLine.EMPTY;
         title.getStyleClass().add("strong");
-        subtitle.getStyleClass().add("hint");
         links.getStyleClass().add("panel-links");
         links.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, subtitle, space, links);
+        HBox head = new HBox(title, space, links);
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(painting, Priority.ALWAYS);
         painting.setMinHeight(130);
@@ -59,7 +57,6 @@ final class CurvePane extends VBox {
         kind.subscribe(
                 shown -> {
                     title.setText(shown.title());
-                    subtitle.setText(shown.subtitle());
                     links.getChildren().setAll(linksTo(shown));
                     models = null;
                 });

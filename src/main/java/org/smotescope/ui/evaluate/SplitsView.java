@@ -115,7 +115,10 @@ final class SplitsView extends VBox {
         HBox.setHgrow(leaks, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        flip.setMinWidth(Region.USE_PREF_SIZE);
+        running.setMinWidth(Region.USE_PREF_SIZE);
         against.getStyleClass().add("hint");
+        against.setWrapText(true);
         HBox tools = new HBox(leaks, flip, against, space, running);
         tools.getStyleClass().add("splits-tools");
         return tools;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -46,25 +45,6 @@ class CalibrationTest {
     }
 
     @Test
-    void thinningIsItsSpecialCase() {
-        double kept = 0.25;
-        double said = 0.6;
-        double[][] probabilities = {{1.0 - said}, {said}};
-        double byFormula = kept * said / (kept * said - said + 1.0);
-        double byThinning = PriorCorrection.ofThinning(kept).apply(probabilities)[1][0];
-        // 400 of class 0 were thinned to 100.
-        double byShares =
-                PriorCorrection.of(new double[] {100, 100}, new double[] {400, 100})
-                        .apply(probabilities)[1][0];
-        assertThat(byThinning).isCloseTo(byFormula, within(1e-15));
-        assertThat(byShares).isCloseTo(byFormula, within(1e-15));
-        assertThatThrownBy(() -> PriorCorrection.ofThinning(0.0))
-                .hasMessage("share must be above 0, at most 1: 0.0");
-        assertThatThrownBy(() -> PriorCorrection.ofThinning(1.01))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void classesWithoutTrainingRowsStayAtNothing() {
         double[][] corrected =
                 Calibration.prior(new double[] {5, 5, 0}, new double[] {8, 1, 1})
@@ -87,23 +67,6 @@ class CalibrationTest {
                 .hasMessage("factor must be 0 or more: -1.0");
         assertThatThrownBy(() -> new PriorCorrection(List.of(1.0, Double.NaN)))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    /// A model that is right where both classes are equally frequent, used where 1 in 10 is
-    /// positive.
-    @Test
-    void unknownSharesAreEstimated() {
-        Random random = new Random(1);
-        double[][] said = new double[2][20_000];
-        for (int i = 0; i < said[0].length; i++) {
-            double value = random.nextGaussian() + (random.nextDouble() < 0.1 ? 1.0 : -1.0);
-            said[1][i] = 1.0 / (1.0 + Math.exp(-2.0 * value));
-            said[0][i] = 1.0 - said[1][i];
-        }
-        PriorCorrection estimated = PriorCorrection.estimated(said, new double[] {50, 50});
-        double share = Arrays.stream(estimated.apply(said)[1]).average().orElseThrow();
-        assertThat(share).isCloseTo(0.1, within(0.005));
-        assertThat(estimated.factors().get(1)).isCloseTo(2.0 * share, within(1e-9));
     }
 
     @Test

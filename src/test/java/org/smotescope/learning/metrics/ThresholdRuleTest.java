@@ -2,7 +2,6 @@ package org.smotescope.learning.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,12 +71,6 @@ class ThresholdRuleTest {
         assertThat(new ThresholdRule.AtLeastPrecision(0.5).choose(below)).isEqualTo(0.5);
     }
 
-    @Test
-    void trueProbabilitiesNeedNoRows() {
-        assertThat(new ThresholdRule.LowestCost(10, 1).forTrueProbabilities())
-                .isCloseTo(1.0 / 11.0, within(1e-15));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -133,12 +126,6 @@ class ThresholdRuleTest {
         // The leader finds 3 of 4 with 4 alarms.
         assertThat(new ThresholdMatch.SameRecall().of(TABLE, 0.7, other)).isEqualTo(0.2);
         assertThat(new ThresholdMatch.SameAlarms().of(TABLE, 0.7, other)).isEqualTo(0.3);
-        assertThat(new ThresholdMatch.ByRule(new ThresholdRule.Fixed(0.5)).of(TABLE, 0.7, other))
-                .isEqualTo(0.5);
-        assertThat(
-                        new ThresholdMatch.ByRule(new ThresholdRule.LowestCost(1, 9))
-                                .of(TABLE, 0.7, other))
-                .isEqualTo(0.4);
         assertThat(new ThresholdMatch.SameRecall().of(ONLY_NO, 0.3, other)).isNaN();
     }
 }

@@ -2,12 +2,15 @@ package org.smotescope.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.smotescope.data.DataProblem;
 import org.smotescope.experiment.StageProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Runs a command and turns what goes wrong into one line and an exit code.
 public final class Cli {
@@ -95,10 +98,21 @@ public final class Cli {
         return (mistake, args) -> {
             CommandLine line = mistake.getCommandLine();
             String words = mistake.getMessage();
-            say(line, words == null ? mistake.toString() : words.lines().findFirst().orElse(""));
+            String first =
+                    words == null ? mistake.toString() : words.lines().findFirst().orElse("");
+            say(line, first + meant(mistake));
             line.getErr().println("See " + line.getCommandSpec().qualifiedName() + " --help");
             return USAGE;
         };
+    }
+
+    /// Known words that are like an unknown one.
+    private static String meant(ParameterException mistake) {
+        if (mistake instanceof UnmatchedArgumentException unknown) {
+            List<String> like = unknown.getSuggestions();
+            return like.isEmpty() ? "" : ": did you mean " + String.join(" or ", like) + "?";
+        }
+        return "";
     }
 
     private static void say(CommandLine line, String words) {

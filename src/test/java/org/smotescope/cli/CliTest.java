@@ -50,6 +50,13 @@ class CliTest extends CommandLine {
     }
 
     @Test
+    void aMisspeltWordIsAnsweredByTheOneThatWasMeant() throws IOException {
+        String file = folder.resolve("any.csv").toString();
+        refuses(2, "did you mean --classifier", "evaluate", file, "--clasifier", "forest");
+        refuses(2, "did you mean resample", "resampel", file);
+    }
+
+    @Test
     void aMissingFileIsNamed() throws IOException {
         refuses(1, "no-such.csv", "resample", folder.resolve("no-such.csv").toString());
     }

@@ -221,7 +221,7 @@ final class SplitsView extends VBox {
         List<SpreadLine> lines = new ArrayList<>();
         for (VariantResult variant : report.variants()) {
             boolean isRecipe = variant.name().equals(report.subject().variant());
-            lines.add(line(report, variant, isRecipe ? Look.RECIPE : Look.PLAIN, ""));
+            lines.add(line(report, variant, isRecipe ? Look.RECIPE : Look.PLAIN));
         }
         String yardstick = MeasuredFolds.yardstick(report, folds.rule());
         Optional<Comparison> change = report.comparison(report.subject().variant(), yardstick);
@@ -243,11 +243,10 @@ final class SplitsView extends VBox {
                                 + " folds.");
     }
 
-    private static SpreadLine line(
-            EvaluationReport report, VariantResult variant, Look look, String behind) {
+    private static SpreadLine line(EvaluationReport report, VariantResult variant, Look look) {
         boolean isRecipe = variant.name().equals(report.subject().variant());
         String name = isRecipe ? report.subject().sampler() : SpreadLine.words(variant.name());
-        return new SpreadLine(name + behind, look, variant);
+        return new SpreadLine(name, look, variant);
     }
 
     private void show(SweepReport report) {
@@ -271,10 +270,8 @@ final class SplitsView extends VBox {
         StringBuilder numbers = new StringBuilder();
         for (VariantResult wrong : report.wrong()) {
             Optional<VariantResult> honest = report.honest().variant(wrong.name());
-            honest.ifPresent(
-                    each -> lines.add(line(report.honest(), each, Look.PLAIN, ", honest")));
-            SpreadLine flattering = line(report.honest(), wrong, Look.WRONG, ", wrong");
-            lines.add(flattering);
+            honest.ifPresent(each -> lines.add(line(report.honest(), each, Look.PLAIN)));
+            lines.add(new SpreadLine("done wrong", Look.WRONG, wrong));
             if (honest.isPresent() && wrong.name().equals(report.honest().subject().variant())) {
                 numbers.append(
                                 difference(

@@ -170,7 +170,7 @@ final class Spotlight {
                         List.of(
                                 "Test rows were put away before anything was learnt. They lie on"
                                         + " axes that were fitted on training rows."))
-                .withHints(List.of("T lists the rows. Esc lets go of them."));
+                .withHints(List.of("T in the plot lists the rows. Esc lets go of them."));
     }
 
     private static Inspection.Fact fact(String name, String value) {

@@ -85,7 +85,7 @@ final class DecideStep {
         notes.textProperty().bind(model.notes());
         shown(notes, model.notes().map(text -> !text.isEmpty()));
         shown(deciding, form.binary());
-        shown(most, form.binary().map(two -> !two));
+        shown(most, form.manyClasses());
         Combos.name(calibrate, DecideStep::words);
         calibrate.getItems().setAll(CalibrationMethod.values());
         calibrate.valueProperty().bindBidirectional(model.calibration());

@@ -160,6 +160,11 @@ final class RecipeFormViewModel {
         return ofRun(false, Run::isBinary);
     }
 
+    /// Whether there are more than two classes; false until they are known.
+    ObservableValue<Boolean> manyClasses() {
+        return ofRun(false, run -> !run.isBinary());
+    }
+
     /// Whether anything is resampled.
     ObservableValue<Boolean> resamples() {
         return workspace.recipe().map(recipe -> !recipe.resample().isNothing()).orElse(true);

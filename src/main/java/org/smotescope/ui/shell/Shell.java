@@ -132,7 +132,7 @@ public final class Shell {
         themes.theme().subscribe(this::showTheme);
         place.subscribe(this::show);
         drawer.getChildren().setAll(new RowsDrawer(selection, place, this::begin).root());
-        centre.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
         model.files().exporting().subscribe(this::showExport);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
@@ -230,7 +230,8 @@ public final class Shell {
 
     /// Esc that nothing in the place has use for lets go of the chosen rows.
     private void letGo(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && selection.rows().isPresent()) {
+        boolean isFree = selection.rows().isPresent() && !sheets.isVisible();
+        if (event.getCode() == KeyCode.ESCAPE && isFree) {
             selection.clear();
             event.consume();
         }

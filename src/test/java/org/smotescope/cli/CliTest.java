@@ -50,10 +50,13 @@ class CliTest extends CommandLine {
     }
 
     @Test
-    void aMisspeltWordIsAnsweredByTheOneThatWasMeant() throws IOException {
-        String file = folder.resolve("any.csv").toString();
-        refuses(2, "did you mean --classifier", "evaluate", file, "--clasifier", "forest");
-        refuses(2, "did you mean resample", "resampel", file);
+    void aMisspeltOptionIsAnsweredByTheOneThatWasMeant() throws IOException {
+        refuses(2, "did you mean --classifier", "evaluate", "any.csv", "--clasifier", "forest");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredByTheOneThatWasMeant() throws IOException {
+        refuses(2, "did you mean resample", "resampel", "any.csv");
     }
 
     @Test

@@ -215,7 +215,9 @@ final class DecideViewModel {
     }
 
     private String found(Thresholds at) {
-        String how = "Found on folds of the training rows.";
+        String how =
+                "Found on folds of the training rows; on the test rows it comes out somewhat"
+                        + " higher or lower.";
         return resamples()
                 ? how + " Without resampling: " + RuleWords.threshold(at.before()) + "."
                 : how;

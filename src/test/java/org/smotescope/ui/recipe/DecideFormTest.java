@@ -88,7 +88,7 @@ class DecideFormTest {
         assertThat(run().thresholds().after()).isNotEqualTo(0.5);
         assertThat(threshold(robot).valueProperty().get()).isEqualTo(run().thresholds().after());
         assertThat(robot.lookup("#found").queryLabeled().getText())
-                .startsWith("Found on folds of the training rows.");
+                .startsWith("Found on folds of the training rows");
 
         robot.type(KeyCode.DOWN);
         assertThat(plan().rule()).isEqualTo(new ThresholdRule.Youden());

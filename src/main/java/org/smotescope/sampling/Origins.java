@@ -9,10 +9,6 @@ import org.smotescope.data.Monitor;
 /// The origins of added rows, stored as columns: a million rows cost a few arrays, not a million
 /// objects. Immutable.
 public final class Origins {
-    /// Values that are worked out between two questions to a monitor: well below a hundredth of a
-    /// second.
-    private static final int FILLED_AT_ONCE = 1 << 16;
-
     /// The answer of [#votedWord(int, int)] where nothing was voted on; no code of a word, nor that
     /// of an empty cell.
     static final int NOT_VOTED = Integer.MIN_VALUE;
@@ -138,9 +134,9 @@ public final class Origins {
     /// @param values the source's values first; then one place for each added row
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     void fillNumbers(int feature, double[] values, Monitor monitor) {
-        for (int from = 0; from < kinds.length; from += FILLED_AT_ONCE) {
+        for (int from = 0; from < kinds.length; from += Monitor.ROWS) {
             monitor.check((double) from / kinds.length);
-            fillNumbers(feature, values, from, Math.min(from + FILLED_AT_ONCE, kinds.length));
+            fillNumbers(feature, values, from, Math.min(from + Monitor.ROWS, kinds.length));
         }
     }
 

@@ -29,18 +29,18 @@ class NoiseTest {
 
     static Stream<Arguments> protocols() {
         return Stream.of(
-                Arguments.of(new Protocol.HoldOut(), FIXED),
-                Arguments.of(FOLDS, FIXED),
-                Arguments.of(new Protocol.Folds(5, 2), FIXED),
-                Arguments.of(FOLDS, NESTED));
+                Arguments.of(new Protocol.HoldOut(), FIXED, Noise.manySeeds()),
+                Arguments.of(FOLDS, FIXED, Noise.seeds()),
+                Arguments.of(new Protocol.Folds(5, 2), FIXED, Noise.seeds()),
+                Arguments.of(FOLDS, NESTED, Noise.seeds()));
     }
 
     @ParameterizedTest
     @MethodSource("protocols")
-    void honestProtocolsFindNothing(Protocol protocol, DecidePlan decide) {
+    void honestProtocolsFindNothing(Protocol protocol, DecidePlan decide, long[] seeds) {
         Map<String, List<Double>> areas = new LinkedHashMap<>();
         Map<String, List<Double>> recalls = new LinkedHashMap<>();
-        for (long seed : Noise.seeds()) {
+        for (long seed : seeds) {
             Table table = Noise.table(seed);
             Recipe recipe = Noise.recipe(table, "random-over", "logistic", seed).withDecide(decide);
             EvaluationReport report = Evaluator.evaluate(table, recipe, protocol, Monitor.NONE);
@@ -73,7 +73,7 @@ class NoiseTest {
 
     static void assertNothingFound(List<? extends Double> found) {
         List<Double> values = List.copyOf(found);
-        assertThat(values).hasSize(Noise.SEEDS);
+        assertThat(values).hasSizeGreaterThanOrEqualTo(Noise.SEEDS);
         assertThat(Noise.mean(values)).isCloseTo(0.5, within(3 * Noise.standardError(values)));
     }
 

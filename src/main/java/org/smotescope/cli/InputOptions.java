@@ -75,6 +75,7 @@ final class InputOptions {
     }
 
     Table read() {
+        HeapGrowth.fitTo(input);
         return CsvReader.read(CsvSource.ofFile(input), options(), Monitor.NONE);
     }
 

@@ -55,6 +55,7 @@ final class RunCommand implements Runnable {
         Path input =
                 data == null ? file.toAbsolutePath().resolveSibling(recipe.data().file()) : data;
         long start = System.nanoTime();
+        HeapGrowth.fitTo(input);
         Table table = RecipeData.read(recipe, input);
         double read = (System.nanoTime() - start) * 1e-9;
         if (target != null) {

@@ -45,7 +45,7 @@ final class ExploreKeys {
 
     private boolean pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case SPACE -> model.togglePlay();
+            case SPACE -> model.story().togglePlay();
             case ESCAPE -> model.clearSelection();
             default -> {
                 return stepped(event);
@@ -56,10 +56,10 @@ final class ExploreKeys {
 
     private boolean stepped(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> model.back();
-            case RIGHT -> model.next();
-            case HOME -> model.first();
-            case END -> model.last();
+            case LEFT -> model.story().back();
+            case RIGHT -> model.story().next();
+            case HOME -> model.story().first();
+            case END -> model.story().last();
             default -> {
                 return false;
             }
@@ -69,8 +69,8 @@ final class ExploreKeys {
 
     private boolean typed(String character) {
         switch (character) {
-            case "[" -> model.slower();
-            case "]" -> model.faster();
+            case "[" -> model.story().slower();
+            case "]" -> model.story().faster();
             case "t", "T" -> model.toggleTable();
             default -> {
                 return false;

@@ -68,7 +68,7 @@ public final class ExplorePlace implements Place {
 
     @Override
     public void left() {
-        model.pause();
+        model.story().pause();
         model.showOutcome();
     }
 

@@ -92,7 +92,7 @@ public final class ExploreView {
         model.legendProperty().subscribe(this::showLegend);
         model.stripProperty().subscribe(new LastingStrip(this::showStrip)::offer);
         new ExploreKeys(model, plot).install(root, timeline);
-        new Playback(model).install();
+        new Playback(model.story()).install();
     }
 
     private void bindPlot() {
@@ -261,32 +261,35 @@ public final class ExploreView {
     }
 
     private void bindTimeline() {
-        model.captionProperty()
+        model.story()
+                .captionProperty()
                 .subscribe(
                         words -> {
                             what.setText(words.what());
                             where.setText(" " + words.where());
                         });
-        scrubber.scrubProperty().bind(model.scrubProperty());
-        scrubber.timeProperty().bind(model.timeProperty());
-        scrubber.setOnScrub(model::scrubTo);
+        scrubber.scrubProperty().bind(model.story().scrubProperty());
+        scrubber.timeProperty().bind(model.story().timeProperty());
+        scrubber.setOnScrub(model.story()::scrubTo);
         scrubber.setOnStep(
                 direction -> {
                     if (direction > 0) {
-                        model.next();
+                        model.story().next();
                     } else {
-                        model.back();
+                        model.story().back();
                     }
                 });
-        progress.textProperty().bind(model.progressProperty());
+        progress.textProperty().bind(model.story().progressProperty());
         progress.visibleProperty().bind(progress.textProperty().isNotEmpty());
         progress.managedProperty().bind(progress.visibleProperty());
-        model.playingProperty().subscribe(this::showPlaying);
-        model.scrubProperty().subscribe(this::showPlayable);
+        model.story().playingProperty().subscribe(this::showPlaying);
+        model.story().scrubProperty().subscribe(this::showPlayable);
         speed.getItems().setAll(Player.SPEEDS);
         speed.setConverter(new SpeedText());
-        speed.valueProperty().bindBidirectional(model.speedProperty().asObject());
-        model.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        speed.valueProperty().bindBidirectional(model.story().speedProperty().asObject());
+        model.story()
+                .reducedMotionProperty()
+                .bind(Platform.getPreferences().reducedMotionProperty());
     }
 
     private void showPlayable(Scrub scrub) {
@@ -337,26 +340,26 @@ public final class ExploreView {
 
     @FXML
     void first() {
-        model.first();
+        model.story().first();
     }
 
     @FXML
     void back() {
-        model.back();
+        model.story().back();
     }
 
     @FXML
     void play() {
-        model.togglePlay();
+        model.story().togglePlay();
     }
 
     @FXML
     void next() {
-        model.next();
+        model.story().next();
     }
 
     @FXML
     void last() {
-        model.last();
+        model.story().last();
     }
 }

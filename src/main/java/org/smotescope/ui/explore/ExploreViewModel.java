@@ -2,17 +2,13 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Run;
@@ -34,24 +30,18 @@ import org.smotescope.ui.selection.Selection;
 public final class ExploreViewModel {
     private static final int HOVER_FIELDS = 7;
 
-    /// What share of a view laying out may change it by.
-    private static final double ROUNDING = 1e-9;
-
     private final Workspace workspace;
     private final PictureSource pictures;
     private final Narrator narrator = new Narrator();
     private final Player player = narrator.player();
     private final ObjectProperty<Mode> mode =
             new SimpleObjectProperty<>(this, "mode", Mode.ONE_ROW);
-    private final ObjectProperty<Viewport> view =
-            new SimpleObjectProperty<>(this, "view", Viewport.ofSize(56, 40, 624, 434));
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final StoryViewModel story = new StoryViewModel(narrator, new Hands());
+    private final FollowedView view =
+            new FollowedView(this::viewMoved, is -> change(() -> narrator.resize(is)));
     private final ReadOnlyObjectWrapper<Drawing> drawing =
             new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
     private final ReadOnlyObjectWrapper<Drawing> map = new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
-    private final ReadOnlyObjectWrapper<Caption> caption =
-            new ReadOnlyObjectWrapper<>(Caption.NONE);
-    private final ReadOnlyObjectWrapper<Scrub> scrub = new ReadOnlyObjectWrapper<>(Scrub.NOTHING);
     private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Chosen chosen = new Chosen();
@@ -64,7 +54,6 @@ public final class ExploreViewModel {
             new ReadOnlyObjectWrapper<>(
                     new Frame(Caption.NONE, Drawing.EMPTY, Viewport.ofSize(0, 0, 1, 1), 0));
     private final ReadOnlyBooleanWrapper mapShown = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     private final BoundarySource boundary;
@@ -76,12 +65,6 @@ public final class ExploreViewModel {
     private boolean isBefore;
 
     private LegendLine.@Nullable Removal told;
-
-    /// Whether the view goes where the story goes; not after the user has moved it.
-    private boolean following = true;
-
-    /// While several things change at once nothing is shown.
-    private boolean changing;
 
     /// @param workspace the file, the recipe and the newest run
     /// @param jobs runs work away from the window's thread
@@ -95,7 +78,6 @@ public final class ExploreViewModel {
         boundary.choiceProperty().subscribe((was, is) -> showBoundary());
         workspace.recipe().subscribe(recipe -> recipeChanged());
         mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
-        view.subscribe(this::viewMoved);
         player.timeProperty().subscribe((was, is) -> refresh());
         player.playingProperty().subscribe((was, is) -> refresh());
         selection.rowsProperty().subscribe((was, is) -> spotlightMoved(was == null));
@@ -133,12 +115,12 @@ public final class ExploreViewModel {
     /// Which part of the data is in sight, and the pixels that the plot has: the plot follows it
     /// and sets it.
     public ObjectProperty<Viewport> viewProperty() {
-        return view;
+        return view.property();
     }
 
-    /// Whether stages are shown as stills.
-    public BooleanProperty reducedMotionProperty() {
-        return reducedMotion;
+    /// The timeline.
+    public StoryViewModel story() {
+        return story;
     }
 
     public ReadOnlyObjectProperty<Drawing> drawingProperty() {
@@ -158,20 +140,6 @@ public final class ExploreViewModel {
     /// The end of the row's story, where all its actors are on stage: what the small map avoids.
     public ReadOnlyObjectProperty<Frame> closeUpProperty() {
         return closeUp.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Caption> captionProperty() {
-        return caption.getReadOnlyProperty();
-    }
-
-    /// The stages on the scrubber.
-    public ReadOnlyObjectProperty<Scrub> scrubProperty() {
-        return scrub.getReadOnlyProperty();
-    }
-
-    /// "840 of 840" beside a scrubber without stages, or an empty text.
-    public ReadOnlyStringProperty progressProperty() {
-        return progress.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<LegendLine>> legendProperty() {
@@ -197,112 +165,16 @@ public final class ExploreViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /// Milliseconds since the beginning of what is told.
-    public ReadOnlyDoubleProperty timeProperty() {
-        return player.timeProperty();
-    }
-
-    public ReadOnlyDoubleProperty durationProperty() {
-        return player.durationProperty();
-    }
-
-    public ReadOnlyBooleanProperty playingProperty() {
-        return player.playingProperty();
-    }
-
-    public DoubleProperty speedProperty() {
-        return player.speedProperty();
-    }
-
     /// The words of an axis: "PCA 1 · 45 % of spread".
     public String label(PlotAxis axis) {
         Director now = narrator.director();
         return now == null ? "" : axis.label(now.sight().run().pca());
     }
 
-    /// Starts or stops; with reduced motion goes one stage on. At the end of a row the next row
-    /// begins, at the end of all rows the first.
-    public void togglePlay() {
-        spotlight.off();
-        if (player.isPlaying()) {
-            player.pause();
-        } else if (reducedMotion.get()) {
-            next();
-        } else {
-            chosen.clear();
-            narrator.touch();
-            follow(
-                    () -> {
-                        if (player.isAtEnd()) {
-                            narrator.startAnew();
-                        }
-                        player.play();
-                    });
-        }
-    }
-
-    public void pause() {
-        player.pause();
-    }
-
     /// Lets the bars of the classes show the outcome of the run until the timeline is moved.
     public void showOutcome() {
         narrator.untouch();
         refresh();
-    }
-
-    /// Lets time pass while playing.
-    public void advance(double realMillis) {
-        player.advance(realMillis);
-    }
-
-    /// One stage on; after the last one the next row begins.
-    public void next() {
-        spotlight.off();
-        narrator.touch();
-        follow(narrator::next);
-    }
-
-    /// One stage back; before the first one to the end of the row before.
-    public void back() {
-        spotlight.off();
-        narrator.touch();
-        follow(narrator::back);
-    }
-
-    /// To the beginning.
-    public void first() {
-        scrubTo(0);
-    }
-
-    /// To the end.
-    public void last() {
-        scrubTo(player.duration());
-    }
-
-    /// To this time.
-    public void scrubTo(double millis) {
-        spotlight.off();
-        narrator.touch();
-        player.pause();
-        following = true;
-        Director now = narrator.director();
-        if (now != null) {
-            showCloseUp(now);
-        }
-        if (millis == player.time()) {
-            refresh();
-        } else {
-            player.seek(millis);
-        }
-    }
-
-    public void faster() {
-        player.changeSpeed(1);
-    }
-
-    public void slower() {
-        player.changeSpeed(-1);
     }
 
     /// Brings everything that belongs to the moment into sight again.
@@ -383,7 +255,9 @@ public final class ExploreViewModel {
             chosen.clear();
         }
         chosen.keepWithin(next.sight());
-        following |= !samePlaces;
+        if (!samePlaces) {
+            view.follow();
+        }
         change(() -> narrator.show(next));
         map.set(Drawing.of(next.map()));
         summary.set(Summary.of(next.sight()));
@@ -392,20 +266,15 @@ public final class ExploreViewModel {
 
     /// Changes what is told, with the view going there.
     private void follow(Runnable change) {
-        following = true;
+        view.follow();
         change(change);
     }
 
     private void change(Runnable change) {
-        changing = true;
-        try {
-            change.run();
-        } finally {
-            changing = false;
-        }
+        view.during(change);
         Director now = narrator.director();
         if (now != null) {
-            update(scrub, Scrub.of(now, narrator.row(), narrator.mode()));
+            story.tell(now);
             showLegend(now);
             showCloseUp(now);
         }
@@ -421,10 +290,10 @@ public final class ExploreViewModel {
 
     private void showCloseUp(Director now) {
         if (narrator.tales() > 0) {
-            Story story = now.story(narrator.row());
-            Frame end = story.at(story.millis());
+            Story told = now.story(narrator.row());
+            Frame end = told.at(told.millis());
             closeUp.set(
-                    following
+                    view.isFollowing()
                             ? end
                             : new Frame(end.caption(), end.drawing(), view.get(), end.done()));
         }
@@ -448,34 +317,9 @@ public final class ExploreViewModel {
                         && !CloseUp.showsNearlyAll(view.get(), now.sight().bounds()));
     }
 
-    private void viewMoved(Viewport was, Viewport is) {
-        if (changing) {
-            return;
-        }
-        boolean sameRoom =
-                was.left() == is.left()
-                        && was.top() == is.top()
-                        && was.width() == is.width()
-                        && was.height() == is.height();
-        if (sameRoom) {
-            userMoved(was, is);
-        } else {
-            change(() -> narrator.resize(is));
-        }
-    }
-
-    /// Laying out can change the last digits of a view: that is no move.
-    private void userMoved(Viewport was, Viewport is) {
+    private void viewMoved() {
         Director now = narrator.director();
-        double slackX = (was.maxX() - was.minX()) * ROUNDING;
-        double slackY = (was.maxY() - was.minY()) * ROUNDING;
-        boolean same =
-                Math.abs(was.minX() - is.minX()) <= slackX
-                        && Math.abs(was.maxX() - is.maxX()) <= slackX
-                        && Math.abs(was.minY() - is.minY()) <= slackY
-                        && Math.abs(was.maxY() - is.maxY()) <= slackY;
-        if (!same && now != null) {
-            following = false;
+        if (now != null) {
             showCloseUp(now);
             showMap(now);
             showBoundary();
@@ -485,25 +329,20 @@ public final class ExploreViewModel {
     /// Shows the moment.
     private void refresh() {
         Director now = narrator.director();
-        if (changing || now == null) {
+        if (view.isChanging() || now == null) {
             return;
         }
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now) : narrator.frame(now);
-        caption.set(frame.caption());
+        story.say(now, frame.caption());
         picture = player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing());
         showPicture();
-        if (following) {
-            changing = true;
-            view.set(frame.view());
-            changing = false;
-        }
+        view.offer(frame.view());
         if (told != narrator.removal(now)) {
             showLegend(now);
         }
         showMap(now);
         update(shownCounts, narrator.counts(now, frame));
         isBefore = !shownCounts.get().isEmpty() && frame.done() == 0;
-        progress.set(narrator.progress(now));
         if (spotlight.isOn(now)) {
             chosen.say(spotlight.inspection(now));
         } else {
@@ -548,5 +387,23 @@ public final class ExploreViewModel {
 
     private void showStrip() {
         strip.set(strips.of(workspace.state().get(), shown(), workspace.recipe().get()));
+    }
+
+    /// What the story asks of this place.
+    private final class Hands implements StoryViewModel.Stagehand {
+        @Override
+        public void clearStage() {
+            spotlight.off();
+        }
+
+        @Override
+        public void clearAll() {
+            chosen.clear();
+        }
+
+        @Override
+        public void turn(Runnable change) {
+            follow(change);
+        }
     }
 }

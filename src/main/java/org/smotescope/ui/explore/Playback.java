@@ -6,25 +6,25 @@ import javafx.animation.AnimationTimer;
 final class Playback {
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final ExploreViewModel model;
+    private final StoryViewModel story;
     private long before;
     private final AnimationTimer timer =
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
                     if (before > 0) {
-                        model.advance((now - before) / NANOS_PER_MILLI);
+                        story.advance((now - before) / NANOS_PER_MILLI);
                     }
                     before = now;
                 }
             };
 
-    Playback(ExploreViewModel model) {
-        this.model = model;
+    Playback(StoryViewModel story) {
+        this.story = story;
     }
 
     void install() {
-        model.playingProperty()
+        story.playingProperty()
                 .subscribe(
                         playing -> {
                             before = 0;

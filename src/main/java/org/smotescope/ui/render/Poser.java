@@ -46,9 +46,9 @@ final class Poser {
         }
         explore.boundaryProperty().set(pose.boundary());
         if (pose.stage() == null) {
-            explore.scrubTo(pose.share() * explore.scrubProperty().get().millis());
+            explore.story().scrubTo(pose.share() * explore.story().scrubProperty().get().millis());
         } else {
-            explore.scrubTo(time(explore, pose.stage(), pose.share()));
+            explore.story().scrubTo(time(explore, pose.stage(), pose.share()));
         }
         // A still picture tells what comes out, as the window does before anybody plays.
         explore.showOutcome();
@@ -110,14 +110,14 @@ final class Poser {
 
     /// The stage of the story that is open, else of the first row that is removed.
     private static double time(ExploreViewModel explore, String stage, double share) {
-        Scrub first = explore.scrubProperty().get();
+        Scrub first = explore.story().scrubProperty().get();
         OptionalDouble time = time(first, stage, share);
         if (time.isPresent()) {
             return time.getAsDouble();
         }
         List<Scrub.Part> parts = new ArrayList<>(first.parts());
         if (explore.turnToRemoved()) {
-            Scrub other = explore.scrubProperty().get();
+            Scrub other = explore.story().scrubProperty().get();
             parts.addAll(other.parts());
             time = time(other, stage, share);
         }

@@ -171,10 +171,10 @@ class BoundarySourceTest {
         Item below = model.drawingProperty().get().items().getFirst();
         assertThat(below).as("below all rows").isSameAs(after);
 
-        model.first();
+        model.story().first();
         assertThat(model.boundaryNoteProperty().get().words()).endsWith("before SMOTE");
         assertThat(field(model)).isNotNull().isNotSameAs(after);
-        model.last();
+        model.story().last();
         assertThat(model.boundaryNoteProperty().get().words()).endsWith("after SMOTE");
 
         workspace.change(recipe -> recipe.withThreshold(0.1));

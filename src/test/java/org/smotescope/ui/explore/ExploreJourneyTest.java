@@ -57,7 +57,7 @@ class ExploreJourneyTest {
 
     @Test
     void beginsWithTheNeighboursOfTheFirstRow(FxRobot robot) {
-        assertThat(model.timeProperty().get()).isEqualTo(1400);
+        assertThat(model.story().timeProperty().get()).isEqualTo(1400);
         assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("y");
         assertThat(robot.lookup(".stage-scrubber .now").queryAs(Label.class).getText())
                 .isEqualTo("Neighbours");
@@ -85,54 +85,55 @@ class ExploreJourneyTest {
 
     @Test
     void playsToTheEndOfTheRow(FxRobot robot) throws Exception {
-        waitForAsyncFx(1_000, () -> model.speedProperty().set(8));
+        waitForAsyncFx(1_000, () -> model.story().speedProperty().set(8));
         robot.clickOn("#play");
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> model.timeProperty().get() >= 2900);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> model.story().timeProperty().get() >= 2900);
         waitForFxEvents();
-        assertThat(model.playingProperty().get()).isFalse();
-        assertThat(model.captionProperty().get().what()).startsWith("New row 1 of");
+        assertThat(model.story().playingProperty().get()).isFalse();
+        assertThat(model.story().captionProperty().get().what()).startsWith("New row 1 of");
     }
 
     @Test
     void stepsByButtons(FxRobot robot) {
         robot.clickOn("#next");
-        assertThat(model.timeProperty().get()).isEqualTo(1800);
+        assertThat(model.story().timeProperty().get()).isEqualTo(1800);
         robot.clickOn("#back").clickOn("#back");
-        assertThat(model.timeProperty().get()).isEqualTo(800);
+        assertThat(model.story().timeProperty().get()).isEqualTo(800);
         robot.clickOn("#last");
-        assertThat(model.timeProperty().get()).isEqualTo(2900);
+        assertThat(model.story().timeProperty().get()).isEqualTo(2900);
         robot.clickOn("#first");
-        assertThat(model.timeProperty().get()).isZero();
+        assertThat(model.story().timeProperty().get()).isZero();
     }
 
     @Test
     void stepsAndPlaysByKeys(FxRobot robot) {
         robot.interact(() -> plot(robot).requestFocus());
         robot.push(KeyCode.END);
-        assertThat(model.timeProperty().get()).isEqualTo(2900);
+        assertThat(model.story().timeProperty().get()).isEqualTo(2900);
         robot.push(KeyCode.HOME);
-        assertThat(model.timeProperty().get()).isZero();
+        assertThat(model.story().timeProperty().get()).isZero();
         robot.push(KeyCode.SPACE);
-        assertThat(model.playingProperty().get()).isTrue();
+        assertThat(model.story().playingProperty().get()).isTrue();
         robot.push(KeyCode.SPACE);
-        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.story().playingProperty().get()).isFalse();
         robot.interact(() -> robot.lookup("#next").query().requestFocus());
         robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
-        assertThat(model.timeProperty().get()).isEqualTo(800);
+        assertThat(model.story().timeProperty().get()).isEqualTo(800);
         robot.push(KeyCode.LEFT);
-        assertThat(model.timeProperty().get()).isEqualTo(400);
+        assertThat(model.story().timeProperty().get()).isEqualTo(400);
     }
 
     @Test
     void scrubsByKeysAndByMouse(FxRobot robot) {
         robot.interact(() -> robot.lookup(".stage-scrubber").query().requestFocus());
         robot.push(KeyCode.HOME).push(KeyCode.RIGHT);
-        assertThat(model.timeProperty().get()).isEqualTo(400);
+        assertThat(model.story().timeProperty().get()).isEqualTo(400);
         robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
-        assertThat(model.timeProperty().get()).isEqualTo(429);
+        assertThat(model.story().timeProperty().get()).isEqualTo(429);
         Bounds bounds = onScreen(robot, ".stage-scrubber");
         robot.clickOn(new Point2D(bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 11));
-        assertThat(model.timeProperty().get()).isBetween(1440.0, 1460.0);
+        assertThat(model.story().timeProperty().get()).isBetween(1440.0, 1460.0);
     }
 
     @Test
@@ -144,7 +145,7 @@ class ExploreJourneyTest {
                             recipe -> recipe.withResample(recipe.resample().withSampler("enn")));
                 });
         waitForFxEvents();
-        assertThat(model.captionProperty().get().what()).isEqualTo("No rows were made.");
+        assertThat(model.story().captionProperty().get().what()).isEqualTo("No rows were made.");
         Bounds caption = onScreen(robot, "#where");
         assertThat(caption.getHeight()).as("two lines").isGreaterThan(30);
         assertThat(caption.getMaxY())
@@ -185,7 +186,7 @@ class ExploreJourneyTest {
     void aDiamondThatIsClickedIsTold(FxRobot robot) {
         robot.clickOn("#allRows");
         waitForFxEvents();
-        assertThat(model.progressProperty().get()).isEqualTo("126 of 126");
+        assertThat(model.story().progressProperty().get()).isEqualTo("126 of 126");
         RowId diamond = clickOnADiamond(robot);
         assertThat(model.inspectionProperty().get().title().words())
                 .isEqualTo("New row " + (diamond.row() + 1) + " of 126");
@@ -194,7 +195,7 @@ class ExploreJourneyTest {
                 .isEqualTo("New row " + (diamond.row() + 1) + " of 126");
         robot.interact(() -> plot(robot).requestFocus());
         robot.push(KeyCode.ESCAPE);
-        assertThat(model.timeProperty().get()).isEqualTo(1400);
+        assertThat(model.story().timeProperty().get()).isEqualTo(1400);
     }
 
     @Test

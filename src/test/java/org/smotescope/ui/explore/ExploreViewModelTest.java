@@ -28,12 +28,12 @@ class ExploreViewModelTest {
 
     @Test
     void beginsAtTheNeighboursFullyShown() {
-        assertThat(model.timeProperty().get()).isEqualTo(1400);
-        assertThat(model.captionProperty().get().what())
+        assertThat(model.story().timeProperty().get()).isEqualTo(1400);
+        assertThat(model.story().captionProperty().get().what())
                 .isEqualTo("Find its 5 nearest failed rows.");
         assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
         assertThat(model.inspectionProperty().get().title().state()).isEqualTo("being made");
-        assertThat(model.scrubProperty().get().parts()).hasSize(6);
+        assertThat(model.story().scrubProperty().get().parts()).hasSize(6);
         assertThat(model.summaryProperty().get())
                 .isEqualTo("168 training rows: 140 not failed, 28 failed; 112 new rows.");
     }
@@ -42,15 +42,15 @@ class ExploreViewModelTest {
     void playingIsTheSameAsScrubbing() {
         List<Drawing> played = new ArrayList<>();
         List<Viewport> views = new ArrayList<>();
-        model.first();
-        model.togglePlay();
+        model.story().first();
+        model.story().togglePlay();
         for (int i = 0; i < 28; i++) {
-            model.advance(100);
+            model.story().advance(100);
             played.add(model.drawingProperty().get());
             views.add(model.viewProperty().get());
         }
         for (int i = 27; i >= 0; i--) {
-            model.scrubTo((i + 1) * 100);
+            model.story().scrubTo((i + 1) * 100);
             assertThat(model.drawingProperty().get()).isEqualTo(played.get(i));
             assertThat(model.viewProperty().get()).isEqualTo(views.get(i));
         }
@@ -58,54 +58,54 @@ class ExploreViewModelTest {
 
     @Test
     void playStopsAtTheEndAndThenGoesOnWithTheNextRow() {
-        model.togglePlay();
-        model.advance(5_000);
-        assertThat(model.playingProperty().get()).isFalse();
-        assertThat(model.timeProperty().get()).isEqualTo(2900);
+        model.story().togglePlay();
+        model.story().advance(5_000);
+        assertThat(model.story().playingProperty().get()).isFalse();
+        assertThat(model.story().timeProperty().get()).isEqualTo(2900);
         assertThat(model.inspectionProperty().get().title().state()).isEqualTo("made");
-        model.togglePlay();
-        assertThat(model.playingProperty().get()).isTrue();
+        model.story().togglePlay();
+        assertThat(model.story().playingProperty().get()).isTrue();
         assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 2 of 112");
     }
 
     @Test
     void stepsGoFromStageToStageAndFromRowToRow() {
-        model.next();
-        assertThat(model.timeProperty().get()).isEqualTo(1800);
-        model.back();
-        model.back();
-        assertThat(model.timeProperty().get()).isEqualTo(800);
-        model.last();
-        model.next();
+        model.story().next();
+        assertThat(model.story().timeProperty().get()).isEqualTo(1800);
+        model.story().back();
+        model.story().back();
+        assertThat(model.story().timeProperty().get()).isEqualTo(800);
+        model.story().last();
+        model.story().next();
         assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 2 of 112");
-        assertThat(model.timeProperty().get()).isEqualTo(400);
-        model.first();
-        model.back();
+        assertThat(model.story().timeProperty().get()).isEqualTo(400);
+        model.story().first();
+        model.story().back();
         assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
-        assertThat(model.timeProperty().get()).isEqualTo(2900);
+        assertThat(model.story().timeProperty().get()).isEqualTo(2900);
     }
 
     @Test
     void theBarsFollowTheTimelinePlayedOrPaused() {
         assertThat(model.shownCountsProperty().get()).isEmpty();
-        model.togglePlay();
-        model.advance(100);
+        model.story().togglePlay();
+        model.story().advance(100);
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
-        model.pause();
+        model.story().pause();
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
-        model.last();
+        model.story().last();
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
-        model.back();
+        model.story().back();
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
     }
 
     @Test
     void anotherRecipeShowsItsOutcome() {
-        model.next();
+        model.story().next();
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
         assertThat(model.shownCountsProperty().get()).isEmpty();
-        model.scrubTo(2_900);
+        model.story().scrubTo(2_900);
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
         model.showOutcome();
         assertThat(model.shownCountsProperty().get()).isEmpty();
@@ -116,7 +116,7 @@ class ExploreViewModelTest {
         assertThat(model.turnToRemoved()).isFalse();
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler("enn")));
         assertThat(model.turnToRemoved()).isTrue();
-        assertThat(model.scrubProperty().get().parts())
+        assertThat(model.story().scrubProperty().get().parts())
                 .extracting(Scrub.Part::name)
                 .containsExactly("Circle", "Why", "Cross out", "Fade");
     }
@@ -127,39 +127,39 @@ class ExploreViewModelTest {
                 recipe -> recipe.withResample(recipe.resample().withSampler("random-under")));
         for (Mode mode : Mode.values()) {
             model.modeProperty().set(mode);
-            model.scrubTo(400);
+            model.story().scrubTo(400);
             assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
             assertThat(model.legendProperty().get())
                     .extracting(LegendLine::words)
                     .containsExactly("not failed 140", "failed 28");
-            model.scrubTo(1_000);
+            model.story().scrubTo(1_000);
             assertThat(model.shownCountsProperty().get()).containsExactly(140, 28);
             assertThat(model.legendProperty().get())
                     .contains(new LegendLine(Sign.CROSSED, 0, "removed 112, crossed out"));
-            model.scrubTo(1_500);
+            model.story().scrubTo(1_500);
             assertThat(model.shownCountsProperty().get()).containsExactly(28, 28);
             assertThat(model.legendProperty().get())
                     .contains(new LegendLine(Sign.REMOVED, 0, "removed 112, in grey"));
         }
-        model.last();
+        model.story().last();
         assertThat(model.shownCountsProperty().get()).isEmpty();
     }
 
     @Test
     void allRowsBeginWithEverythingMade() {
         model.modeProperty().set(Mode.ALL_ROWS);
-        assertThat(model.progressProperty().get()).isEqualTo("112 of 112");
-        assertThat(model.captionProperty().get().what())
+        assertThat(model.story().progressProperty().get()).isEqualTo("112 of 112");
+        assertThat(model.story().captionProperty().get().what())
                 .isEqualTo("112 new rows between failed rows.");
         assertThat(model.inspectionProperty().get().title().words())
                 .isEqualTo("What was asked, what was made");
         assertThat(model.legendProperty().get())
                 .extracting(LegendLine::words)
                 .containsExactly("not failed 140", "failed 28", "new 112");
-        model.togglePlay();
-        assertThat(model.timeProperty().get()).isZero();
-        assertThat(model.progressProperty().get()).isEqualTo("0 of 112");
-        model.advance(3_000);
+        model.story().togglePlay();
+        assertThat(model.story().timeProperty().get()).isZero();
+        assertThat(model.story().progressProperty().get()).isEqualTo("0 of 112");
+        model.story().advance(3_000);
         assertThat(model.shownCountsProperty().get()).containsExactly(140, 29);
     }
 
@@ -179,9 +179,9 @@ class ExploreViewModelTest {
     @Test
     void anotherKUpdatesTheNeighboursAndKeepsRowTimeAndView() {
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "4")));
-        assertThat(model.captionProperty().get().what())
+        assertThat(model.story().captionProperty().get().what())
                 .isEqualTo("Find its 4 nearest failed rows.");
-        assertThat(model.timeProperty().get()).isEqualTo(1400);
+        assertThat(model.story().timeProperty().get()).isEqualTo(1400);
         assertThat(model.inspectionProperty().get().title().words()).isEqualTo("New row 1 of 112");
         assertThat(
                         model.drawingProperty().get().items().stream()
@@ -209,7 +209,7 @@ class ExploreViewModelTest {
     void theMapIsHiddenWhereThePlotShowsEverything() {
         assertThat(model.mapShownProperty().get()).isTrue();
         Viewport close = model.viewProperty().get();
-        model.scrubTo(0);
+        model.story().scrubTo(0);
         assertThat(model.mapShownProperty().get()).isFalse();
         model.viewProperty().set(close);
         assertThat(model.mapShownProperty().get()).isTrue();
@@ -242,11 +242,11 @@ class ExploreViewModelTest {
     void aProblemLeavesTheLastGoodPicture() {
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "60")));
         assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
-        assertThat(model.captionProperty().get().what())
+        assertThat(model.story().captionProperty().get().what())
                 .isEqualTo("Find its 5 nearest failed rows.");
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "27")));
         assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
-        assertThat(model.captionProperty().get().what())
+        assertThat(model.story().captionProperty().get().what())
                 .isEqualTo("Find its 27 nearest failed rows.");
     }
 
@@ -258,10 +258,10 @@ class ExploreViewModelTest {
                                 recipe.resample()
                                         .withStrategy(SamplingStrategy.parse("no=140,yes=28"))));
         assertThat(model.stripProperty().get()).isInstanceOf(Strip.Notice.class);
-        assertThat(model.captionProperty().get().what()).isEqualTo("No rows were made.");
-        assertThat(model.scrubProperty().get().parts()).isEmpty();
-        model.togglePlay();
-        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.story().captionProperty().get().what()).isEqualTo("No rows were made.");
+        assertThat(model.story().scrubProperty().get().parts()).isEmpty();
+        model.story().togglePlay();
+        assertThat(model.story().playingProperty().get()).isFalse();
     }
 
     @Test
@@ -270,13 +270,13 @@ class ExploreViewModelTest {
             workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler(sampler)));
             for (Mode mode : Mode.values()) {
                 model.modeProperty().set(mode);
-                model.first();
+                model.story().first();
                 for (int i = 0; i < 40; i++) {
-                    model.next();
+                    model.story().next();
                 }
-                model.togglePlay();
-                model.advance(700);
-                assertThat(model.captionProperty().get().what()).isNotEmpty();
+                model.story().togglePlay();
+                model.story().advance(700);
+                assertThat(model.story().captionProperty().get().what()).isNotEmpty();
             }
             model.modeProperty().set(Mode.ONE_ROW);
         }
@@ -303,10 +303,10 @@ class ExploreViewModelTest {
 
     @Test
     void reducedMotionGoesInStills() {
-        model.reducedMotionProperty().set(true);
-        model.togglePlay();
-        assertThat(model.playingProperty().get()).isFalse();
-        assertThat(model.timeProperty().get()).isEqualTo(1800);
+        model.story().reducedMotionProperty().set(true);
+        model.story().togglePlay();
+        assertThat(model.story().playingProperty().get()).isFalse();
+        assertThat(model.story().timeProperty().get()).isEqualTo(1800);
     }
 
     @Test

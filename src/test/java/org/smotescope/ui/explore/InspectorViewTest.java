@@ -39,8 +39,8 @@ class InspectorViewTest {
                 List.of(
                         () -> set("k", "8"),
                         () -> set("k", "3"),
-                        looks.model::last,
-                        looks.model::next,
+                        looks.model.story()::last,
+                        looks.model.story()::next,
                         () -> looks.model.pick(new RowId(Crowd.ROWS, 3)),
                         () -> looks.model.pick(new RowId(Crowd.ROWS, 11)),
                         looks.model::clearSelection,
@@ -48,9 +48,9 @@ class InspectorViewTest {
                         () -> set("k", "6"),
                         () -> turnTo("enn"),
                         () -> looks.model.modeProperty().set(Mode.ONE_ROW),
-                        looks.model::last,
+                        looks.model.story()::last,
                         () -> turnTo("adasyn"),
-                        looks.model::last);
+                        looks.model.story()::last);
         for (Runnable change : changes) {
             List<List<String>> both =
                     waitForAsyncFx(

@@ -61,7 +61,7 @@ class SpotlightTest {
         selection.choose(missed);
 
         assertThat(missed.rows().isEmpty()).isFalse();
-        assertThat(model.captionProperty().get().what()).isEqualTo(missed.sentence() + ".");
+        assertThat(model.story().captionProperty().get().what()).isEqualTo(missed.sentence() + ".");
         assertThat(model.legendProperty().get())
                 .extracting(LegendLine::words)
                 .containsExactly(
@@ -75,19 +75,19 @@ class SpotlightTest {
 
     @Test
     void theStoryComesBackWhenTheRowsAreLetGoOf() {
-        String told = model.captionProperty().get().what();
+        String told = model.story().captionProperty().get().what();
         selection.choose(missed);
         selection.clear();
-        assertThat(model.captionProperty().get().what()).isEqualTo(told);
+        assertThat(model.story().captionProperty().get().what()).isEqualTo(told);
 
         selection.choose(missed);
         model.clearSelection();
         assertThat(selection.rows()).isEmpty();
 
         selection.choose(missed);
-        model.next();
+        model.story().next();
         assertThat(selection.rows()).isEmpty();
-        assertThat(model.captionProperty().get().what()).doesNotContain("test rows");
+        assertThat(model.story().captionProperty().get().what()).doesNotContain("test rows");
     }
 
     @Test
@@ -95,6 +95,6 @@ class SpotlightTest {
         selection.choose(missed);
         workspace.change(recipe -> recipe.withSplit(new SplitPlan(0.4, 9, null)));
 
-        assertThat(model.captionProperty().get().what()).doesNotContain("test rows");
+        assertThat(model.story().captionProperty().get().what()).doesNotContain("test rows");
     }
 }

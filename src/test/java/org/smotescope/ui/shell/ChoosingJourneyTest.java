@@ -85,7 +85,8 @@ class ChoosingJourneyTest {
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         waitForFxEvents();
-        assertThat(parts.explore().captionProperty().get().what()).isEqualTo(words(robot) + ".");
+        assertThat(parts.explore().story().captionProperty().get().what())
+                .isEqualTo(words(robot) + ".");
         assertThat(words(robot)).startsWith(missed + " test rows");
 
         tabTo(robot, ".plot-pane");
@@ -100,7 +101,8 @@ class ChoosingJourneyTest {
         assertThat(parts.selection().rows()).isEmpty();
         assertThat(robot.lookup("#chosen-words").query().getParent().getParent().isVisible())
                 .isFalse();
-        assertThat(parts.explore().captionProperty().get().what()).doesNotContain("test rows");
+        assertThat(parts.explore().story().captionProperty().get().what())
+                .doesNotContain("test rows");
     }
 
     @Test

@@ -73,9 +73,12 @@ public final class CategoricalColumn implements Column {
 
     @Override
     public CategoricalColumn select(int[] rows) {
-        int[] gathered = RowIndex.gather(index, rows);
+        return select(new RowIndex(rows));
+    }
+
+    CategoricalColumn select(RowIndex rows) {
         return new CategoricalColumn(
-                name, codes, dictionary, gathered, whole == null ? this : whole);
+                name, codes, dictionary, rows.of(index), whole == null ? this : whole);
     }
 
     @Override

@@ -127,8 +127,14 @@ public final class Dataset {
         for (int i = 0; i < rows.length; i++) {
             keys[i] = rowKeys[rows[i]];
         }
+        RowIndex index = new RowIndex(rows);
         return new Dataset(
-                map(column -> column.select(rows)),
+                map(
+                        column ->
+                                switch (column) {
+                                    case NumericColumn numbers -> numbers.select(index);
+                                    case CategoricalColumn words -> words.select(index);
+                                }),
                 classes.select(rows),
                 keys,
                 RowIndex.gather(fileRows, rows),

@@ -54,7 +54,7 @@ record FeatureFit(Fill fill, double centre, double spread) {
         column.copyTo(room);
         int n = column.size();
         int present = column.missingCount() == 0 ? n : withoutMissing(room, n);
-        Range range = Range.of(room, present);
+        Range range = present == n ? column.range() : Range.of(room, present);
         double low = range.low();
         double high = range.high();
         double median = present == 0 ? 0.0 : Median.of(room, present);

@@ -14,6 +14,7 @@ public final class NumericColumn implements Column {
     private final @Nullable NumericColumn whole;
 
     private volatile int missing = UNCOUNTED;
+    private volatile @Nullable Range range;
 
     private NumericColumn(
             String name, double[] values, int @Nullable [] index, @Nullable NumericColumn whole) {
@@ -51,8 +52,11 @@ public final class NumericColumn implements Column {
 
     @Override
     public NumericColumn select(int[] rows) {
-        int[] gathered = RowIndex.gather(index, rows);
-        return new NumericColumn(name, values, gathered, whole == null ? this : whole);
+        return select(new RowIndex(rows));
+    }
+
+    NumericColumn select(RowIndex rows) {
+        return new NumericColumn(name, values, rows.of(index), whole == null ? this : whole);
     }
 
     @Override
@@ -79,6 +83,16 @@ public final class NumericColumn implements Column {
         return count;
     }
 
+    /// The smallest and the largest value, both NaN where a cell is empty; found once.
+    public Range range() {
+        Range known = range;
+        if (known == null) {
+            known = Range.of(size(), this::copyTo);
+            range = known;
+        }
+        return known;
+    }
+
     /// A new array with one value per row.
     public double[] toArray() {
         if (index == null) {
@@ -93,12 +107,27 @@ public final class NumericColumn implements Column {
     ///
     /// @param target at least one place per row; what lies behind stays as it is
     public void copyTo(double[] target) {
+        copyTo(0, size(), target);
+    }
+
+    /// Copies the values of the rows `from` to before `to` to the beginning of `target`.
+    private void copyTo(int from, int to, double[] target) {
         if (index == null) {
-            System.arraycopy(values, 0, target, 0, values.length);
+            System.arraycopy(values, from, target, 0, to - from);
             return;
         }
-        for (int row = 0; row < index.length; row++) {
-            target[row] = values[index[row]];
+        for (int row = from; row < to; row++) {
+            target[row - from] = values[index[row]];
+        }
+    }
+
+    /// Copies the values of some rows.
+    ///
+    /// @param rows the rows; only those from `from` to before `to` are copied
+    /// @param target one place per row, of which those from `from` to before `to` are written
+    public void copyTo(int[] rows, int from, int to, double[] target) {
+        for (int i = from; i < to; i++) {
+            target[i] = values[index == null ? rows[i] : index[rows[i]]];
         }
     }
 }

@@ -3,14 +3,29 @@ package org.smotescope.data;
 import java.util.Arrays;
 
 /// The smallest and the largest of some numbers; infinite the other way round if there are none.
-record Range(double low, double high) {
+public record Range(double low, double high) {
     /// Numbers that are compared side by side, which become vector instructions. All arrays must be
     /// read at the same places for that, so some values are copied at a time.
     private static final int LANES = 256;
 
+    /// Gives values in blocks.
+    @FunctionalInterface
+    interface Values {
+        /// Copies the values `from` to before `to` to the beginning of `target`.
+        void copyTo(int from, int to, double[] target);
+    }
+
     /// @param values not NaN
     /// @param count how many of them count, from the first on
     static Range of(double[] values, int count) {
+        return of(
+                count, (from, to, target) -> System.arraycopy(values, from, target, 0, to - from));
+    }
+
+    /// The range of all values, both ends NaN where one of them is.
+    ///
+    /// @param count how many values there are
+    static Range of(int count, Values values) {
         double[] block = new double[LANES];
         double[] lows = new double[LANES];
         double[] highs = new double[LANES];
@@ -18,8 +33,8 @@ record Range(double low, double high) {
         Arrays.fill(highs, Double.NEGATIVE_INFINITY);
         for (int at = 0; at < count; at += LANES) {
             int length = Math.min(LANES, count - at);
-            System.arraycopy(values, at, block, 0, length);
-            Arrays.fill(block, length, LANES, values[at]);
+            values.copyTo(at, at + length, block);
+            Arrays.fill(block, length, LANES, block[0]);
             lower(block, lows);
             raise(block, highs);
         }

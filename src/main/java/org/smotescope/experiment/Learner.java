@@ -30,8 +30,10 @@ final class Learner {
     private final Preparation preparation;
     private final Dataset train;
     private final Encoder encoder;
-    private final Matrix inputs;
     private final double prepareSeconds;
+
+    /// The training rows as the model's inputs, once a variant learns from them as they are.
+    private @Nullable Matrix inputs;
 
     /// How rows learn to be prepared.
     @FunctionalInterface
@@ -86,7 +88,6 @@ final class Learner {
         train = preparation.apply(raw);
         monitor.check(0.0);
         encoder = Encoder.fit(train);
-        inputs = encoder.apply(train);
         prepareSeconds = (System.nanoTime() - start) * 1e-9;
     }
 
@@ -211,13 +212,23 @@ final class Learner {
     }
 
     private Training training(Variant variant, Dataset rows) {
-        Matrix features = rows == train ? inputs : encoder.apply(rows);
+        Matrix features = rows == train ? inputs() : encoder.apply(rows);
         int[] codes = rows.classes().codes();
         int classes = rows.classes().labels().size();
         if (variant == Variant.CLASS_WEIGHTS) {
             return new Training(features, codes, classes, weights(rows));
         }
         return Training.unweighted(features, codes, classes);
+    }
+
+    /// Made once, and only if a variant asks for them: the sampler learns from other rows.
+    private synchronized Matrix inputs() {
+        Matrix known = inputs;
+        if (known == null) {
+            known = encoder.apply(train);
+            inputs = known;
+        }
+        return known;
     }
 
     private double[] weights(Dataset rows) {

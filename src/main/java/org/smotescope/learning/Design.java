@@ -19,8 +19,10 @@ final class Design {
 
     private final Matrix features;
     private final double[] means;
+    private final double[] magnitudes;
     private final Partition partition;
     private final Progress progress;
+    private final Spare<Pass> spare = new Spare<>();
 
     /// @param weights how much each row counts, not all 0
     Design(Matrix features, double[] weights, Progress progress) {
@@ -28,13 +30,18 @@ final class Design {
         this.progress = progress;
         this.partition = Partition.of(features.rows(), features.columns());
         this.means = new double[features.columns()];
+        this.magnitudes = new double[features.columns() + 1];
         double total = Lanes.sum(weights);
         partition.forEach(
                 means.length,
                 j -> {
                     progress.check();
-                    means[j] = Lanes.dot(weights, features.column(j), 0.0) / total;
+                    double[] column = features.column(j);
+                    means[j] = Lanes.dot(weights, column, 0.0) / total;
+                    // While the column is still in the cache.
+                    magnitudes[j] = Lanes.dotMagnitudes(weights, column, means[j]);
                 });
+        magnitudes[means.length] = total;
         for (int j = 0; j < means.length; j++) {
             if (!Double.isFinite(means[j])) {
                 throw new IllegalArgumentException("feature must be finite: column " + j);
@@ -90,13 +97,37 @@ final class Design {
         return value;
     }
 
+    /// What a thread works on: a block of rows, their outputs, and the sums of each lane.
+    private record Pass(RowBlock block, double[][] z, double[][] lanes) {}
+
+    private Pass pass(int coefficients) {
+        int size = Math.min(rows(), blockRows());
+        return new Pass(
+                new RowBlock(width(), size),
+                new double[coefficients / width()][size],
+                new double[coefficients][size]);
+    }
+
     private double sum(double[] theta, Term term, int part, double[] sums) {
+        Pass pass = spare.take(() -> pass(theta.length));
+        for (double[] lane : pass.lanes) {
+            Arrays.fill(lane, 0.0);
+        }
+        double value = sum(theta, term, part, pass);
+        for (int p = 0; p < sums.length; p++) {
+            sums[p] = Lanes.sum(pass.lanes[p]);
+        }
+        spare.leave(pass);
+        return value;
+    }
+
+    private double sum(double[] theta, Term term, int part, Pass pass) {
         int width = width();
         int to = partition.start(part + 1);
-        int size = Math.min(rows(), blockRows());
-        RowBlock block = new RowBlock(width, size);
-        double[][] z = new double[theta.length / width][size];
-        double[][] lanes = new double[theta.length][size];
+        RowBlock block = pass.block;
+        double[][] z = pass.z;
+        double[][] lanes = pass.lanes;
+        int size = z[0].length;
         double value = 0.0;
         for (int start = partition.start(part); start < to; start += size) {
             progress.check();
@@ -114,9 +145,6 @@ final class Design {
                 }
             }
         }
-        for (int p = 0; p < sums.length; p++) {
-            sums[p] = Lanes.sum(lanes[p]);
-        }
         return value;
     }
 
@@ -124,17 +152,9 @@ final class Design {
         return Math.clamp(Integer.highestOneBit(BLOCK_CELLS / width()), FEWEST_ROWS, MOST_ROWS);
     }
 
-    /// The sum of `factor * |row|` over the rows.
-    double[] magnitudes(double[] factors) {
-        double[] sums = new double[width()];
-        partition.forEach(
-                means.length,
-                j -> {
-                    progress.check();
-                    sums[j] = Lanes.dotMagnitudes(factors, features.column(j), means[j]);
-                });
-        sums[means.length] = Lanes.sum(factors);
-        return sums;
+    /// The sum of `weight * |row|` over the rows.
+    double[] magnitudes() {
+        return magnitudes.clone();
     }
 
     /// The sum of `factor * row²` over the rows.

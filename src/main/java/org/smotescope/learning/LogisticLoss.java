@@ -1,13 +1,12 @@
 package org.smotescope.learning;
 
-import java.util.Arrays;
-
 /// Two classes, one output: the log odds of the positive class. Everything is computed from
 /// `exp(-|z|)`, so that nothing overflows and small probabilities keep their digits.
 final class LogisticLoss implements Loss {
     private final double[] signs;
     private final double[] weights;
     private final double[] curvature;
+    private final Spare<Scratch> spare = new Spare<>();
 
     LogisticLoss(boolean[] positive, double[] weights) {
         this.signs = new double[weights.length];
@@ -16,6 +15,29 @@ final class LogisticLoss implements Loss {
         }
         this.weights = weights;
         this.curvature = new double[weights.length];
+    }
+
+    /// Numbers of some rows.
+    private record Scratch(
+            double[] sign,
+            double[] weight,
+            double[] margin,
+            double[] e,
+            double[] wrong,
+            double[] losses) {
+        Scratch(int rows) {
+            this(
+                    new double[rows],
+                    new double[rows],
+                    new double[rows],
+                    new double[rows],
+                    new double[rows],
+                    new double[rows]);
+        }
+
+        int rows() {
+            return sign.length;
+        }
     }
 
     @Override
@@ -27,15 +49,29 @@ final class LogisticLoss implements Loss {
     /// vector instructions, but for the exponentials.
     @Override
     public double evaluate(double[][] z, int from, int to) {
-        double[] sign = Arrays.copyOfRange(signs, from, to);
-        double[] weight = Arrays.copyOfRange(weights, from, to);
-        double[] outputs = z[0];
-        double[] margin = new double[sign.length];
+        Scratch scratch = spare.take(() -> new Scratch(to - from));
+        if (scratch.rows() != to - from) {
+            scratch = new Scratch(to - from);
+        }
+        System.arraycopy(signs, from, scratch.sign, 0, to - from);
+        System.arraycopy(weights, from, scratch.weight, 0, to - from);
+        double sum = evaluate(z[0], scratch);
+        System.arraycopy(scratch.wrong, 0, curvature, from, to - from);
+        spare.leave(scratch);
+        return sum;
+    }
+
+    /// Of the rows whose signs and weights are in the scratch space, leaves the curvature in
+    /// `wrong`.
+    private static double evaluate(double[] outputs, Scratch scratch) {
+        double[] sign = scratch.sign;
+        double[] weight = scratch.weight;
+        double[] margin = scratch.margin;
+        double[] e = scratch.e;
+        double[] wrong = scratch.wrong;
         for (int i = 0; i < margin.length; i++) {
             margin[i] = sign[i] * outputs[i];
         }
-        double[] e = new double[margin.length];
-        double[] wrong = new double[margin.length];
         for (int i = 0; i < margin.length; i++) {
             e[i] = Math.exp(-Math.abs(margin[i]));
         }
@@ -49,15 +85,14 @@ final class LogisticLoss implements Loss {
         for (int i = 0; i < margin.length; i++) {
             wrong[i] = weight[i] * e[i] / ((1.0 + e[i]) * (1.0 + e[i]));
         }
-        System.arraycopy(wrong, 0, curvature, from, wrong.length);
-        return Lanes.sum(losses(weight, margin, e));
+        fillLosses(weight, margin, e, scratch.losses);
+        return Lanes.sum(scratch.losses);
     }
 
     /// `log(1 + exp(-margin))`. Of `log(1 + e) = 2 artanh(e / (2 + e))` so many terms of the series
     /// that the next one is below the last digit, as e is at most 1: vector instructions take a
     /// fraction of the time of [Math#log1p].
-    private static double[] losses(double[] weight, double[] margin, double[] e) {
-        double[] losses = new double[margin.length];
+    private static void fillLosses(double[] weight, double[] margin, double[] e, double[] losses) {
         for (int i = 0; i < losses.length; i++) {
             double ratio = e[i] / (2.0 + e[i]);
             double square = ratio * ratio;
@@ -81,7 +116,6 @@ final class LogisticLoss implements Loss {
         for (int i = 0; i < losses.length; i++) {
             losses[i] = weight[i] * (losses[i] + 0.5 * (Math.abs(margin[i]) - margin[i]));
         }
-        return losses;
     }
 
     @Override

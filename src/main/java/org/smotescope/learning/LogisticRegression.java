@@ -117,7 +117,7 @@ public record LogisticRegression(double c) implements Classifier {
                 rough == null || rough.step() == null
                         ? steps.apply(objective)
                         : rough.step().of(objective);
-        Newton newton = new Newton(objective, step, design.magnitudes(training.weights()));
+        Newton newton = new Newton(objective, step, design.magnitudes());
         Newton.Minimum minimum = newton.minimise(starts, enough, progress);
         return new Solved(model(training, present, objective, minimum), step);
     }

@@ -24,6 +24,7 @@ final class Products {
     private final Factors factors;
     private final Progress progress;
     private final int lanes;
+    private final Spare<Tile> spare = new Spare<>();
 
     /// How much each row counts.
     @FunctionalInterface
@@ -59,12 +60,13 @@ final class Products {
     private double[] sum(int from, int to) {
         int width = means.length + 1;
         double[] sums = new double[width * width];
-        Tile tile = new Tile(Math.min(PANEL, width));
+        Tile tile = spare.take(() -> new Tile(Math.min(PANEL, width)));
         for (int j = 0; j < width; j += PANEL) {
             for (int k = 0; k <= j; k += PANEL) {
                 tile.sum(j, k, from, to, sums);
             }
         }
+        spare.leave(tile);
         return sums;
     }
 

@@ -24,6 +24,9 @@ record Points(double[][] columns, int[][] codes, List<Nominal> nominals, int[] r
     /// coordinates one after the other.
     private static final int COPIED = 4;
 
+    /// Rows that are copied between two questions whether to go on.
+    private static final int BLOCK = 8192;
+
     /// Copies the rows where nobody can cancel.
     static Points of(Space space, int[] rows) {
         return of(space, rows, new Work(Monitor.NONE, 0));
@@ -61,9 +64,15 @@ record Points(double[][] columns, int[][] codes, List<Nominal> nominals, int[] r
     private static double[] scaled(
             Dataset dataset, int j, NumericColumn numeric, int[] rows, Work.Meter meter) {
         double[] column = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            meter.visited(COPIED);
-            column[i] = dataset.scaling().apply(j, numeric.get(rows[i]));
+        double centre = dataset.scaling().centre(j);
+        double spread = dataset.scaling().spread(j);
+        for (int from = 0; from < rows.length; from += BLOCK) {
+            int to = Math.min(rows.length, from + BLOCK);
+            meter.visited((long) COPIED * (to - from));
+            numeric.copyTo(rows, from, to, column);
+            for (int i = from; i < to; i++) {
+                column[i] = (column[i] - centre) / spread;
+            }
         }
         return column;
     }

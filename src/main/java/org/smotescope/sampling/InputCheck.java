@@ -9,6 +9,7 @@ import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Range;
 
 /// What every sampler relies on: two classes, columns of the kinds that it can work with, and
 /// finite numbers where it computes with them.
@@ -148,15 +149,10 @@ final class InputCheck {
         if (!(dataset.features().get(feature) instanceof NumericColumn numbers)) {
             return false;
         }
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int row = 0; row < numbers.size(); row++) {
-            least = Math.min(least, numbers.get(row));
-            most = Math.max(most, numbers.get(row));
-        }
+        Range range = numbers.range();
         // Either is NaN where a cell is empty, and scaling keeps the order of numbers.
-        return Math.abs(dataset.scaling().apply(feature, least)) <= LARGEST
-                && Math.abs(dataset.scaling().apply(feature, most)) <= LARGEST;
+        return Math.abs(dataset.scaling().apply(feature, range.low())) <= LARGEST
+                && Math.abs(dataset.scaling().apply(feature, range.high())) <= LARGEST;
     }
 
     private void checkFinite(NumericColumn numbers, int feature) {

@@ -59,27 +59,52 @@ final class Density {
         double right = (double) raster.width() / side;
         double bottom = (double) raster.height() / side;
         int count = marks.count();
+        // Rows of a group mostly follow each other: its total need not go through memory each time.
+        int group = 0;
+        int[] counts = {};
+        int total = 0;
         for (int i = 0; i < count; i++) {
             int row = marks.row(i);
             double x = place.x(marks.x(row));
             double y = place.y(marks.y(row));
             if (x >= 0 && x < right && y >= 0 && y < bottom) {
-                int group = group(marks, row);
-                int[] counts = cells[group];
-                if (counts == null) {
-                    counts = new int[columns * rows];
-                    cells[group] = counts;
+                int next = group(marks, row);
+                if (next != group || counts.length == 0) {
+                    totals[group] += total;
+                    total = 0;
+                    group = next;
+                    counts = countsOf(group);
                 }
                 counts[((int) y) * columns + (int) x]++;
-                totals[group]++;
+                total++;
             }
         }
+        totals[group] += total;
         choose(limit);
+    }
+
+    private int[] countsOf(int group) {
+        int[] counts = cells[group];
+        if (counts == null) {
+            counts = new int[columns * rows];
+            cells[group] = counts;
+        }
+        return counts;
     }
 
     /// How many marks in view are still to be drawn one by one.
     int left() {
         return left;
+    }
+
+    /// Whether any row in view is drawn as density.
+    boolean hasAny() {
+        for (boolean each : dense) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the row is counted here and so not drawn as a mark.
@@ -143,9 +168,7 @@ final class Density {
             for (int column = 0; column < columns; column++) {
                 int colour = colour(counts, shades, line * columns + column, scale);
                 if (colour != 0) {
-                    int x = column * side;
-                    int y = line * side;
-                    raster.fillRect(x, y, x + side, y + side, colour);
+                    raster.fillSquare(column * side, line * side, side, colour);
                 }
             }
         }

@@ -48,6 +48,16 @@ public record Drawing(List<Item> items) {
         return null;
     }
 
+    /// Whether anything is drawn above the rows.
+    boolean hasActors() {
+        for (Item item : items) {
+            if (!(item instanceof Marks) && !(item instanceof ScoreField)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// How many bulk marks are drawn.
     public long markCount() {
         return marks().stream().mapToLong(Marks::count).sum();

@@ -1,6 +1,7 @@
 package org.smotescope.ui.plot;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Rows in bulk: one mark for each, up to a million.
 ///
@@ -13,7 +14,10 @@ public final class Marks implements Item {
     private final double[] ys;
     private final byte[] kinds;
     private final byte[] classes;
-    private final int[] order;
+
+    /// Null for every row in its own order, which a million rows need not say one by one.
+    private final int @Nullable [] order;
+
     private final int count;
 
     private Marks(
@@ -22,7 +26,7 @@ public final class Marks implements Item {
             double[] ys,
             byte[] kinds,
             byte[] classes,
-            int[] order,
+            int @Nullable [] order,
             int count) {
         this.layer = layer;
         this.xs = xs;
@@ -30,7 +34,7 @@ public final class Marks implements Item {
         this.kinds = kinds;
         this.classes = classes;
         this.order = order;
-        Objects.checkFromIndexSize(0, count, order.length);
+        Objects.checkFromIndexSize(0, count, order == null ? xs.length : order.length);
         this.count = count;
     }
 
@@ -39,22 +43,23 @@ public final class Marks implements Item {
     /// @param layer names these rows in a [RowId]
     /// @param kinds codes of [MarkKind]
     public static Marks of(String layer, double[] xs, double[] ys, byte[] kinds, byte[] classes) {
-        int[] order = new int[xs.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-        return of(layer, xs, ys, kinds, classes, order);
+        checkLengths(xs, ys, kinds, classes);
+        return new Marks(layer, xs, ys, kinds, classes, null, xs.length);
     }
 
     /// The rows in `order`, drawn in that order; others are not shown.
     public static Marks of(
             String layer, double[] xs, double[] ys, byte[] kinds, byte[] classes, int[] order) {
+        checkLengths(xs, ys, kinds, classes);
+        return new Marks(layer, xs, ys, kinds, classes, order, order.length);
+    }
+
+    private static void checkLengths(double[] xs, double[] ys, byte[] kinds, byte[] classes) {
         if (ys.length != xs.length || kinds.length != xs.length || classes.length != xs.length) {
             throw new IllegalArgumentException(
                     "columns of marks must be of one length: %d %d %d %d"
                             .formatted(xs.length, ys.length, kinds.length, classes.length));
         }
-        return new Marks(layer, xs, ys, kinds, classes, order, order.length);
     }
 
     /// Only the first `shown` of the order, without copying anything.
@@ -73,7 +78,7 @@ public final class Marks implements Item {
 
     /// Row of the i-th mark drawn.
     public int row(int i) {
-        return order[i];
+        return order == null ? i : order[i];
     }
 
     /// Place of a row.
@@ -98,7 +103,7 @@ public final class Marks implements Item {
         boolean shown = false;
         if (layer.equals(id.layer())) {
             for (int i = 0; i < count && !shown; i++) {
-                shown = order[i] == id.row();
+                shown = row(i) == id.row();
             }
         }
         return shown;

@@ -61,27 +61,59 @@ public final class PlotPainter {
         }
     }
 
-    void paintMarks(List<Marks> layers, Look look, Raster raster) {
+    /// What has been painted: so many marks one by one, and whether others are density.
+    record Painted(int marks, boolean hasDensity) {}
+
+    /// All rows as they are at rest.
+    private void paintMarks(List<Marks> layers, Look look, Raster raster) {
+        paintMarks(layers, look, raster, Pace.ALL);
+    }
+
+    /// @param most marks that are to be drawn one by one in all layers together, large groups
+    ///   become density first
+    Painted paintMarks(List<Marks> layers, Look look, Raster raster, int most) {
         Look device = look.onRaster(raster.width(), raster.height());
         Stamp stamp =
                 new Stamp(
                         Placement.of(device.viewport()), sheetFor(device, raster.width()), raster);
+        int stamped = 0;
+        boolean hasDensity = false;
         for (Marks marks : layers) {
-            int count = marks.count();
-            if (count <= MOST_MARKS) {
-                for (int i = 0; i < count; i++) {
-                    stamp.row(marks, marks.row(i));
-                }
+            int limit = limit(marks, layers, most);
+            if (marks.count() <= limit) {
+                stamp.rows(marks);
+                stamped += marks.count();
             } else {
-                density.count(marks, device, raster, MOST_MARKS);
+                density.count(marks, device, raster, limit);
                 density.paint(raster, look.palette());
-                for (int i = 0; i < count && density.left() > 0; i++) {
-                    if (!density.holds(marks, marks.row(i))) {
-                        stamp.row(marks, marks.row(i));
-                    }
-                }
+                stampLeft(marks, stamp);
+                stamped += density.left();
+                hasDensity |= density.hasAny();
             }
         }
+        return new Painted(stamped, hasDensity);
+    }
+
+    private void stampLeft(Marks marks, Stamp stamp) {
+        for (int i = 0; i < marks.count() && density.left() > 0; i++) {
+            if (!density.holds(marks, marks.row(i))) {
+                stamp.row(marks, marks.row(i));
+            }
+        }
+    }
+
+    /// What smaller layers leave to a layer, but at least an equal share.
+    private static int limit(Marks marks, List<Marks> layers, int most) {
+        long smaller = 0;
+        boolean isBefore = true;
+        for (Marks other : layers) {
+            isBefore &= other != marks;
+            boolean isServedFirst =
+                    other.count() < marks.count() || (other.count() == marks.count() && isBefore);
+            smaller += isServedFirst ? other.count() : 0;
+        }
+        long left = Math.max(most / layers.size(), most - smaller);
+        return (int) Math.min(MOST_MARKS, left);
     }
 
     private SpriteSheet sheetFor(Look device, int stride) {
@@ -96,6 +128,13 @@ public final class PlotPainter {
 
     /// Puts marks where they belong; runs for each of up to 100,000 rows and frame.
     private record Stamp(Placement place, SpriteSheet sprites, Raster raster) {
+
+        void rows(Marks marks) {
+            int count = marks.count();
+            for (int i = 0; i < count; i++) {
+                row(marks, marks.row(i));
+            }
+        }
 
         void row(Marks marks, int row) {
             double x = place.x(marks.x(row)) + MARGIN;

@@ -1,8 +1,12 @@
 package org.smotescope.ui.plot;
 
+import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The painted part of a plot: raster, frame and axes, actors.
@@ -14,16 +18,36 @@ final class PlotSurface extends Region {
     /// What is shown, or is to be shown.
     private record Picture(Drawing drawing, Look look, double fontSize, double density) {}
 
-    private final RasterImage raster = new RasterImage();
-    private final Canvas axes = new Canvas();
+    private final Pace pace;
+    private final PauseTransition rest =
+            new PauseTransition(Duration.millis(Pace.REST_NANOS * 1e-6));
+    private final RasterImage raster;
+
+    /// Above, left, right and below the raster: a canvas over it would be mixed with it in every
+    /// frame, which takes longer than painting ten thousand rows.
+    private final List<Canvas> axes =
+            List.of(new Canvas(), new Canvas(), new Canvas(), new Canvas());
+
     private final Canvas actors = new Canvas();
     private @Nullable Picture wanted;
     private @Nullable Picture painted;
+    private double width;
+    private double height;
 
     PlotSurface() {
+        this(System::nanoTime);
+    }
+
+    /// @param clock in nanoseconds, tells how long pictures take
+    PlotSurface(LongSupplier clock) {
+        pace = new Pace(clock);
+        raster = new RasterImage(pace);
+        rest.setOnFinished(event -> comeToRest());
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(raster.view(), axes, actors);
+        getChildren().add(raster.view());
+        getChildren().addAll(axes);
+        getChildren().add(actors);
     }
 
     /// @param density pixels of the screen for one of ours
@@ -38,19 +62,37 @@ final class PlotSurface extends Region {
         if (picture == null) {
             return;
         }
-        boolean resized = axes.getWidth() != getWidth() || axes.getHeight() != getHeight();
-        if (resized) {
-            axes.setWidth(getWidth());
-            axes.setHeight(getHeight());
-        }
+        boolean resized = width != getWidth() || height != getHeight();
+        width = getWidth();
+        height = getHeight();
         if (resized || !sameAxes(picture)) {
             paintAxes(picture);
         }
-        if (resized || !picture.equals(painted)) {
+        if (resized || !picture.equals(painted) || pace.owesMarks()) {
+            keepPace(picture);
             paintRaster(picture);
             paintActors(picture);
         }
         painted = picture;
+    }
+
+    /// Pictures that no window shows are not in a hurry.
+    private void keepPace(Picture picture) {
+        Picture last = painted;
+        boolean isSeen = getScene() != null && getScene().getWindow() != null;
+        if (isSeen && last != null && !last.look.viewport().equals(picture.look.viewport())) {
+            pace.move();
+        }
+        if (pace.isMoving()) {
+            rest.playFromStart();
+        }
+    }
+
+    private void comeToRest() {
+        pace.rest();
+        if (pace.owesMarks()) {
+            requestLayout();
+        }
     }
 
     private boolean sameAxes(Picture picture) {
@@ -59,9 +101,31 @@ final class PlotSurface extends Region {
     }
 
     private void paintAxes(Picture picture) {
-        GraphicsContext canvas = axes.getGraphicsContext2D();
-        canvas.clearRect(0, 0, getWidth(), getHeight());
+        Viewport view = picture.look.viewport();
+        double right = view.left() + view.width();
+        double bottom = view.top() + view.height();
+        paintAxes(picture, axes.get(0), 0, 0, width, view.top());
+        paintAxes(picture, axes.get(1), 0, view.top(), view.left(), view.height());
+        paintAxes(picture, axes.get(2), right, view.top(), width - right, view.height());
+        paintAxes(picture, axes.get(3), 0, bottom, width, height - bottom);
+    }
+
+    /// What of the axes lies in a part of the plot.
+    private static void paintAxes(
+            Picture picture, Canvas part, double left, double top, double width, double height) {
+        place(part, left, top, width, height);
+        GraphicsContext canvas = part.getGraphicsContext2D();
+        canvas.clearRect(0, 0, part.getWidth(), part.getHeight());
+        canvas.save();
+        canvas.translate(-left, -top);
         AxisPainter.paint(canvas, picture.look, picture.fontSize);
+        canvas.restore();
+    }
+
+    private static void place(Canvas canvas, double left, double top, double width, double height) {
+        canvas.setWidth(Math.max(0, width));
+        canvas.setHeight(Math.max(0, height));
+        canvas.relocate(left, top);
     }
 
     private void paintRaster(Picture picture) {
@@ -77,11 +141,11 @@ final class PlotSurface extends Region {
     private void paintActors(Picture picture) {
         Look look = picture.look;
         Viewport view = look.viewport();
-        if (actors.getWidth() != view.width() || actors.getHeight() != view.height()) {
-            actors.setWidth(view.width());
-            actors.setHeight(view.height());
+        actors.setVisible(picture.drawing.hasActors());
+        if (!actors.isVisible()) {
+            return;
         }
-        actors.relocate(view.left(), view.top());
+        place(actors, view.left(), view.top(), view.width(), view.height());
         GraphicsContext canvas = actors.getGraphicsContext2D();
         canvas.clearRect(0, 0, view.width(), view.height());
         canvas.save();

@@ -53,6 +53,18 @@ final class Raster {
         }
     }
 
+    /// A small square, cut off at the right and below. Runs for each of half a million cells and
+    /// frame: plain loops are faster here than [#fillRect].
+    void fillSquare(int left, int top, int side, int colour) {
+        int right = Math.min(width, left + side);
+        int bottom = Math.min(height, top + side);
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                argb[y * width + x] = colour;
+            }
+        }
+    }
+
     /// Lays a premultiplied colour over a pixel.
     void blend(int x, int y, int colour) {
         argb[y * width + x] = over(colour, argb[y * width + x]);

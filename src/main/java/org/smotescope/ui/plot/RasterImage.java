@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What stays the same from one picture to the next is kept: nothing is painted if all marks and
 /// what lies below them are the same objects as before, and only the moving layers if the lower
-/// ones are.
+/// ones are. While the view moves there may be fewer marks and more density, see [Pace].
 final class RasterImage {
     /// Fewer marks than this are drawn again faster than a kept picture is copied.
     private static final long WORTH_KEEPING = 5_000;
@@ -20,6 +20,7 @@ final class RasterImage {
     private static final int NOTHING = -1;
 
     private final PlotPainter painter = new PlotPainter();
+    private final Pace pace;
     private final ImageView view = new ImageView();
     private int[] argb = {};
     private int[] kept = {};
@@ -38,6 +39,10 @@ final class RasterImage {
     /// So many of the lowest layers are in `kept`, with the ground; -1 where not even that is.
     private int keptLayers = NOTHING;
 
+    RasterImage(Pace pace) {
+        this.pace = pace;
+    }
+
     ImageView view() {
         return view;
     }
@@ -47,7 +52,7 @@ final class RasterImage {
         resize(deviceWidth, deviceHeight);
         List<Marks> newLayers = drawing.marks();
         ScoreField newField = drawing.field();
-        boolean sameLook = newLook.equals(look) && newField == field;
+        boolean sameLook = newLook.equals(look) && newField == field && !pace.isReduced();
         int same = sameLook ? commonStart(newLayers) : 0;
         if (sameLook && same == layers.size() && same == newLayers.size()) {
             return;
@@ -95,15 +100,23 @@ final class RasterImage {
             System.arraycopy(kept, 0, argb, 0, argb.length);
         }
         if (sameLook && same > keptLayers && isWorthKeeping(newLayers, same)) {
-            painter.paintMarks(newLayers.subList(Math.max(0, keptLayers), same), newLook, raster);
+            painter.paintMarks(
+                    newLayers.subList(Math.max(0, keptLayers), same), newLook, raster, Pace.ALL);
             if (kept.length != argb.length) {
                 kept = new int[argb.length];
             }
             System.arraycopy(argb, 0, kept, 0, argb.length);
             keptLayers = same;
         }
-        painter.paintMarks(
-                newLayers.subList(Math.max(0, keptLayers), newLayers.size()), newLook, raster);
+        paintMoving(newLayers.subList(Math.max(0, keptLayers), newLayers.size()), newLook, raster);
+    }
+
+    private void paintMoving(List<Marks> moving, Look newLook, Raster raster) {
+        int most = pace.mostMarks();
+        long start = pace.now();
+        PlotPainter.Painted painted = painter.paintMarks(moving, newLook, raster, most);
+        double markScale = newLook.onRaster(width, height).markScale();
+        pace.painted(painted, most, pace.now() - start, markScale);
     }
 
     private boolean isWorthKeeping(List<Marks> newLayers, int same) {

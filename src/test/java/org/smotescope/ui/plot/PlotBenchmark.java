@@ -61,7 +61,7 @@ final class PlotBenchmark {
         Look look = new Look(view, Theme.LIGHT.palette(), 1);
         Platform.startup(
                 () -> {
-                    RasterImage image = new RasterImage();
+                    RasterImage image = new RasterImage(new Pace(System::nanoTime));
                     time(
                             "10,000 movers over 100,000 kept",
                             frame ->

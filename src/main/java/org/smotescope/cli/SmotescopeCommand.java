@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DescribeCommand.class,
             ClassifiersCommand.class,
             ResampleCommand.class,
+            DiagnoseCommand.class,
             EvaluateCommand.class,
             RunCommand.class,
             GenerateCommand.class

@@ -79,6 +79,11 @@ public final class Origins {
         return kinds[added] == COPIED;
     }
 
+    /// Whether an added row is the mean of some rows.
+    public boolean isCentre(int added) {
+        return kinds[added] == CENTROID;
+    }
+
     /// Whether an added row is the centre of a cluster of one row: that row.
     boolean isCentreOfOne(int added) {
         return kinds[added] == CENTROID && rows.get(details[added]).size() == 1;

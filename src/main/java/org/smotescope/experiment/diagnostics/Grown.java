@@ -1,0 +1,86 @@
+package org.smotescope.experiment.diagnostics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.smotescope.data.Ints;
+import org.smotescope.data.Monitor;
+import org.smotescope.sampling.Origins;
+import org.smotescope.sampling.Resampling;
+
+/// A class that has new rows.
+///
+/// @param resampling what it is part of
+/// @param code the class
+/// @param rows its rows in the source, ascending
+/// @param added its added rows in the result, in the order of the result
+record Grown(Resampling resampling, int code, int[] rows, int[] added) {
+    static List<Grown> all(Resampling resampling, Monitor monitor) {
+        int[] counts = new int[resampling.source().classes().labels().size()];
+        for (int i = 0; i < resampling.size(); i++) {
+            monitor.checkRow(i, resampling.size());
+            if (resampling.reference(i) < 0) {
+                counts[resampling.classOf(resampling.reference(i))]++;
+            }
+        }
+        int[][] added = new int[counts.length][];
+        Arrays.setAll(added, code -> new int[counts[code]]);
+        int[] next = new int[counts.length];
+        for (int i = 0; i < resampling.size(); i++) {
+            int reference = resampling.reference(i);
+            if (reference < 0) {
+                int code = resampling.classOf(reference);
+                added[code][next[code]++] = ~reference;
+            }
+        }
+        List<Grown> grown = new ArrayList<>();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                grown.add(
+                        new Grown(
+                                resampling,
+                                code,
+                                resampling.source().classes().rowsOf(code),
+                                added[code]));
+            }
+        }
+        return grown;
+    }
+
+    String label() {
+        return resampling.source().classes().labels().get(code);
+    }
+
+    Origins origins() {
+        return resampling.added();
+    }
+
+    /// The row of the source from which a row was made, by way of the bases of added rows.
+    int root(int reference) {
+        int row = reference;
+        while (row < 0) {
+            row = origins().base(~row);
+        }
+        return row;
+    }
+
+    /// The position of a row of the source in the class, negative where it is of another one.
+    int place(int row) {
+        return Arrays.binarySearch(rows, row);
+    }
+
+    /// Whether an added row lies between two others.
+    boolean hasTwoEnds(int row) {
+        return origins().neighbour(row) != origins().base(row) && origins().gap(row) >= 0.0;
+    }
+
+    /// Whether an added row starts from one row: it is no mean of several.
+    boolean hasBase(int row) {
+        return !origins().isCentre(row);
+    }
+
+    /// References to some added rows.
+    Ints references(int[] some, int count) {
+        return Ints.of(Arrays.copyOf(some, count)).map(row -> ~row);
+    }
+}

@@ -8,10 +8,17 @@ import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Matrix;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.data.Scaling;
 import org.smotescope.neighbours.ValueDifference;
+import org.smotescope.projection.Lda;
+import org.smotescope.projection.PairRanking;
 import org.smotescope.projection.Pca;
+import org.smotescope.projection.Tsne;
+import org.smotescope.projection.Umap;
+import org.smotescope.projection.View;
+import org.smotescope.projection.ViewMethod;
 import org.smotescope.sampling.Resampling;
 
 /// The numeric part of a data set, and its projections. Words have no place on an axis; only where
@@ -28,6 +35,53 @@ public final class Projections {
                 numericFeatures(train).isEmpty()
                         ? Scaling.none(places.columns())
                         : numberScaling(train));
+    }
+
+    /// Finds a view of the training rows; the same rows are placed in it by [#places(Dataset)].
+    ///
+    /// @param train original training rows
+    /// @param threads at least 1; the result does not depend on it
+    /// @throws IllegalArgumentException if the method is a pair of features, which must be named
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public static View view(
+            Dataset train, ViewMethod method, long seed, int threads, Monitor monitor) {
+        return switch (method) {
+            case FEATURE_PAIR -> throw new IllegalArgumentException("a pair has to be chosen");
+            case PCA -> pca(train);
+            case LDA -> Lda.fit(placed(train), monitor);
+            case T_SNE -> Tsne.fit(placed(train), seed, threads, monitor);
+            case UMAP -> Umap.fit(placed(train), seed, threads, monitor);
+        };
+    }
+
+    /// Pairs of numeric features by how well they tell the classes apart; features by their numbers
+    /// among the numeric ones.
+    ///
+    /// @param train original training rows
+    /// @param threads at least 1; the result does not depend on it
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public static PairRanking goodPairs(Dataset train, long seed, int threads, Monitor monitor) {
+        return PairRanking.of(numericPart(train), seed, threads, monitor);
+    }
+
+    private static Dataset placed(Dataset train) {
+        if (!numericFeatures(train).isEmpty()) {
+            return numericPart(train);
+        }
+        Matrix shares = shares(train);
+        List<Column> columns = new ArrayList<>();
+        for (int j = 0; j < shares.columns(); j++) {
+            columns.add(NumericColumn.of("share " + j, shares.column(j)));
+        }
+        return train.withFeatures(columns);
+    }
+
+    private static Dataset numericPart(Dataset train) {
+        List<Column> columns = new ArrayList<>();
+        for (int feature : numericFeatures(train)) {
+            columns.add(train.features().get(feature));
+        }
+        return train.withFeatures(columns).withScaling(numberScaling(train));
     }
 
     /// The numbers by which the training rows are placed: the numeric features, or the shares of

@@ -23,8 +23,12 @@ public final class FeaturePair implements Projection {
     private static Axis axis(int feature, List<String> names) {
         double[] factors = new double[names.size()];
         factors[feature] = 1.0;
-        return new Axis(
-                new AxisLabel(names.get(feature), Double.NaN), factors, new double[names.size()]);
+        return new Axis(AxisLabel.of(names.get(feature)), factors, new double[names.size()]);
+    }
+
+    @Override
+    public ViewMethod method() {
+        return ViewMethod.FEATURE_PAIR;
     }
 
     @Override

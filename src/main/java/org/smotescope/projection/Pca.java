@@ -1,10 +1,8 @@
 package org.smotescope.projection;
 
-import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.smotescope.data.Matrix;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.Scaling;
 
 /// The two directions in which scaled training rows vary most (Pearson 1901,
@@ -13,8 +11,6 @@ import org.smotescope.data.Scaling;
 /// The sign of a direction, which the method leaves open, is fixed: its loading of largest
 /// magnitude is positive, the first such loading where several are equal up to rounding.
 public final class Pca implements Projection {
-    private static final double SAME_MAGNITUDE = 1e-9;
-
     private final Axis across;
     private final Axis up;
     private final double[][] loadings;
@@ -49,6 +45,7 @@ public final class Pca implements Projection {
                             + " features, 1 or more: "
                             + scaling.features());
         }
+        int rows = training.rows();
         double[][] centred = new double[features][];
         double[] centres = new double[features];
         for (int j = 0; j < features; j++) {
@@ -60,28 +57,23 @@ public final class Pca implements Projection {
             centred[j] = scaled;
             centres[j] = scaling.centre(j) + mean * scaling.spread(j);
         }
-        return of(covariance(centred), centres, scaling);
+        return of(Covariance.of(centred, rows - 1, Monitor.NONE), centres, scaling);
     }
 
     private static Pca of(DMatrixRMaj covariance, double[] centres, Scaling scaling) {
         int features = centres.length;
-        EigenDecomposition_F64<DMatrixRMaj> eigen =
-                DecompositionFactory_DDRM.eig(features, true, true);
-        if (!eigen.decompose(covariance.copy())) {
-            throw new IllegalArgumentException("features must be finite");
-        }
+        PrincipalDirections directions = PrincipalDirections.of(covariance);
         double total = 0.0;
         for (int j = 0; j < features; j++) {
             total += covariance.get(j, j);
         }
-        Integer[] order = descending(eigen, features);
         Axis[] axes = new Axis[2];
         double[][] loadings = new double[2][features];
         double[] variances = new double[2];
         for (int axis = 0; axis < 2; axis++) {
             if (axis < features) {
-                loadings[axis] = oriented(eigen.getEigenVector(order[axis]));
-                variances[axis] = Math.max(0.0, eigen.getEigenvalue(order[axis]).getReal());
+                loadings[axis] = directions.direction(axis);
+                variances[axis] = Math.max(0.0, directions.variance(axis));
             }
             double[] factors = loadings[axis].clone();
             for (int j = 0; j < features; j++) {
@@ -113,6 +105,11 @@ public final class Pca implements Projection {
             point[j] = centres[j] + scaled * scaling.spread(j);
         }
         return point;
+    }
+
+    @Override
+    public ViewMethod method() {
+        return ViewMethod.PCA;
     }
 
     @Override
@@ -151,52 +148,5 @@ public final class Pca implements Projection {
             scaled[i] = scaling.apply(feature, column[i]);
         }
         return scaled;
-    }
-
-    /// Every entry is summed exactly enough not to depend on the order of the rows.
-    private static DMatrixRMaj covariance(double[][] centred) {
-        int features = centred.length;
-        int rows = centred[0].length;
-        DMatrixRMaj covariance = new DMatrixRMaj(features, features);
-        for (int j = 0; j < features; j++) {
-            for (int k = 0; k <= j; k++) {
-                double sum = new CompensatedSum().addProducts(centred[j], centred[k]).value();
-                double entry = rows < 2 ? 0.0 : sum / (rows - 1);
-                covariance.set(j, k, entry);
-                covariance.set(k, j, entry);
-            }
-        }
-        return covariance;
-    }
-
-    private static Integer[] descending(EigenDecomposition_F64<DMatrixRMaj> eigen, int features) {
-        Integer[] order = new Integer[features];
-        Arrays.setAll(order, j -> j);
-        Arrays.sort(
-                order,
-                (a, b) ->
-                        Double.compare(
-                                eigen.getEigenvalue(b).getReal(),
-                                eigen.getEigenvalue(a).getReal()));
-        return order;
-    }
-
-    private static double[] oriented(DMatrixRMaj direction) {
-        double[] loadings = direction.getData().clone();
-        double largest = 0.0;
-        for (double loading : loadings) {
-            largest = Math.max(largest, Math.abs(loading));
-        }
-        double sign = 1.0;
-        for (double loading : loadings) {
-            if (Math.abs(loading) >= largest * (1.0 - SAME_MAGNITUDE)) {
-                sign = Math.signum(loading);
-                break;
-            }
-        }
-        for (int j = 0; j < loadings.length; j++) {
-            loadings[j] *= sign;
-        }
-        return loadings;
     }
 }

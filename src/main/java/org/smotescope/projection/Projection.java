@@ -1,17 +1,13 @@
 package org.smotescope.projection;
 
 import org.smotescope.data.Matrix;
+import org.smotescope.data.Monitor;
 
-/// A linear view of numeric features in two dimensions. It is fitted once and frozen, so that
-/// original, synthetic and test rows share one map. Immutable.
+/// A linear view of numeric features.
 ///
 /// Features come in the file's own units. Because the view is linear, a point between two rows is
 /// shown on the straight line between them.
-public interface Projection {
-    AxisLabel acrossLabel();
-
-    AxisLabel upLabel();
-
+public sealed interface Projection extends View permits FeaturePair, Pca, Lda {
     /// The horizontal position per row.
     double[] across(Matrix features);
 
@@ -23,4 +19,12 @@ public interface Projection {
 
     /// The vertical position of one row.
     double up(double[] features);
+
+    @Override
+    default Positions place(Matrix features, int threads, Monitor monitor) {
+        monitor.check(0.0);
+        double[] xs = across(features);
+        monitor.check(0.5);
+        return new Positions(xs, up(features));
+    }
 }

@@ -8,6 +8,9 @@ import org.smotescope.data.Dataset;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
+import org.smotescope.projection.Positions;
+import org.smotescope.projection.View;
+import org.smotescope.projection.ViewMethod;
 
 class ProjectionsTest {
     private static final String NUMBERS = Fixtures.clouds(40, 12, 3);
@@ -28,6 +31,27 @@ class ProjectionsTest {
                 assertThat(alone.get(0, column)).isEqualTo(places.get(row, column));
             }
         }
+    }
+
+    /// Every kind of view is found for numbers and for words, and places rows one by one as it
+    /// places them together.
+    @ParameterizedTest
+    @ValueSource(strings = {"numbers", "words"})
+    void viewsPlaceTheRowsTheyWereFoundFor(String kind) {
+        Dataset train = kind.equals("words") ? train(WORDS, "smote-n") : train(NUMBERS, "smote");
+        Matrix places = Projections.places(train);
+        for (ViewMethod method : ViewMethod.values()) {
+            if (method != ViewMethod.FEATURE_PAIR) {
+                View view = Projections.view(train, method, 1, 1, Monitor.NONE);
+                assertThat(view.method()).isEqualTo(method);
+                Positions all = view.place(places, 1, Monitor.NONE);
+                Positions one = view.place(places.select(new int[] {3}), 1, Monitor.NONE);
+                assertThat(one.across()[0]).isEqualTo(all.across()[3]);
+                assertThat(one.up()[0]).isEqualTo(all.up()[3]);
+            }
+        }
+        assertThat(Projections.goodPairs(train, 1, 1, Monitor.NONE).pairs())
+                .hasSize(kind.equals("words") ? 0 : 3);
     }
 
     private static Dataset train(String csv, String sampler) {

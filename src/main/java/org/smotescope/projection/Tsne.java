@@ -15,7 +15,7 @@ import org.smotescope.neighbours.NeighbourTable;
 /// Begins with principal components and moves by a share of the rows in each step (Kobak and Berens
 /// 2019, doi:10.1038/s41467-019-13056-x; Belkina and others 2019, doi:10.1038/s41467-019-13055-y).
 /// Each row's step is worked out by itself and sums are taken in the order of the rows: the same
-/// seed gives the same bytes on any number of threads, and on any machine.
+/// seed gives the same bytes on any number of threads.
 public final class Tsne {
     /// The most rows that find places; others are put among them.
     public static final int MOST_ROWS = 5000;

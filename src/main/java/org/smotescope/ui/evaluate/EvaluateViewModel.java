@@ -13,6 +13,7 @@ import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.evaluate.ComparedPoints.Way;
+import org.smotescope.ui.selection.CellRows;
 import org.smotescope.ui.selection.ChosenRows;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.selection.Selection;
@@ -64,10 +65,10 @@ public final class EvaluateViewModel {
     public void choose(MatrixCell cell) {
         Moment now = moment.get();
         Run run = measured;
-        if (selection.rows().map(ChosenRows::cell).filter(cell::equals).isPresent()) {
+        if (selection.ofCell().map(CellRows::cell).filter(cell::equals).isPresent()) {
             selection.clear();
         } else if (now != null && run != null) {
-            selection.choose(ChosenRows.of(run, cell, threshold(now, cell)));
+            selection.choose(CellRows.of(run, cell, threshold(now, cell)));
         }
     }
 
@@ -78,10 +79,10 @@ public final class EvaluateViewModel {
 
     /// The chosen rows are those of a cell, so they follow thresholds and runs.
     private void follow() {
-        selection.rows().ifPresent(this::follow);
+        selection.ofCell().ifPresent(this::follow);
     }
 
-    private void follow(ChosenRows chosen) {
+    private void follow(CellRows chosen) {
         Moment now = moment.get();
         Run run = measured;
         boolean isSameQuestion =
@@ -99,7 +100,7 @@ public final class EvaluateViewModel {
         }
         double threshold = threshold(now, chosen.cell());
         if (run != chosen.run() || threshold != chosen.threshold()) {
-            selection.choose(ChosenRows.of(run, chosen.cell(), threshold));
+            selection.choose(CellRows.of(run, chosen.cell(), threshold));
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.ui.ClassName;
+import org.smotescope.ui.selection.CellRows;
 import org.smotescope.ui.selection.ChosenRows;
 import org.smotescope.ui.selection.MatrixCell;
 
@@ -113,7 +114,8 @@ final class MatrixCells extends Region {
 
     /// Marks the cell whose rows are chosen, if it is one of these.
     void mark(@Nullable ChosenRows rows) {
-        chosenCell = rows == null || rows.cell().model() != model ? null : rows.cell();
+        chosenCell =
+                rows instanceof CellRows cell && cell.cell().model() == model ? cell.cell() : null;
         speak();
         requestLayout();
     }

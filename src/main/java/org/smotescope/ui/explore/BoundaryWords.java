@@ -12,6 +12,7 @@ import org.smotescope.experiment.boundary.Question;
 import org.smotescope.experiment.boundary.Side;
 import org.smotescope.ui.ClassOrder;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// The words beside a boundary.
 final class BoundaryWords {

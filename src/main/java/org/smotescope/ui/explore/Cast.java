@@ -18,6 +18,7 @@ import org.smotescope.ui.plot.RingStyle;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.SegmentStyle;
 import org.smotescope.ui.plot.Tone;
+import org.smotescope.ui.rows.RowWords;
 
 /// The actors of stories, as the plot draws them.
 final class Cast {

@@ -6,6 +6,7 @@ import org.smotescope.data.Ints;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.rows.RowWords;
 
 /// A new row that stands for a cluster of rows: take the cluster, converge to its mean, settle.
 final class CentroidStory {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.SegmentStyle;
 import org.smotescope.ui.plot.Tone;
+import org.smotescope.ui.rows.RowWords;
 
 /// A new row that is a copy of another, exact or shaken: take, copy or shake, settle.
 final class CopyStory {

@@ -223,6 +223,25 @@ final class Crowd {
         return ringed(untouched.majority, added(xs, ys, newKinds, i -> true), untouched.minorities);
     }
 
+    /// All training rows and all new rows in grey.
+    List<Item> allGrey() {
+        return dimmed(sight.added());
+    }
+
+    /// Some rows as they look when nothing is told; removed ones as crosses.
+    ///
+    /// @param training which training rows, ascending
+    /// @param made which new rows, ascending
+    List<Item> inColour(int[] training, int[] made) {
+        BitSet out = new BitSet();
+        removed.stream().filter(row -> row >= 0).forEach(out::set);
+        byte[] looks = kinds.clone();
+        out.stream().forEach(row -> looks[row] = MarkKind.REMOVED.code());
+        return List.of(
+                Marks.of(ROWS, sight.xs(), sight.ys(), looks, classes, training),
+                Marks.of(NEW, sight.newXs(), sight.newYs(), newKinds, newClasses, made));
+    }
+
     /// The places of the removed rows, in the order in which they are told.
     Ints removed() {
         return removed;

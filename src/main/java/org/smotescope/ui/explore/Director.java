@@ -9,6 +9,7 @@ import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.rows.RowWords;
 
 /// All pictures of one sight in one size of the plot: the story of each row, and the film of all.
 final class Director {
@@ -52,6 +53,11 @@ final class Director {
 
     RowWords words() {
         return words;
+    }
+
+    /// All rows as marks.
+    Crowd crowd() {
+        return crowd;
     }
 
     /// The training rows in grey.

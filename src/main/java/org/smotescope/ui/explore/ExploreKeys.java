@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.plot.Tool;
 
 /// The keyboard of Explore. Single keys count while the plot has the focus; the arrows step there
 /// too where the plot has no other use for them, and on the buttons of the timeline.
@@ -71,6 +72,9 @@ final class ExploreKeys {
         switch (character) {
             case "[" -> model.story().slower();
             case "]" -> model.story().faster();
+            case "h", "H" -> model.toolProperty().set(Tool.PAN);
+            case "b", "B" -> model.toolProperty().set(Tool.BOX);
+            case "l", "L" -> model.toolProperty().set(Tool.LASSO);
             case "t", "T" -> model.toggleTable();
             default -> {
                 return false;

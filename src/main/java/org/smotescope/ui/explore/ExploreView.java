@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,9 +24,11 @@ import javafx.scene.text.Text;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.form.Segments;
+import org.smotescope.ui.plot.Combine;
 import org.smotescope.ui.plot.Legend;
 import org.smotescope.ui.plot.MiniMap;
 import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.plot.Viewport;
 import org.smotescope.ui.theme.Palette;
 
@@ -41,6 +42,7 @@ public final class ExploreView {
     private final ExploreViewModel model;
     private final ObservableValue<Palette> palette;
     private final Parent root;
+    private final ShowMenu menu;
     @FXML private HBox strip;
     @FXML private Label stripWords;
     @FXML private ToggleGroup modes;
@@ -48,7 +50,9 @@ public final class ExploreView {
     @FXML private ToggleButton allRows;
     @FXML private PlotPane plot;
     @FXML private MiniMap map;
-    @FXML private HBox boundaries;
+    @FXML private MenuButton show;
+    @FXML private HBox tools;
+    @FXML private HBox combines;
     @FXML private BoundaryLabel boundaryLabel;
     @FXML private HBox upBox;
     @FXML private MenuButton up;
@@ -72,6 +76,7 @@ public final class ExploreView {
         this.model = model;
         this.palette = palette;
         this.root = Fxml.load(this, "explore.fxml");
+        this.menu = new ShowMenu(show);
         connect();
     }
 
@@ -84,6 +89,7 @@ public final class ExploreView {
         bindPlot();
         bindMap();
         bindMode();
+        bindTools();
         bindBoundary();
         bindAxis(across, model.acrossProperty());
         bindAxis(up, model.upProperty());
@@ -109,7 +115,10 @@ public final class ExploreView {
                                 .flatMap(Scene::widthProperty)
                                 .map(width -> width.doubleValue() >= WIDE ? WIDE_MARKS : 1.0)
                                 .orElse(1.0));
+        plot.toolProperty().bind(model.toolProperty());
         plot.setOnPick(hit -> model.pick(hit.row()));
+        plot.setOnGather((hit, how) -> model.gather(hit.row(), how));
+        plot.setOnSelect(model::select);
         plot.setOnFit(model::fit);
         plot.setDescriber(hit -> model.describe(hit.row()));
         up.heightProperty().subscribe(this::makeRoom);
@@ -117,12 +126,8 @@ public final class ExploreView {
     }
 
     private void bindBoundary() {
-        Segments.fill(
-                boundaries,
-                List.of(BoundaryChoice.values()),
-                ExploreView::name,
-                ExploreView::help,
-                model.boundaryProperty());
+        menu.choices(
+                "Boundary", List.of(BoundaryChoice.values()), this::name, model.boundaryProperty());
         model.acrossProperty().subscribe(this::nameAxes);
         model.upProperty().subscribe(this::nameAxes);
         boundaryLabel.paletteProperty().bind(palette);
@@ -133,33 +138,20 @@ public final class ExploreView {
         model.summaryProperty().subscribe(this::describePlot);
     }
 
-    /// A component is no column.
     private void nameAxes() {
+        menu.rename(choice -> name((BoundaryChoice) choice));
+    }
+
+    /// A component is no column.
+    private String name(BoundaryChoice choice) {
         boolean isOfColumns =
                 model.acrossProperty().get() instanceof PlotAxis.Feature
                         && model.upProperty().get() instanceof PlotAxis.Feature;
-        for (Node button : boundaries.getChildren()) {
-            if (button.getUserData() == BoundaryChoice.TWO_COLUMNS) {
-                ((ToggleButton) button).setText(isOfColumns ? "Two columns" : "Two axes");
-            }
-        }
-    }
-
-    private static String name(BoundaryChoice choice) {
         return switch (choice) {
-            case OFF -> "Off";
-            case TWO_COLUMNS -> "Two columns";
-            case FULL_MODEL -> "Full model";
-        };
-    }
-
-    private static String help(BoundaryChoice choice) {
-        return switch (choice) {
-            case OFF -> "Rows only.";
-            case TWO_COLUMNS -> "What a model of the two axes alone answers at each point.";
-            case FULL_MODEL ->
-                    "What the recipe's model answers at each point, the other columns held at"
-                            + " usual values.";
+            case OFF -> "No boundary";
+            case TWO_COLUMNS ->
+                    isOfColumns ? "Model of these two columns" : "Model of these two axes";
+            case FULL_MODEL -> "The recipe's model";
         };
     }
 
@@ -212,6 +204,56 @@ public final class ExploreView {
         Frame frame = model.closeUpProperty().get();
         double scale = plot.markScaleProperty().get();
         StackPane.setAlignment(map, MiniMap.freeCorner(frame.drawing(), frame.view(), scale));
+    }
+
+    private void bindTools() {
+        Segments.fill(
+                tools,
+                List.of(Tool.values()),
+                ExploreView::name,
+                ExploreView::help,
+                model.toolProperty());
+        Segments.fill(
+                combines,
+                List.of(Combine.values()),
+                ExploreView::name,
+                ExploreView::help,
+                plot.combineProperty());
+        combines.visibleProperty().bind(model.toolProperty().isNotEqualTo(Tool.PAN));
+        combines.managedProperty().bind(combines.visibleProperty());
+        model.toolProperty().subscribe(tool -> plot.combineProperty().set(Combine.REPLACE));
+    }
+
+    private static String name(Tool tool) {
+        return switch (tool) {
+            case PAN -> "Pan";
+            case BOX -> "Box";
+            case LASSO -> "Lasso";
+        };
+    }
+
+    private static String help(Tool tool) {
+        return switch (tool) {
+            case PAN -> "Drag to move the picture: H";
+            case BOX -> "Drag a box around rows to choose them: B";
+            case LASSO -> "Draw around rows to choose them: L";
+        };
+    }
+
+    private static String name(Combine how) {
+        return switch (how) {
+            case REPLACE -> "New";
+            case ADD -> "Add";
+            case REMOVE -> "Remove";
+        };
+    }
+
+    private static String help(Combine how) {
+        return switch (how) {
+            case REPLACE -> "Choose these rows instead.";
+            case ADD -> "Add to the chosen rows: hold Shift.";
+            case REMOVE -> "Take out of the chosen rows: hold Alt.";
+        };
     }
 
     private void bindMode() {

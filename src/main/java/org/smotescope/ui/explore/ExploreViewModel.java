@@ -11,15 +11,20 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Ints;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.boundary.Question;
 import org.smotescope.experiment.boundary.Side;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.plot.Area;
+import org.smotescope.ui.plot.Combine;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.ScoreField;
+import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.selection.PickedRows;
 import org.smotescope.ui.selection.Selection;
 
 /// State and behaviour of Explore: which rows are told, at which moment, on which axes.
@@ -31,6 +36,8 @@ public final class ExploreViewModel {
     private static final int HOVER_FIELDS = 7;
 
     private final Workspace workspace;
+    private final Selection selection;
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
     private final PictureSource pictures;
     private final Narrator narrator = new Narrator();
     private final Player player = narrator.player();
@@ -71,6 +78,7 @@ public final class ExploreViewModel {
     /// @param selection the rows that are chosen in the window
     public ExploreViewModel(Workspace workspace, Jobs jobs, Selection selection) {
         this.workspace = workspace;
+        this.selection = selection;
         this.spotlight = new Spotlight(selection);
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
         this.boundary = new BoundarySource(jobs, this::showPicture);
@@ -87,6 +95,11 @@ public final class ExploreViewModel {
 
     public ObjectProperty<Mode> modeProperty() {
         return mode;
+    }
+
+    /// What dragging on the plot does.
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
     }
 
     public ObjectProperty<PlotAxis> acrossProperty() {
@@ -184,7 +197,7 @@ public final class ExploreViewModel {
 
     /// Chooses a row: a new one, or a removed one, becomes the row of the story.
     public void pick(RowId row) {
-        if (row.layer().equals(Spotlight.TEST)) {
+        if (row.layer().equals(TestSpot.TEST)) {
             return;
         }
         spotlight.off();
@@ -201,6 +214,26 @@ public final class ExploreViewModel {
         }
         chosen.choose(row);
         refresh();
+    }
+
+    /// Chooses the training rows and the new rows that lie in an area.
+    ///
+    /// @param area on the axes
+    public void select(Area area, Combine how) {
+        Director now = narrator.director();
+        if (now != null) {
+            String why = area instanceof Area.Box ? "in the box" : "in the lasso";
+            selection.pick(PickedRows.of(now.sight().run(), why, now.sight().rowsIn(area)), how);
+        }
+    }
+
+    /// Adds a row to the chosen ones, or takes it out.
+    public void gather(RowId row, Combine how) {
+        Director now = narrator.director();
+        if (now != null && !row.layer().equals(TestSpot.TEST)) {
+            Ints one = Ints.of(Sight.reference(row));
+            selection.pick(PickedRows.of(now.sight().run(), "chosen", one), how);
+        }
     }
 
     /// Turns to the story of the first row that is removed; false where there is none.
@@ -231,7 +264,10 @@ public final class ExploreViewModel {
             player.pause();
             chosen.clear();
         }
-        follow(() -> {});
+        if (spotlight.movesView()) {
+            view.follow();
+        }
+        change(() -> {});
     }
 
     /// What the pointer is told about a row.
@@ -239,7 +275,7 @@ public final class ExploreViewModel {
         Director now = narrator.director();
         return now == null
                 ? List.of()
-                : row.layer().equals(Spotlight.TEST)
+                : row.layer().equals(TestSpot.TEST)
                         ? spotlight.describe(now, row)
                         : new HoverText(now, HOVER_FIELDS).of(row);
     }
@@ -259,6 +295,7 @@ public final class ExploreViewModel {
             view.follow();
         }
         change(() -> narrator.show(next));
+        spotlight.follow(next.sight().run());
         map.set(Drawing.of(next.map()));
         summary.set(Summary.of(next.sight()));
         showStrip();
@@ -332,7 +369,7 @@ public final class ExploreViewModel {
         if (view.isChanging() || now == null) {
             return;
         }
-        Frame frame = spotlight.isOn(now) ? spotlight.frame(now) : narrator.frame(now);
+        Frame frame = spotlight.isOn(now) ? spotlight.frame(now, view.get()) : narrator.frame(now);
         story.say(now, frame.caption());
         picture = player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing());
         showPicture();

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.smotescope.data.Column;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.rows.RowWords;
 
 /// What the pointer is told about a row: its name and class, then its first columns.
 final class HoverText {

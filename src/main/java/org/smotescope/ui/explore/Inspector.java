@@ -20,6 +20,7 @@ import org.smotescope.ui.explore.Inspection.Nearest;
 import org.smotescope.ui.explore.Inspection.Title;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.rows.RowWords;
 
 /// Writes what the inspector says about the rows of a sight.
 final class Inspector {

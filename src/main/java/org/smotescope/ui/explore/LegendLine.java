@@ -8,6 +8,7 @@ import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// A mark and what it means.
 ///

@@ -10,6 +10,7 @@ import org.smotescope.ui.explore.Inspection.Columns;
 import org.smotescope.ui.explore.Inspection.Fact;
 import org.smotescope.ui.explore.Inspection.Title;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// What the inspector says about a new row: the rows it came from, and the arithmetic of each
 /// column.

@@ -7,6 +7,7 @@ import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Removed;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.rows.RowWords;
 
 /// What is drawn over all rows around the one that is chosen: its two rows, its neighbours, or why
 /// it was removed.

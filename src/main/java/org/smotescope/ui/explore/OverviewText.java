@@ -9,6 +9,7 @@ import org.smotescope.ui.explore.Inspection.Fact;
 import org.smotescope.ui.explore.Inspection.Tally;
 import org.smotescope.ui.explore.Inspection.Title;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// What the inspector says while no row is chosen: what was asked and what was made.
 final class OverviewText {

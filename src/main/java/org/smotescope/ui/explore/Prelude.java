@@ -14,6 +14,7 @@ import org.smotescope.ui.plot.RingStyle;
 import org.smotescope.ui.plot.SegmentStyle;
 import org.smotescope.ui.plot.Tone;
 import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.rows.RowWords;
 
 /// The stage in which a sampler looks at the rows before it takes one: row types marked, rows
 /// weighed, or the rows of a cluster.

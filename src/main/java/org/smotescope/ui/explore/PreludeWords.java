@@ -5,6 +5,7 @@ import org.smotescope.data.Count;
 import org.smotescope.sampling.Evidence;
 import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// The captions of what a sampler does before it takes a row.
 final class PreludeWords {

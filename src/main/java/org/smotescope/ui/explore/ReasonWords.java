@@ -5,6 +5,7 @@ import org.smotescope.data.Ints;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// Why a row was removed, in words.
 final class ReasonWords {

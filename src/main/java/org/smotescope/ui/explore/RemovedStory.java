@@ -9,6 +9,7 @@ import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.explore.LegendLine.Removal;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.rows.RowWords;
 
 /// How one row was removed: circle it, show why, cross it out, let it fade to a grey cross.
 final class RemovedStory {

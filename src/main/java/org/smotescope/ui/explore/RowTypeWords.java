@@ -9,6 +9,7 @@ import org.smotescope.ui.ClassName;
 import org.smotescope.ui.explore.Inspection.Tally;
 import org.smotescope.ui.explore.Inspection.TallyLine;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// What a sampler found out about the rows, in words and counts.
 final class RowTypeWords {

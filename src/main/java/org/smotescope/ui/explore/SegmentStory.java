@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.rows.RowWords;
 
 /// A new row between a row and one of its neighbours: take, ring, find the neighbours, pick one,
 /// walk, settle. Samplers that look at the rows first have a stage for it before the ring; where

@@ -1,8 +1,10 @@
 package org.smotescope.ui.explore;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Ints;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Projections;
@@ -11,6 +13,7 @@ import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.ClassOrder;
+import org.smotescope.ui.plot.Area;
 import org.smotescope.ui.plot.Bounds;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Viewport;
@@ -176,6 +179,16 @@ final class Sight {
     /// The reference of a row of a layer.
     static int reference(RowId row) {
         return row.layer().equals(Crowd.NEW) ? ~row.row() : row.row();
+    }
+
+    /// The references of the training rows and the new rows in an area.
+    Ints rowsIn(Area area) {
+        return Ints.of(
+                IntStream.concat(
+                                IntStream.range(0, xs.length),
+                                IntStream.range(0, newXs.length).map(added -> ~added))
+                        .filter(row -> area.holds(x(row), y(row)))
+                        .toArray());
     }
 
     double newX(int added) {

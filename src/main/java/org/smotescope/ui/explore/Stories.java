@@ -6,6 +6,7 @@ import org.smotescope.data.Ints;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.plot.Bounds;
 import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.rows.RowWords;
 
 /// Which story tells how a new row was made. A sampler with another kind of origin adds its story
 /// here.

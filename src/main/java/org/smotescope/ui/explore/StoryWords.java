@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// The captions of the story of one new row.
 final class StoryWords {

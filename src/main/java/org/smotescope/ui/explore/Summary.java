@@ -3,6 +3,7 @@ package org.smotescope.ui.explore;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.RowWords;
 
 /// The rows of a plot in one sentence.
 final class Summary {

@@ -9,6 +9,7 @@ import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.Ints;
 import org.smotescope.sampling.Origin;
+import org.smotescope.ui.rows.RowWords;
 
 /// How voters voted on a word.
 ///

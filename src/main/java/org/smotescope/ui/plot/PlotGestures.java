@@ -72,9 +72,19 @@ final class PlotGestures {
         }
         if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) > TREMBLE) {
             dragging = true;
-            pane.setCursor(Cursor.CLOSED_HAND);
+            if (isDrawing()) {
+                pane.band().begin(pane.toolProperty().get(), pressX, pressY);
+            } else {
+                pane.setCursor(Cursor.CLOSED_HAND);
+            }
         }
-        if (dragging) {
+        if (dragging && isDrawing()) {
+            Viewport view = pane.getViewport();
+            pane.band()
+                    .drag(
+                            Math.clamp(event.getX(), view.left(), view.left() + view.width()),
+                            Math.clamp(event.getY(), view.top(), view.top() + view.height()));
+        } else if (dragging) {
             pane.setViewport(
                     pane.getViewport().pannedBy(event.getX() - lastX, event.getY() - lastY));
             lastX = event.getX();
@@ -87,14 +97,24 @@ final class PlotGestures {
             return;
         }
         pressed = false;
+        Combine how = pane.combineProperty().get().with(event);
         if (dragging) {
             dragging = false;
             pane.setCursor(Cursor.DEFAULT);
+            if (isDrawing()) {
+                pane.band().end();
+                pane.select(pane.band().area(pane.getViewport()), how);
+            }
         } else if (event.getClickCount() == 2) {
             pane.fit();
         } else if (event.getClickCount() == 1) {
-            pane.hitAt(event.getX(), event.getY()).ifPresent(pane::pick);
+            pane.hitAt(event.getX(), event.getY()).ifPresent(hit -> pane.pick(hit, how));
         }
+    }
+
+    /// Whether dragging draws around rows.
+    private boolean isDrawing() {
+        return pane.toolProperty().get() != Tool.PAN;
     }
 
     private void moved(MouseEvent event) {
@@ -102,7 +122,9 @@ final class PlotGestures {
             return;
         }
         Optional<Hit> hit = pane.hitAt(event.getX(), event.getY());
-        pane.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        boolean inside = pane.getViewport().holds(event.getX(), event.getY());
+        Cursor plain = isDrawing() && inside ? Cursor.CROSSHAIR : Cursor.DEFAULT;
+        pane.setCursor(hit.isPresent() ? Cursor.HAND : plain);
         pane.point(hit);
     }
 

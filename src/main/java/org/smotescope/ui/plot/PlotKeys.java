@@ -6,7 +6,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The keyboard on a plot: arrows walk from mark to mark, Shift and arrows move the picture, Enter
-/// picks, plus and minus zoom, 0 shows everything, Esc takes the tooltip away.
+/// picks, with Shift it adds to what is chosen and with Alt takes out, plus and minus zoom, 0 shows
+/// everything, Esc takes the tooltip away.
 final class PlotKeys {
     private static final double ZOOM = 1.25;
     private static final double STEP = 64;
@@ -22,6 +23,12 @@ final class PlotKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            Combine how = pane.combineProperty().get().with(event);
+            pane.pointed().ifPresent(hit -> pane.pick(hit, how));
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -41,10 +48,6 @@ final class PlotKeys {
 
     private boolean act(KeyCode code) {
         return switch (code) {
-            case ENTER -> {
-                pane.pointed().ifPresent(pane::pick);
-                yield true;
-            }
             case PLUS, ADD, EQUALS -> zoom(ZOOM);
             case MINUS, SUBTRACT -> zoom(1 / ZOOM);
             case DIGIT0, NUMPAD0 -> {

@@ -2,6 +2,7 @@ package org.smotescope.ui.plot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
@@ -37,6 +38,8 @@ public final class PlotPane extends Region {
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
+    private final ObjectProperty<Combine> combine =
+            new SimpleObjectProperty<>(this, "combine", Combine.REPLACE);
     private final ObjectProperty<Insets> room = new SimpleObjectProperty<>(this, "room", ROOM);
     private final DoubleProperty markScale = new SimpleDoubleProperty(this, "markScale", 1);
     private final DoubleProperty axisFontSize = new SimpleDoubleProperty(this, "axisFontSize", 12);
@@ -50,9 +53,12 @@ public final class PlotPane extends Region {
     private final Region focusFrame = new Region();
     private final Circle pointer = new Circle(POINTER_RADIUS);
     private final PlotTooltip tooltip = new PlotTooltip();
+    private final Band band = new Band();
 
     private Consumer<Optional<Hit>> hoverAction = hit -> {};
     private Consumer<Hit> pickAction = hit -> {};
+    private BiConsumer<Hit, Combine> gatherAction = (hit, how) -> {};
+    private BiConsumer<Area, Combine> selectAction = (area, how) -> {};
     private Runnable fitAction = () -> {};
     private Function<Hit, List<String>> describer = hit -> List.of();
     private String summary = "";
@@ -79,7 +85,7 @@ public final class PlotPane extends Region {
         pointer.setMouseTransparent(true);
         pointer.setManaged(false);
         pointer.setVisible(false);
-        getChildren().addAll(surface, focusFrame, pointer, tooltip);
+        getChildren().addAll(surface, focusFrame, band, pointer, tooltip);
         drawing.subscribe(this::drawingChanged);
         viewport.subscribe(this::viewportChanged);
         palette.subscribe(this::show);
@@ -188,8 +194,21 @@ public final class PlotPane extends Region {
         return tooltip;
     }
 
-    void pick(Hit hit) {
-        pickAction.accept(hit);
+    Band band() {
+        return band;
+    }
+
+    /// Chooses a mark, or adds it to those that are chosen, or takes it out.
+    void pick(Hit hit, Combine how) {
+        if (how == Combine.REPLACE) {
+            pickAction.accept(hit);
+        } else {
+            gatherAction.accept(hit, how);
+        }
+    }
+
+    void select(Area area, Combine how) {
+        selectAction.accept(area, how);
     }
 
     void fit() {
@@ -228,6 +247,11 @@ public final class PlotPane extends Region {
         return tool;
     }
 
+    /// What becomes of the chosen rows when others are drawn around; Shift and Alt come first.
+    public ObjectProperty<Combine> combineProperty() {
+        return combine;
+    }
+
     /// Room for axes around the picture, [#ROOM] unless set.
     public ObjectProperty<Insets> roomProperty() {
         return room;
@@ -251,6 +275,17 @@ public final class PlotPane extends Region {
     /// Told when a mark is clicked or chosen by Enter.
     public void setOnPick(Consumer<Hit> action) {
         pickAction = action;
+    }
+
+    /// Told when a mark is to be added to the chosen ones or taken out: by a click or Enter with
+    /// Shift or Alt held, or while [#combineProperty()] says so.
+    public void setOnGather(BiConsumer<Hit, Combine> action) {
+        gatherAction = action;
+    }
+
+    /// Told when a box or a line has been drawn around rows.
+    public void setOnSelect(BiConsumer<Area, Combine> action) {
+        selectAction = action;
     }
 
     /// Asked to show everything again: double click and the key 0.

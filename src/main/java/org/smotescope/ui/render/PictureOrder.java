@@ -1,14 +1,12 @@
 package org.smotescope.ui.render;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
-import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.selection.MatrixCell;
 
@@ -46,14 +44,6 @@ record PictureOrder(
         DARK
     }
 
-    /// What is told in Explore.
-    enum Telling {
-        /// How one row is made.
-        ONE,
-        /// What becomes of all rows.
-        ALL
-    }
-
     /// Test rows that are chosen.
     ///
     /// @param model by whose answers
@@ -70,24 +60,12 @@ record PictureOrder(
     /// @param compareAt the rule of Evaluate
     /// @param measuredOn what Evaluate measures on
     /// @param choice the test rows that are chosen, or null for none
-    /// @param telling what Explore tells
-    /// @param axes the columns across and up in Explore; empty for those that the window chooses
-    /// @param boundary which model's answers lie behind the rows in Explore
-    /// @param stage the name of a stage of the story in Explore, in any case, or null for its end
-    /// @param share how far the stage has gone, from 0 to 1
+    /// @param explore how Explore is set up
     record Pose(
             @Nullable StepNumber step,
             @Nullable Double threshold,
             CompareAt compareAt,
             MeasuredOn measuredOn,
             @Nullable Choice choice,
-            Telling telling,
-            List<String> axes,
-            BoundaryChoice boundary,
-            @Nullable String stage,
-            double share) {
-        Pose {
-            axes = List.copyOf(axes);
-        }
-    }
+            ExplorePose explore) {}
 }

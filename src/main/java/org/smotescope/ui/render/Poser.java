@@ -10,12 +10,13 @@ import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.explore.ExploreViewModel;
-import org.smotescope.ui.explore.Mode;
 import org.smotescope.ui.explore.PlotAxis;
 import org.smotescope.ui.explore.Scrub;
+import org.smotescope.ui.explore.StoryViewModel;
+import org.smotescope.ui.plot.Combine;
+import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.render.PictureOrder.Choice;
 import org.smotescope.ui.render.PictureOrder.Pose;
-import org.smotescope.ui.render.PictureOrder.Telling;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.shell.Composition;
 
@@ -38,22 +39,30 @@ final class Poser {
         }
         window.evaluate().compareAtProperty().set(pose.compareAt());
         window.splits().measuredOnProperty().set(pose.measuredOn());
+        take(pose.explore());
+        if (pose.choice() != null) {
+            choose(pose.choice());
+        }
+    }
+
+    private void take(ExplorePose pose) {
         ExploreViewModel explore = window.explore();
-        explore.modeProperty().set(pose.telling() == Telling.ALL ? Mode.ALL_ROWS : Mode.ONE_ROW);
+        explore.modeProperty().set(pose.telling());
         if (!pose.axes().isEmpty()) {
             explore.acrossProperty().set(axis(explore, pose.axes().getFirst()));
             explore.upProperty().set(axis(explore, pose.axes().getLast()));
         }
         explore.boundaryProperty().set(pose.boundary());
-        if (pose.stage() == null) {
-            explore.story().scrubTo(pose.share() * explore.story().scrubProperty().get().millis());
-        } else {
-            explore.story().scrubTo(time(explore, pose.stage(), pose.share()));
-        }
+        StoryViewModel story = explore.story();
+        story.scrubTo(
+                pose.stage() == null
+                        ? pose.share() * story.scrubProperty().get().millis()
+                        : time(explore, pose.stage(), pose.share()));
         // A still picture tells what comes out, as the window does before anybody plays.
         explore.showOutcome();
-        if (pose.choice() != null) {
-            choose(pose.choice());
+        if (pose.box() != null) {
+            explore.toolProperty().set(Tool.BOX);
+            explore.select(pose.box(), Combine.REPLACE);
         }
     }
 

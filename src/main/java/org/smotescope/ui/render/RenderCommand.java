@@ -3,7 +3,6 @@ package org.smotescope.ui.render;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,20 +23,17 @@ import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
-import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
-import org.smotescope.ui.render.PictureOrder.Telling;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// Draws what the window would show into a PNG file, without a screen. Loads no part of the window
 /// before it runs.
@@ -137,43 +133,7 @@ public final class RenderCommand implements Runnable {
     @ArgGroup(exclusive = false)
     private @Nullable ChoiceOptions choice;
 
-    @Option(
-            names = "--mode-view",
-            paramLabel = "WHAT",
-            description = "Explore: one row or all rows (default: one).")
-    private Telling telling = Telling.ONE;
-
-    @Option(
-            names = "--boundary",
-            paramLabel = "WHAT",
-            converter = Hyphened.class,
-            description =
-                    "Explore: what a model answers at each point of the plot: off, two-columns (a"
-                            + " model of the two axes alone) or full-model (the recipe's, the other"
-                            + " columns at usual values) (default: off).")
-    private BoundaryChoice boundary = BoundaryChoice.OFF;
-
-    @Option(
-            names = "--axes",
-            split = ",",
-            paramLabel = "ACROSS,UP",
-            description = "Explore: the columns on the axes (default: those of the window).")
-    private List<String> axes = List.of();
-
-    @Option(
-            names = "--stage",
-            paramLabel = "NAME",
-            description =
-                    "Explore: a stage on the scrubber, such as take, mark, walk, vote, settle; of the"
-                            + " first removed row circle, why, cross out, fade (default: the"
-                            + " end).")
-    private @Nullable String stage;
-
-    @Option(
-            names = "--share",
-            paramLabel = "X",
-            description = "Explore: how far the stage has gone, from 0 to 1 (default: 1).")
-    private double share = 1.0;
+    @Mixin private ExploreOptions explore = new ExploreOptions();
 
     @Option(names = "--step", paramLabel = "S", description = "The open step of the recipe.")
     private @Nullable StepNumber step;
@@ -191,13 +151,8 @@ public final class RenderCommand implements Runnable {
         if (!parts.matches()) {
             throw mistake("--size must be like 1280x800, not " + size);
         }
-        if (axes.size() != 0 && axes.size() != 2) {
-            throw mistake("--axes must be two columns such as a,b, not " + axes.size());
-        }
-        if (!(share >= 0.0 && share <= 1.0)) {
-            throw mistake("--share must be from 0 to 1, not " + share);
-        }
         checkPlan();
+        ExplorePose pose = explore.pose();
         WindowPicture.write(
                 new PictureOrder(
                         source(),
@@ -212,11 +167,7 @@ public final class RenderCommand implements Runnable {
                                 compareAt,
                                 measuredOn,
                                 choice == null ? null : choice.choice(),
-                                telling,
-                                axes,
-                                boundary,
-                                stage,
-                                share),
+                                pose),
                         out));
         spec.commandLine().getErr().println("Written " + out);
     }
@@ -286,20 +237,6 @@ public final class RenderCommand implements Runnable {
             changed = changed.withMode(mode);
         }
         return seed == null ? changed : changed.withSeed(seed);
-    }
-
-    /// Words with a hyphen for names with an underscore.
-    static final class Hyphened implements ITypeConverter<BoundaryChoice> {
-        @Override
-        public BoundaryChoice convert(String word) {
-            for (BoundaryChoice choice : BoundaryChoice.values()) {
-                if (choice.name().replace('_', '-').equalsIgnoreCase(word)) {
-                    return choice;
-                }
-            }
-            throw new TypeConversionException(
-                    "must be off, two-columns or full-model, not " + word);
-        }
     }
 
     private ParameterException mistake(String words) {

@@ -14,27 +14,21 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Column;
 import org.smotescope.data.NumericColumn;
-import org.smotescope.data.io.Table;
-import org.smotescope.experiment.Run;
-import org.smotescope.ui.data.RawCells;
 import org.smotescope.ui.form.Figures;
 
-/// The chosen rows one by one: what they are, what the model said of them, and their cells as they
-/// stand in the file.
+/// The chosen rows one by one: what they are, and their cells as they stand in the file.
 final class ChosenTable {
     private static final int MOST_COLUMNS = 200;
-    private static final int DECIMALS = 3;
 
     private final TableView<Integer> table = new TableView<>();
     private final ObservableList<Integer> positions = FXCollections.observableArrayList();
-    private @Nullable Table file;
-    private @Nullable ChosenRows shown;
+    private @Nullable Listing listing;
 
     ChosenTable() {
         table.getStyleClass().addAll("dense", "chosen-table");
         table.setId("chosen-table");
-        table.setAccessibleText("Chosen test rows");
-        table.setPlaceholder(new Label("No test row is in this cell."));
+        table.setAccessibleText("Chosen rows");
+        table.setPlaceholder(new Label("No row is chosen."));
         table.setItems(positions);
     }
 
@@ -44,42 +38,52 @@ final class ChosenTable {
 
     /// Lists rows; the order that the user has chosen stays.
     void show(ChosenRows rows) {
-        ChosenRows before = shown;
-        shown = rows;
-        if (file != rows.run().table() || before == null || isOtherTask(before.run(), rows.run())) {
-            file = rows.run().table();
-            makeColumns(rows);
+        Listing before = listing;
+        Listing now = Listing.of(rows);
+        listing = now;
+        if (before == null || !before.hasColumnsOf(now)) {
+            makeColumns(now);
         }
-        positions.setAll(IntStream.range(0, rows.rows().size()).boxed().toList());
+        positions.setAll(IntStream.range(0, rows.size()).boxed().toList());
         table.sort();
     }
 
-    private static boolean isOtherTask(Run before, Run now) {
-        return before.positive() != now.positive() || before.isBinary() != now.isBinary();
-    }
-
-    private void makeColumns(ChosenRows rows) {
-        String score =
-                rows.run().isBinary()
-                        ? "score of " + rows.name(rows.run().positive())
-                        : "score of predicted";
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                numbers("row", 72, 0, at -> 1.0 + chosen().fileRow(at)),
-                                words("actual", at -> chosen().name(chosen().cell().actual())),
-                                words("predicted", at -> chosen().name(chosen().answers().get(at))),
-                                numbers(score, 148, DECIMALS, at -> chosen().score(at))));
-        Table of = rows.run().table();
-        RawCells cells = new RawCells(of);
-        for (int j = 0; j < Math.min(MOST_COLUMNS, of.columns().size()); j++) {
-            table.getColumns().add(ofFile(cells, of.columns().get(j), j));
+    private void makeColumns(Listing now) {
+        table.getColumns().clear();
+        for (int j = 0; j < now.lead().size(); j++) {
+            table.getColumns().add(lead(now.lead().get(j), j));
+        }
+        List<Column> columns = now.table().columns();
+        for (int j = 0; j < Math.min(MOST_COLUMNS, columns.size()); j++) {
+            table.getColumns().add(ofFile(columns.get(j), j));
         }
     }
 
+    private TableColumn<Integer, ?> lead(Listing.Lead lead, int number) {
+        return switch (lead) {
+            case Listing.Lead.Words(String name, int width, IntFunction<String> _) -> {
+                TableColumn<Integer, String> column =
+                        words(name, at -> ((Listing.Lead.Words) at(number)).value().apply(at));
+                column.setPrefWidth(width);
+                yield column;
+            }
+            case Listing.Lead.Numbers(String name, int width, int decimals, var _) ->
+                    numbers(
+                            name,
+                            width,
+                            decimals,
+                            at -> ((Listing.Lead.Numbers) at(number)).value().applyAsDouble(at));
+        };
+    }
+
+    /// What stands before the file's columns, of the rows that are listed now.
+    private Listing.Lead at(int number) {
+        return listed().lead().get(number);
+    }
+
     /// The rows that the cells are asked for: there are none before the first ones are shown.
-    private ChosenRows chosen() {
-        return Objects.requireNonNull(shown);
+    private Listing listed() {
+        return Objects.requireNonNull(listing);
     }
 
     private static TableColumn<Integer, String> words(String name, IntFunction<String> value) {
@@ -101,9 +105,8 @@ final class ChosenTable {
         return column;
     }
 
-    private TableColumn<Integer, String> ofFile(RawCells cells, Column of, int position) {
-        TableColumn<Integer, String> column =
-                words(of.name(), at -> cells.cell(chosen().fileRow(at), position));
+    private TableColumn<Integer, String> ofFile(Column of, int position) {
+        TableColumn<Integer, String> column = words(of.name(), at -> listed().cell(at, position));
         column.setPrefWidth(104);
         column.setSortable(false);
         if (of instanceof NumericColumn) {

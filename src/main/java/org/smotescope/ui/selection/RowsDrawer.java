@@ -93,6 +93,8 @@ public final class RowsDrawer {
         setShown(table.node(), rows != null && isOpen);
         list.setText(isOpen ? "Hide the list" : "List them");
         list.setTooltip(new Tooltip((isOpen ? "Hide" : "Show") + " these rows one by one."));
+        // Evaluate judges test rows only.
+        setShown(elsewhere, rows instanceof CellRows);
         if (rows != null) {
             words.setText(rows.sentence());
             if (isOpen) {

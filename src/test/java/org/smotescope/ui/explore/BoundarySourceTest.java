@@ -20,7 +20,7 @@ import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.ScoreField;
 import org.smotescope.ui.plot.Viewport;
-import org.smotescope.ui.selection.ChosenRows;
+import org.smotescope.ui.selection.CellRows;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.selection.Selection;
 
@@ -180,7 +180,7 @@ class BoundarySourceTest {
         workspace.change(recipe -> recipe.withThreshold(0.1));
         assertThat(requireNonNull(field(model)).threshold()).isEqualTo(0.1);
         Run run = requireNonNull(workspace.run().get());
-        selection.choose(ChosenRows.of(run, MatrixCell.of(MatrixCell.Model.BEFORE, 1, 0), 0.4));
+        selection.choose(CellRows.of(run, MatrixCell.of(MatrixCell.Model.BEFORE, 1, 0), 0.4));
         assertThat(model.boundaryNoteProperty().get().words())
                 .as("the model that judged the chosen rows")
                 .endsWith("before SMOTE");

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.ui.plot.Area;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.PlotPane;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Viewport;
+import org.smotescope.ui.selection.PickedRows;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -223,16 +225,16 @@ class ExploreJourneyTest {
     @Test
     void theBoundaryIsSwitchedByKeysAndSaysWhoseItIs(FxRobot robot) {
         Label words = robot.lookup(".boundary-label > .words").queryAs(Label.class);
-        robot.interact(() -> robot.lookup("Two columns").query().requestFocus());
+        robot.interact(() -> robot.lookup("#show").query().requestFocus());
         assertThat(words.getText()).isEmpty();
         robot.push(KeyCode.SPACE);
+        robot.clickOn("Model of these two columns");
         waitForFxEvents();
         assertThat(words.getText()).isEqualTo("Model of these two columns alone · after SMOTE");
         assertThat(plot(robot).getDrawing().field()).isNotNull();
         assertThat(plot(robot).getAccessibleText())
                 .endsWith("Boundary: Model of these two columns alone · after SMOTE.");
-        robot.interact(() -> robot.lookup("#allRows").query().requestFocus());
-        robot.push(KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        robot.clickOn("#show").clickOn("The recipe's model");
         waitForFxEvents();
         assertThat(words.getText()).isEqualTo("Full model · after SMOTE");
         assertThat(onScreen(robot, ".boundary-label").getMaxY())
@@ -240,25 +242,78 @@ class ExploreJourneyTest {
                         onScreen(robot, ".plot-pane").getMinY() + plot(robot).getViewport().top());
         assertThat(onScreen(robot, ".boundary-label").getMinX())
                 .isGreaterThanOrEqualTo(onScreen(robot, ".axis.up").getMaxX() - 1);
-        robot.clickOn("Off");
+        robot.clickOn("#show").clickOn("No boundary");
         waitForFxEvents();
         assertThat(words.getText()).isEmpty();
         assertThat(plot(robot).getDrawing().field()).isNull();
     }
 
+    @Test
+    void aBoxChoosesRowsThatOthersAreAddedToAndTakenOutOf(FxRobot robot) {
+        robot.clickOn("#allRows").clickOn("Box");
+        Bounds pane = onScreen(robot, ".plot-pane");
+        Viewport view = plot(robot).getViewport();
+        double left = pane.getMinX() + view.left();
+        double top = pane.getMinY() + view.top();
+        double x = left + view.width() / 2;
+        double y = top + view.height() / 2;
+        drag(robot, left + 5, top + 5, x, y);
+        PickedRows first = looks.selection.picked().orElseThrow();
+        assertThat(first.references().toList()).containsExactlyElementsOf(inside(view, 5, 5));
+        robot.clickOn("Add");
+        drag(robot, x, y, left + view.width() - 5, top + view.height() - 5);
+        int both = looks.selection.picked().orElseThrow().size();
+        assertThat(both).isGreaterThan(first.size());
+        robot.clickOn("Remove");
+        drag(robot, left + 5, top + 5, x, y);
+        assertThat(looks.selection.picked().orElseThrow().size()).isEqualTo(both - first.size());
+        assertThat(model.drawingProperty().get().marks().getLast().count())
+                .isEqualTo(looks.selection.picked().orElseThrow().added().length);
+        robot.interact(() -> plot(robot).requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(looks.selection.rows()).isEmpty();
+    }
+
+    /// The references of the rows in the upper left quarter, but for a margin in pixels.
+    private List<Integer> inside(Viewport view, double marginX, double marginY) {
+        Area box =
+                new Area.Box(
+                        org.smotescope.ui.plot.Bounds.of(
+                                new double[] {
+                                    view.toDataX(view.left() + marginX),
+                                    view.toDataX(view.left() + view.width() / 2)
+                                },
+                                new double[] {
+                                    view.toDataY(view.top() + marginY),
+                                    view.toDataY(view.top() + view.height() / 2)
+                                }));
+        return sight().rowsIn(box).toList();
+    }
+
+    private static void drag(FxRobot robot, double x, double y, double toX, double toY) {
+        robot.moveTo(x, y)
+                .press(MouseButton.PRIMARY)
+                .moveTo((x + toX) / 2, (y + toY) / 2)
+                .moveTo(toX, toY)
+                .release(MouseButton.PRIMARY);
+        waitForFxEvents();
+    }
+
+    private Sight sight() {
+        return waitForAsyncFx(
+                5_000,
+                () ->
+                        Sight.of(
+                                looks.workspace.run().get(),
+                                new Sight.Axes(
+                                        model.acrossProperty().get(), model.upProperty().get()),
+                                org.smotescope.data.Monitor.NONE));
+    }
+
     /// One that no other mark covers.
     private RowId clickOnADiamond(FxRobot robot) {
         Viewport view = model.viewProperty().get();
-        Sight sight =
-                waitForAsyncFx(
-                        5_000,
-                        () ->
-                                Sight.of(
-                                        looks.workspace.run().get(),
-                                        new Sight.Axes(
-                                                model.acrossProperty().get(),
-                                                model.upProperty().get()),
-                                        org.smotescope.data.Monitor.NONE));
+        Sight sight = sight();
         Bounds bounds = onScreen(robot, ".plot-pane");
         for (int i = 0; i < sight.added(); i++) {
             double x = bounds.getMinX() + view.toPixelX(sight.newX(i));

@@ -18,12 +18,13 @@ import org.smotescope.ui.theme.Theme;
 /// Explore in a frame as wide and as high as the window gives it.
 final class Looks {
     final LiveWorkspace workspace = new LiveWorkspace(new ImmediateJobs());
+    final Selection selection = new Selection();
     final ExploreViewModel model;
     final Scene scene;
 
     Looks(String sample, Theme theme, double width, double height) {
         workspace.open(Samples.source(sample));
-        model = new ExploreViewModel(workspace, new ImmediateJobs(), new Selection());
+        model = new ExploreViewModel(workspace, new ImmediateJobs(), selection);
         ExplorePlace place =
                 new ExplorePlace(workspace, model, new SimpleObjectProperty<>(theme.palette()));
         boolean wide = width >= 1700;

@@ -12,6 +12,7 @@ import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.rows.RowWords;
 
 /// Why near miss removes a row, found again.
 class MeasuredTest {

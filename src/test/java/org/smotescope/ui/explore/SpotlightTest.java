@@ -13,7 +13,7 @@ import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.plot.Marks;
 import org.smotescope.ui.plot.RowId;
-import org.smotescope.ui.selection.ChosenRows;
+import org.smotescope.ui.selection.CellRows;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.selection.MatrixCell.Model;
 import org.smotescope.ui.selection.Selection;
@@ -25,9 +25,8 @@ class SpotlightTest {
     private final ExploreViewModel model =
             new ExploreViewModel(workspace, new ImmediateJobs(), selection);
     private final Run run = requireNonNull(workspace.run().get());
-    private final ChosenRows missed =
-            ChosenRows.of(
-                    run, MatrixCell.of(Model.BEFORE, run.positive(), 1 - run.positive()), 0.5);
+    private final CellRows missed =
+            CellRows.of(run, MatrixCell.of(Model.BEFORE, run.positive(), 1 - run.positive()), 0.5);
 
     @BeforeEach
     void layOut() {
@@ -40,7 +39,7 @@ class SpotlightTest {
 
         List<Marks> marks = model.drawingProperty().get().marks();
         List<Marks> test =
-                marks.stream().filter(each -> each.layer().equals(Spotlight.TEST)).toList();
+                marks.stream().filter(each -> each.layer().equals(TestSpot.TEST)).toList();
         int all = run.prepared().test().size();
         assertThat(test)
                 .extracting(Marks::count)
@@ -68,7 +67,7 @@ class SpotlightTest {
                         "test rows, failed, judged wrong " + missed.rows().size(),
                         "other rows, in grey");
         assertThat(model.inspectionProperty().get().title().words()).endsWith("test rows");
-        assertThat(model.describe(new RowId(Spotlight.TEST, missed.rows().get(0))))
+        assertThat(model.describe(new RowId(TestSpot.TEST, missed.rows().get(0))))
                 .startsWith("row " + (missed.fileRow(0) + 1) + " · test row")
                 .contains("actual failed", "predicted not failed");
     }

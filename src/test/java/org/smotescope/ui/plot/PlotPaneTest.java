@@ -250,8 +250,74 @@ class PlotPaneTest {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
+    @Test
+    void drawingAroundRowsTellsTheAreaAndWhatBecomesOfTheOthers() {
+        List<Area> areas = new ArrayList<>();
+        List<Combine> hows = new ArrayList<>();
+        fx(
+                () -> {
+                    pane.setOnSelect(
+                            (area, how) -> {
+                                areas.add(area);
+                                hows.add(how);
+                            });
+                    pane.toolProperty().set(Tool.BOX);
+                    drag(100, 100, 300, 200, KeyCode.UNDEFINED);
+                    drag(100, 100, 300, 200, KeyCode.SHIFT);
+                    drag(100, 100, 300, 200, KeyCode.ALT);
+                    pane.combineProperty().set(Combine.ADD);
+                    drag(100, 100, 3000, 200, KeyCode.UNDEFINED);
+                    return null;
+                });
+
+        Viewport view = pane.getViewport();
+        Bounds drawn =
+                new Bounds(
+                        view.toDataX(100), view.toDataX(300), view.toDataY(200), view.toDataY(100));
+        assertThat(hows).containsExactly(Combine.REPLACE, Combine.ADD, Combine.REMOVE, Combine.ADD);
+        assertThat(areas.getFirst()).isEqualTo(new Area.Box(drawn));
+        assertThat(((Area.Box) areas.getLast()).bounds().maxX())
+                .isCloseTo(view.maxX(), within(1e-9));
+        assertThat(picked).isEmpty();
+        assertThat(pane.getViewport()).isEqualTo(view);
+    }
+
+    @Test
+    void shiftAndAltWithAClickGatherMarks() {
+        List<Combine> hows = new ArrayList<>();
+        Viewport view = pane.getViewport();
+        fx(
+                () -> {
+                    pane.setOnGather((hit, how) -> hows.add(how));
+                    for (KeyCode held : List.of(KeyCode.SHIFT, KeyCode.ALT)) {
+                        for (EventType<MouseEvent> type :
+                                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                            Event.fireEvent(
+                                    pane, mouse(type, view.toPixelX(5), view.toPixelY(0), 1, held));
+                        }
+                    }
+                    return null;
+                });
+
+        assertThat(hows).containsExactly(Combine.ADD, Combine.REMOVE);
+        assertThat(picked).isEmpty();
+    }
+
+    private void drag(double x, double y, double toX, double toY, KeyCode held) {
+        Event.fireEvent(pane, mouse(MouseEvent.MOUSE_PRESSED, x, y, 1, held));
+        Event.fireEvent(
+                pane, mouse(MouseEvent.MOUSE_DRAGGED, (x + toX) / 2, (y + toY) / 2, 1, held));
+        Event.fireEvent(pane, mouse(MouseEvent.MOUSE_DRAGGED, toX, toY, 1, held));
+        Event.fireEvent(pane, mouse(MouseEvent.MOUSE_RELEASED, toX, toY, 1, held));
+    }
+
     private static MouseEvent mouse(
             EventType<MouseEvent> type, double x, double y, int clickCount) {
+        return mouse(type, x, y, clickCount, KeyCode.UNDEFINED);
+    }
+
+    private static MouseEvent mouse(
+            EventType<MouseEvent> type, double x, double y, int clickCount, KeyCode held) {
         return new MouseEvent(
                 type,
                 x,
@@ -260,9 +326,9 @@ class PlotPaneTest {
                 y,
                 MouseButton.PRIMARY,
                 clickCount,
+                held == KeyCode.SHIFT,
                 false,
-                false,
-                false,
+                held == KeyCode.ALT,
                 false,
                 true,
                 false,

@@ -31,7 +31,7 @@ import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.evaluate.CompareAt;
-import org.smotescope.ui.selection.ChosenRows;
+import org.smotescope.ui.selection.CellRows;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -268,8 +268,8 @@ class ChoosingJourneyTest {
         return robot.lookup("#chosen-words").queryLabeled().getText();
     }
 
-    private ChosenRows chosen() {
-        return requireNonNull(parts.selection().rowsProperty().get());
+    private CellRows chosen() {
+        return parts.selection().ofCell().orElseThrow();
     }
 
     private void open(FxRobot robot, String sample) throws TimeoutException {

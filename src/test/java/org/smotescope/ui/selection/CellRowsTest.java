@@ -15,7 +15,7 @@ import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.selection.MatrixCell.Model;
 
-class ChosenRowsTest {
+class CellRowsTest {
     /// The rows of every cell are as many as it counts, and are what it says they are.
     @ParameterizedTest
     @CsvSource({
@@ -34,15 +34,14 @@ class ChosenRowsTest {
 
         for (int actual = 0; actual < matrix.size(); actual++) {
             for (int called = 0; called < matrix.size(); called++) {
-                ChosenRows rows =
-                        ChosenRows.of(run, MatrixCell.of(model, actual, called), threshold);
+                CellRows rows = CellRows.of(run, MatrixCell.of(model, actual, called), threshold);
                 assertThat(rows.rows().size()).isEqualTo(matrix.count(actual, called));
                 assertThat(rows.rows().stream())
                         .allMatch(row -> truth.code(row) == rows.cell().actual());
                 assertThat(rows.answers().stream())
                         .allMatch(answer -> answer == rows.cell().called().orElseThrow());
             }
-            ChosenRows all = ChosenRows.of(run, MatrixCell.ofClass(model, actual), threshold);
+            CellRows all = CellRows.of(run, MatrixCell.ofClass(model, actual), threshold);
             assertThat(all.rows().size()).isEqualTo(matrix.truthOf(actual));
         }
     }
@@ -54,9 +53,8 @@ class ChosenRowsTest {
         Run run = run("pump-failures.csv");
         int failed = run.positive();
 
-        ChosenRows missed =
-                ChosenRows.of(run, MatrixCell.of(Model.BEFORE, failed, 1 - failed), 0.3);
-        ChosenRows found = ChosenRows.of(run, MatrixCell.of(Model.BEFORE, failed, failed), 0.3);
+        CellRows missed = CellRows.of(run, MatrixCell.of(Model.BEFORE, failed, 1 - failed), 0.3);
+        CellRows found = CellRows.of(run, MatrixCell.of(Model.BEFORE, failed, failed), 0.3);
 
         assertThat(missed.rows().isEmpty()).isFalse();
         assertThat(found.rows().isEmpty()).isFalse();

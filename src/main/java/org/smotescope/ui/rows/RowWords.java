@@ -1,4 +1,4 @@
-package org.smotescope.ui.explore;
+package org.smotescope.ui.rows;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.smotescope.ui.form.Figures;
 
 /// How the rows of a data set and their values are written: numbers with as many decimals as the
 /// column has in the file.
-final class RowWords {
+public final class RowWords {
     private static final int MOST_DECIMALS = 4;
     private static final int LOOKED_AT = 2_000;
 
@@ -26,7 +26,7 @@ final class RowWords {
     private final List<Integer> decimals;
 
     /// @param resampling of these rows
-    RowWords(Dataset rows, Resampling resampling) {
+    public RowWords(Dataset rows, Resampling resampling) {
         this.rows = rows;
         this.resampling = resampling;
         List<Integer> counted = new ArrayList<>();
@@ -54,14 +54,14 @@ final class RowWords {
     }
 
     /// "row 878": as numbered in the file, from 1; "new row 12" for a reference below 0.
-    String name(int reference) {
+    public String name(int reference) {
         return reference >= 0
                 ? "row " + (rows.fileRow(reference) + 1)
                 : "new row " + Figures.count(~reference + 1L);
     }
 
     /// "row 878, row 3 and 2 more": at most so many names.
-    String names(Ints references, int most) {
+    public String names(Ints references, int most) {
         int named = references.size() <= most ? references.size() : most;
         String names =
                 references.stream()
@@ -73,17 +73,17 @@ final class RowWords {
     }
 
     /// The name of a class by code.
-    ClassName classOfCode(int code) {
+    public ClassName classOfCode(int code) {
         return className(rows.classes(), code);
     }
 
     /// The name of the row's class: "failed".
-    String className(int row) {
+    public String className(int row) {
         return named(row).words();
     }
 
     /// The rows of the row's class: "failed rows".
-    String classRows(int row) {
+    public String classRows(int row) {
         return named(row).rows();
     }
 
@@ -91,16 +91,16 @@ final class RowWords {
         return className(rows.classes(), resampling.classOf(row));
     }
 
-    static ClassName className(Classes classes, int code) {
+    public static ClassName className(Classes classes, int code) {
         return ClassName.of(classes.name(), classes.labels().get(code));
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return rows.features();
     }
 
     /// A cell as it stands in the file; of a new row as it was made.
-    String cell(int reference, int column) {
+    public String cell(int reference, int column) {
         return switch (rows.features().get(column)) {
             case NumericColumn numbers ->
                     reference >= 0
@@ -114,7 +114,7 @@ final class RowWords {
     }
 
     /// A value of a new row, with one digit more than the file has; a word as it is.
-    String made(int added, int column) {
+    public String made(int added, int column) {
         return switch (rows.features().get(column)) {
             case NumericColumn numbers ->
                     resampling.added().isCopy(added)
@@ -126,7 +126,7 @@ final class RowWords {
     }
 
     /// A word by its code.
-    static String word(CategoricalColumn words, int code) {
+    public static String word(CategoricalColumn words, int code) {
         return code < 0 ? "empty" : words.dictionary().get(code);
     }
 
@@ -135,23 +135,23 @@ final class RowWords {
     }
 
     /// A value of a column as the file would write it.
-    String number(double value, int column) {
+    public String number(double value, int column) {
         return Figures.fixed(value, decimals.get(column));
     }
 
     /// A computed value of a column: with one digit more than the file has.
-    String result(double value, int column) {
+    public String result(double value, int column) {
         return Figures.fixed(value, decimals.get(column) + 1);
     }
 
     /// The column's name without the unit that follows it in brackets.
-    static String plainName(String name) {
+    public static String plainName(String name) {
         int bracket = bracket(name);
         return bracket < 0 ? name : name.substring(0, bracket).strip();
     }
 
     /// The unit in brackets at the end of a column's name, or an empty text.
-    static String unit(String name) {
+    public static String unit(String name) {
         int bracket = bracket(name);
         return bracket < 0 ? "" : name.substring(bracket + 1, name.length() - 1).strip();
     }
@@ -163,7 +163,7 @@ final class RowWords {
     }
 
     /// "the nearest", "the 3rd nearest".
-    static String nearest(int rank) {
+    public static String nearest(int rank) {
         return switch (rank + 1) {
             case 1 -> "the nearest";
             case 2 -> "the 2nd nearest";

@@ -7,6 +7,7 @@ import org.smotescope.data.Column;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Sorting;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.neighbours.Space;
 
@@ -15,42 +16,41 @@ import org.smotescope.neighbours.Space;
 /// longest link within its cluster, so that they belong to none.
 ///
 /// @param clusters rows of the source
-/// @param rows added rows that lie between
-/// @param of added rows that have two ends in the class
-record Bridges(List<Ints> clusters, Ints rows, int of) {
+/// @param rows references to the added rows that lie between
+record Bridges(List<Ints> clusters, Ints rows) {
     /// @param own the nearest rows of the class of each of its rows
-    static Bridges of(Grown grown, Surroundings near, NeighbourTable own, Monitor monitor) {
-        int[] added = Arrays.stream(grown.added()).filter(row -> isWithin(grown, row)).toArray();
-        Clusters.Links links = links(grown, near.space(), own, added, monitor.part(0.0, 0.3));
+    /// @param within references to the added rows that have two ends in the class
+    static Bridges of(
+            Grown grown, Surroundings near, NeighbourTable own, Ints within, Monitor monitor) {
+        int[] ends = within.map(reference -> ~reference).toArray();
+        Clusters.Links links = links(grown, near.space(), own, ends, monitor.part(0.0, 0.3));
+        double typical = typical(own, monitor.part(0.3, 0.35));
         Clusters clusters =
-                Clusters.of(grown.rows().length, links, typical(own), monitor.part(0.3, 0.9));
-        boolean[] wanted = new boolean[grown.resampling().added().size()];
-        for (int row : added) {
-            wanted[row] = clusters.of(base(grown, row)) != clusters.of(neighbour(grown, row));
-        }
-        int[] between = new int[added.length];
-        int n = 0;
-        for (int i = 0; i < grown.added().length; i++) {
-            int row = grown.added()[i];
-            int nearest = clusters.of(grown.place(near.home().neighbour(i, 0)));
-            if (wanted[row] && near.home().squaredDistance(i, 0) > clusters.longest(nearest)) {
-                between[n++] = row;
-            }
-        }
+                Clusters.of(grown.rows().length, links, typical, monitor.part(0.35, 0.9));
+        Ints between =
+                grown.newRows(
+                        i -> isBetween(grown, near.home(), clusters, i), monitor.part(0.9, 0.95));
         List<Ints> members =
-                clusters.all().stream()
+                clusters.all(monitor.part(0.95, 1.0)).stream()
                         .map(some -> some.map(place -> grown.rows()[place]))
                         .toList();
-        return new Bridges(members, Ints.of(Arrays.copyOf(between, n)), added.length);
+        return new Bridges(members, between);
+    }
+
+    /// @param i the position of an added row
+    private static boolean isBetween(Grown grown, NeighbourTable home, Clusters clusters, int i) {
+        int row = grown.added()[i];
+        if (!isWithin(grown, row)
+                || clusters.of(grown.basePlace(row)) == clusters.of(neighbour(grown, row))) {
+            return false;
+        }
+        int nearest = clusters.of(grown.place(home.neighbour(i, 0)));
+        return home.squaredDistance(i, 0) > clusters.longest(nearest);
     }
 
     /// Whether a row has two ends, both in its class.
     static boolean isWithin(Grown grown, int row) {
         return grown.hasTwoEnds(row) && neighbour(grown, row) >= 0;
-    }
-
-    private static int base(Grown grown, int row) {
-        return grown.place(grown.root(grown.origins().base(row)));
     }
 
     private static int neighbour(Grown grown, int row) {
@@ -73,7 +73,7 @@ record Bridges(List<Ints> clusters, Ints rows, int of) {
         }
         for (int i = 0; i < added.length; i++) {
             monitor.checkRow(near + i, from.length);
-            from[near + i] = base(grown, added[i]);
+            from[near + i] = grown.basePlace(added[i]);
             to[near + i] = neighbour(grown, added[i]);
             squared[near + i] =
                     squared(space, grown.rows()[from[near + i]], grown.rows()[to[near + i]]);
@@ -105,10 +105,12 @@ record Bridges(List<Ints> clusters, Ints rows, int of) {
 
     /// The median squared distance of a row and the nearest one in another place; 0 where none of
     /// the neighbours is in another place.
-    private static double typical(NeighbourTable own) {
+    private static double typical(NeighbourTable own, Monitor monitor) {
         double[] nearest = new double[own.size()];
         int n = 0;
+        Monitor reading = monitor.part(0.0, 0.3);
         for (int i = 0; i < own.size(); i++) {
+            reading.checkRow(i, own.size());
             int rank = 0;
             while (rank < own.k() - 1 && own.squaredDistance(i, rank) == 0.0) {
                 rank++;
@@ -117,7 +119,7 @@ record Bridges(List<Ints> clusters, Ints rows, int of) {
             n += nearest[n] > 0.0 ? 1 : 0;
         }
         double[] known = Arrays.copyOf(nearest, n);
-        Arrays.sort(known);
+        Sorting.ascending(known, monitor.part(0.3, 1.0));
         return n == 0 ? 0.0 : Quantiles.at(known, 0.5);
     }
 }

@@ -95,12 +95,18 @@ final class Clusters {
     }
 
     /// The rows of each cluster, the largest first.
-    List<Ints> all() {
+    List<Ints> all(Monitor monitor) {
         Map<Integer, int[]> members = new HashMap<>();
         int[] sizes = new int[rows];
-        IntStream.range(0, rows).forEach(row -> sizes[of(row)]++);
+        Monitor counting = monitor.part(0.0, 0.5);
+        for (int row = 0; row < rows; row++) {
+            counting.checkRow(row, rows);
+            sizes[of(row)]++;
+        }
+        Monitor listing = monitor.part(0.5, 1.0);
         int[] next = new int[rows];
         for (int row = 0; row < rows; row++) {
+            listing.checkRow(row, rows);
             int cluster = of(row);
             members.computeIfAbsent(cluster, c -> new int[sizes[c]])[next[cluster]++] = row;
         }

@@ -1,9 +1,10 @@
 package org.smotescope.experiment.diagnostics;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Column;
 import org.smotescope.data.Ints;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.sampling.Resampling;
 
@@ -45,13 +46,26 @@ public record ColumnDrift(
     /// @param resampling what was compared
     /// @param classCode the class
     public Ints rows(Resampling resampling, int classCode) {
+        return rows(resampling, classCode, Monitor.NONE);
+    }
+
+    /// The same.
+    ///
+    /// @param monitor progress and cancellation
+    public Ints rows(Resampling resampling, int classCode, Monitor monitor) {
         Column values = resampling.source().features().get(feature);
-        return Ints.of(
-                IntStream.range(0, resampling.size())
-                        .map(resampling::reference)
-                        .filter(row -> row < 0 && resampling.classOf(row) == classCode)
-                        .filter(row -> isInExcess(resampling, ~row, values))
-                        .toArray());
+        int[] rows = new int[resampling.size()];
+        int n = 0;
+        for (int i = 0; i < rows.length; i++) {
+            monitor.checkRow(i, rows.length);
+            int row = resampling.reference(i);
+            if (row < 0
+                    && resampling.classOf(row) == classCode
+                    && isInExcess(resampling, ~row, values)) {
+                rows[n++] = row;
+            }
+        }
+        return Ints.of(Arrays.copyOf(rows, n));
     }
 
     private boolean isInExcess(Resampling resampling, int added, Column values) {

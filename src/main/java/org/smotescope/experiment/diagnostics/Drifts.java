@@ -90,16 +90,11 @@ final class Drifts {
     }
 
     private ColumnDrift ofWords(int feature, CategoricalColumn words, Monitor monitor) {
-        monitor.check(0.0);
         // The empty cell is a word of its own and comes first.
         int[] before = new int[words.dictionary().size() + 1];
         int[] after = new int[before.length];
-        for (int row : original) {
-            before[words.code(row) + 1]++;
-        }
-        for (int row : made) {
-            after[words.code(row) + 1]++;
-        }
+        count(words, original, before, monitor.part(0.0, 0.5));
+        count(words, made, after, monitor.part(0.5, 1.0));
         long sum = 0;
         long most = 0;
         Excess excess = new Excess.Nowhere();
@@ -115,5 +110,12 @@ final class Drifts {
         double statistic = sum / (2.0 * original.length * made.length);
         return new ColumnDrift(
                 feature, words.name(), statistic, original.length, made.length, excess);
+    }
+
+    private static void count(CategoricalColumn words, int[] rows, int[] counts, Monitor monitor) {
+        for (int i = 0; i < rows.length; i++) {
+            monitor.checkRow(i, rows.length);
+            counts[words.code(rows[i]) + 1]++;
+        }
     }
 }

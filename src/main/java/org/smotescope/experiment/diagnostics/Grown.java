@@ -3,6 +3,7 @@ package org.smotescope.experiment.diagnostics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.sampling.Origins;
@@ -79,8 +80,35 @@ record Grown(Resampling resampling, int code, int[] rows, int[] added) {
         return !origins().isCentre(row);
     }
 
-    /// References to some added rows.
-    Ints references(int[] some, int count) {
-        return Ints.of(Arrays.copyOf(some, count)).map(row -> ~row);
+    /// The position in the class of the row of the source from which an added row was made.
+    int basePlace(int row) {
+        return place(root(origins().base(row)));
+    }
+
+    /// References to the added rows of which something is true.
+    ///
+    /// @param isTrue asked by their position in [#added]
+    Ints newRows(IntPredicate isTrue, Monitor monitor) {
+        int[] rows = new int[added.length];
+        int n = 0;
+        for (int i = 0; i < added.length; i++) {
+            monitor.checkRow(i, added.length);
+            if (isTrue.test(i)) {
+                rows[n++] = ~added[i];
+            }
+        }
+        return Ints.of(Arrays.copyOf(rows, n));
+    }
+
+    /// The number of original rows of the class of which something is true.
+    ///
+    /// @param isTrue asked by their position in [#rows]
+    int countRows(IntPredicate isTrue, Monitor monitor) {
+        int n = 0;
+        for (int place = 0; place < rows.length; place++) {
+            monitor.checkRow(place, rows.length);
+            n += isTrue.test(place) ? 1 : 0;
+        }
+        return n;
     }
 }

@@ -1,18 +1,13 @@
 package org.smotescope.ui.plot;
 
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.TextAlignment;
 import org.smotescope.ui.theme.Fonts;
 import org.smotescope.ui.theme.Palette;
 
-/// Draws single marks, rings, lines, badges and labels on a canvas.
+/// Draws single marks, rings, lines, badges and labels.
 final class ActorPainter {
     private static final double FAINT = 0.45;
     private static final double HALO = 1;
@@ -27,45 +22,43 @@ final class ActorPainter {
     private static final double CORNER = 12;
 
     /// Of Inter's capitals and figures, in font sizes: words are centred by it, not by their box.
-    private static final double CAP_HEIGHT = 0.727;
+    static final double CAP_HEIGHT = 0.727;
 
-    private final GraphicsContext canvas;
+    private final Pen pen;
     private final Viewport view;
     private final Palette palette;
     private final double scale;
 
-    ActorPainter(GraphicsContext canvas, Look look) {
-        this.canvas = canvas;
+    ActorPainter(Pen pen, Look look) {
+        this.pen = pen;
         this.view = look.viewport();
         this.palette = look.palette();
         this.scale = look.markScale();
-        canvas.setLineCap(StrokeLineCap.BUTT);
-        canvas.setLineJoin(StrokeLineJoin.MITER);
-        canvas.setMiterLimit(10);
     }
 
     /// Canvas colour under and around lines and rings, so that they stand out from a crowd of rows.
     /// Done for all items before any is drawn, as it must not cut the actors themselves.
     void clearAround(Item item) {
         switch (item) {
-            case Item.Segment line -> {
-                canvas.setStroke(palette.canvas());
-                canvas.setLineWidth((line.style().width() + 2 * CLEAR) * scale);
-                strokeLine(line);
-            }
+            case Item.Segment line ->
+                    line(
+                            line,
+                            new Pen.Line(
+                                    palette.canvas(),
+                                    (line.style().width() + 2 * CLEAR) * scale));
             case Item.Ring ring when ring.fill() == Item.RingFill.CANVAS ->
                     clearDisc(ring.x(), ring.y(), ring.radius() + ring.stroke() / 2);
             case Item.Badge badge -> {
                 BadgePlace place = BadgePlace.of(badge, new Look(view, palette, scale));
                 double radius = place.radius() + CLEAR * scale;
-                fill(MarkShape.CIRCLE, place.x(), place.y(), radius, palette.canvas());
+                pen.fill(MarkShape.CIRCLE, place.x(), place.y(), radius, palette.canvas());
             }
             default -> {}
         }
     }
 
     private void clearDisc(double x, double y, double radius) {
-        fill(
+        pen.fill(
                 MarkShape.CIRCLE,
                 view.toPixelX(x),
                 view.toPixelY(y),
@@ -77,41 +70,38 @@ final class ActorPainter {
         double x = view.toPixelX(mark.x());
         double y = view.toPixelY(mark.y());
         double radius = mark.radius() * scale;
-        canvas.setGlobalAlpha(mark.strength() == Item.Strength.FAINT ? FAINT : 1);
+        pen.opacity(mark.strength() == Item.Strength.FAINT ? FAINT : 1);
         switch (mark.kind().style()) {
             case FILLED -> filled(mark, x, y, radius);
-            case DIMMED -> fill(mark.kind().shape(), x, y, radius, palette.dimmed());
+            case DIMMED -> pen.fill(mark.kind().shape(), x, y, radius, palette.dimmed());
             case HOLLOW -> hollow(mark, x, y, radius, palette.classColour(mark.classIndex()));
             case DIMMED_HOLLOW -> hollow(mark, x, y, radius, palette.dimmed());
             case INK -> cross(x, y, radius, mark.kind().stroke() * scale, palette.text());
             case GONE -> {
-                fill(MarkShape.CIRCLE, x, y, radius, palette.canvas());
+                pen.fill(MarkShape.CIRCLE, x, y, radius, palette.canvas());
                 cross(x, y, radius, mark.kind().stroke() * scale, palette.dimmed());
             }
             case RING_INK -> ring(mark.kind(), x, y, radius, palette.text());
             case RING_TEXT2 -> ring(mark.kind(), x, y, radius, palette.text2());
         }
-        canvas.setGlobalAlpha(1);
+        pen.opacity(1);
     }
 
     /// An actor keeps its full size: the halo lies around it, where that of a row in bulk takes
     /// half its width from the mark so that crowds stay light.
     private void filled(Item.Mark mark, double x, double y, double radius) {
         MarkShape shape = mark.kind().shape();
-        canvas.setStroke(palette.canvas());
-        canvas.setLineWidth(2 * HALO * scale);
-        stroke(shape, x, y, radius);
-        fill(shape, x, y, radius, palette.classColour(mark.classIndex()));
+        pen.stroke(shape, x, y, radius, new Pen.Line(palette.canvas(), 2 * HALO * scale));
+        pen.fill(shape, x, y, radius, palette.classColour(mark.classIndex()));
     }
 
     private void hollow(Item.Mark mark, double x, double y, double radius, Color colour) {
         MarkShape shape = mark.kind().shape();
         boolean story = mark.radius() >= STORY_RADIUS;
         boolean faint = mark.strength() == Item.Strength.FAINT;
-        fill(shape, x, y, radius, story ? palette.canvas() : inside());
-        canvas.setStroke(colour);
-        canvas.setLineWidth(scale * (faint ? 1 : strokeAt(mark)));
-        stroke(shape, x, y, radius);
+        pen.fill(shape, x, y, radius, story ? palette.canvas() : inside());
+        double width = scale * (faint ? 1 : strokeAt(mark));
+        pen.stroke(shape, x, y, radius, new Pen.Line(colour, width));
     }
 
     /// From 1.3 for a bulk mark to 2.5 for the new row of a story, so that it grows evenly when the
@@ -135,7 +125,7 @@ final class ActorPainter {
         double y = view.toPixelY(ring.y());
         double radius = ring.radius() * scale;
         if (ring.fill() == Item.RingFill.CANVAS) {
-            fill(MarkShape.CIRCLE, x, y, radius + ring.stroke() * scale / 2, palette.canvas());
+            pen.fill(MarkShape.CIRCLE, x, y, radius + ring.stroke() * scale / 2, palette.canvas());
         }
         circle(x, y, radius, ring.stroke() * scale, ring.style(), ring.tone().in(palette));
     }
@@ -143,40 +133,36 @@ final class ActorPainter {
     private void circle(
             double x, double y, double radius, double width, RingStyle style, Color colour) {
         double period = style.angle(radius / scale) * radius;
-        if (period > 0) {
-            double on = period * style.shareOn();
-            canvas.setLineDashes(on, period - on);
-        }
-        canvas.setStroke(colour);
-        canvas.setLineWidth(width);
-        canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        canvas.setLineDashes();
+        double on = period * style.shareOn();
+        Pen.Line line = new Pen.Line(colour, width, period > 0 ? on : 0, period - on);
+        pen.stroke(MarkShape.CIRCLE, x, y, radius, line);
     }
 
     void paint(Item.Segment line) {
         SegmentStyle style = line.style();
-        canvas.setStroke(line.tone().in(palette));
-        canvas.setLineWidth(style.width() * scale);
-        if (style.on() > 0) {
-            canvas.setLineDashes(style.on() * scale, style.off() * scale);
-        }
-        strokeLine(line);
-        canvas.setLineDashes();
+        line(
+                line,
+                new Pen.Line(
+                        line.tone().in(palette),
+                        style.width() * scale,
+                        style.on() * scale,
+                        style.off() * scale));
     }
 
-    private void strokeLine(Item.Segment line) {
-        canvas.strokeLine(
+    private void line(Item.Segment line, Pen.Line style) {
+        pen.line(
                 view.toPixelX(line.x1()),
                 view.toPixelY(line.y1()),
                 view.toPixelX(line.x2()),
-                view.toPixelY(line.y2()));
+                view.toPixelY(line.y2()),
+                style);
     }
 
     void paint(Item.Badge badge) {
         BadgePlace place = BadgePlace.of(badge, new Look(view, palette, scale));
         boolean inverted = badge.style() == Item.BadgeStyle.INVERTED;
         double r = place.radius();
-        fill(
+        pen.fill(
                 MarkShape.CIRCLE,
                 place.x(),
                 place.y(),
@@ -200,10 +186,9 @@ final class ActorPainter {
 
     private void cross(double x, double y, double radius, double width, Color colour) {
         double arm = radius * Math.sqrt(0.5);
-        canvas.setStroke(colour);
-        canvas.setLineWidth(width);
-        canvas.strokeLine(x - arm, y - arm, x + arm, y + arm);
-        canvas.strokeLine(x - arm, y + arm, x + arm, y - arm);
+        Pen.Line line = new Pen.Line(colour, width);
+        pen.line(x - arm, y - arm, x + arm, y + arm, line);
+        pen.line(x - arm, y + arm, x + arm, y - arm, line);
     }
 
     void paint(LabelBox label) {
@@ -213,11 +198,8 @@ final class ActorPainter {
         double y = box.getMinY() + 0.5;
         double width = box.getWidth() - 1;
         double height = box.getHeight() - 1;
-        canvas.setFill(palette.canvas());
-        canvas.fillRoundRect(x, y, width, height, CORNER, CORNER);
-        canvas.setStroke(strong ? ink() : palette.line());
-        canvas.setLineWidth(1);
-        canvas.strokeRoundRect(x, y, width, height, CORNER, CORNER);
+        Pen.Line border = new Pen.Line(strong ? ink() : palette.line(), 1);
+        pen.box(x, y, width, height, CORNER, palette.canvas(), border);
         text(label.label().text(), label.font(), x + width / 2, y + height / 2, ink());
     }
 
@@ -226,43 +208,6 @@ final class ActorPainter {
     }
 
     private void text(String text, Font font, double x, double y, Color colour) {
-        canvas.setFont(font);
-        canvas.setFill(colour);
-        canvas.setTextAlign(TextAlignment.CENTER);
-        canvas.setTextBaseline(VPos.BASELINE);
-        canvas.fillText(text, x, y + CAP_HEIGHT / 2 * font.getSize());
-    }
-
-    private void fill(MarkShape shape, double x, double y, double radius, Color colour) {
-        canvas.setFill(colour);
-        if (shape == MarkShape.CIRCLE) {
-            canvas.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        } else {
-            canvas.fillPolygon(xs(shape, x, radius), ys(shape, y, radius), shape.cornerCount());
-        }
-    }
-
-    private void stroke(MarkShape shape, double x, double y, double radius) {
-        if (shape == MarkShape.CIRCLE) {
-            canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        } else {
-            canvas.strokePolygon(xs(shape, x, radius), ys(shape, y, radius), shape.cornerCount());
-        }
-    }
-
-    private static double[] xs(MarkShape shape, double x, double radius) {
-        double[] xs = new double[shape.cornerCount()];
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = x + radius * shape.cornerX(i);
-        }
-        return xs;
-    }
-
-    private static double[] ys(MarkShape shape, double y, double radius) {
-        double[] ys = new double[shape.cornerCount()];
-        for (int i = 0; i < ys.length; i++) {
-            ys[i] = y + radius * shape.cornerY(i);
-        }
-        return ys;
+        pen.text(text, font, x, y + CAP_HEIGHT / 2 * font.getSize(), colour);
     }
 }

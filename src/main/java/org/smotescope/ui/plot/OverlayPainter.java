@@ -19,8 +19,11 @@ public final class OverlayPainter {
             Viewport viewport,
             Palette palette,
             double markScale) {
-        Look look = new Look(viewport, palette, markScale);
-        ActorPainter actors = new ActorPainter(canvas, look);
+        paint(new CanvasPen(canvas), drawing, new Look(viewport, palette, markScale));
+    }
+
+    static void paint(Pen pen, Drawing drawing, Look look) {
+        ActorPainter actors = new ActorPainter(pen, look);
         drawing.items().forEach(actors::clearAround);
         List<Item.Label> labels = new ArrayList<>();
         for (Item item : drawing.items()) {

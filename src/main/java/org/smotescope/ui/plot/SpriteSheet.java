@@ -15,7 +15,8 @@ final class SpriteSheet {
     /// Samples for each pixel and direction.
     private static final int SAMPLES = 8;
 
-    private static final double HALO = 1;
+    /// Width of the ring of ground around a mark, in pixels at mark scale 1.
+    static final double HALO = 1;
 
     private final Palette palette;
     private final double scale;

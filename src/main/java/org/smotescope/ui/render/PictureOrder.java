@@ -1,6 +1,7 @@
 package org.smotescope.ui.render;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
@@ -19,7 +20,7 @@ import org.smotescope.ui.selection.MatrixCell;
 /// @param width in pixels
 /// @param height in pixels
 /// @param pose how the places are set up
-/// @param out where the picture is written
+/// @param out where the picture is written: the window as PNG or, where it ends in .svg, the plot
 record PictureOrder(
         CsvSource source,
         UnaryOperator<Recipe> change,
@@ -36,6 +37,11 @@ record PictureOrder(
             throw new IllegalArgumentException(
                     "size must be from 1x1 to 8192x8192: " + width + "x" + height);
         }
+    }
+
+    /// Whether Explore's plot alone is asked for, as SVG.
+    boolean isOfPlot() {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
     /// The colours of the window.

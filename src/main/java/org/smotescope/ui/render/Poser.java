@@ -110,7 +110,8 @@ final class Poser {
                                                                                 ", ")))));
     }
 
-    private static String name(PlotAxis axis) {
+    /// How an axis is asked for.
+    static String name(PlotAxis axis) {
         return switch (axis) {
             case PlotAxis.Component(int number) -> "PCA " + (number + 1);
             case PlotAxis.Feature(int _, String name) -> name;

@@ -35,8 +35,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Draws what the window would show into a PNG file, without a screen. Loads no part of the window
-/// before it runs.
+/// Draws what the window would show into a PNG file, or Explore's plot into an SVG, without a
+/// screen. Loads no part of the window before it runs.
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
@@ -142,7 +142,7 @@ public final class RenderCommand implements Runnable {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT.png",
-            description = "Where the picture goes.")
+            description = "Where the picture goes; OUT.svg for Explore's plot alone.")
     private Path out = Path.of("");
 
     @Override
@@ -153,7 +153,7 @@ public final class RenderCommand implements Runnable {
         }
         checkPlan();
         ExplorePose pose = explore.pose();
-        WindowPicture.write(
+        PictureOrder order =
                 new PictureOrder(
                         source(),
                         this::changed,
@@ -168,7 +168,11 @@ public final class RenderCommand implements Runnable {
                                 measuredOn,
                                 choice == null ? null : choice.choice(),
                                 pose),
-                        out));
+                        out);
+        if (order.isOfPlot() && !place.equalsIgnoreCase("explore")) {
+            throw mistake("an .svg is of the plot in Explore: add --place explore");
+        }
+        WindowPicture.write(order);
         spec.commandLine().getErr().println("Written " + out);
     }
 

@@ -1,5 +1,6 @@
 package org.smotescope.ui.render;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.application.ColorScheme;
@@ -19,6 +20,10 @@ import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.async.WindowThread;
 import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.explore.ExploreViewModel;
+import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.plot.Png;
+import org.smotescope.ui.plot.SvgPainter;
 import org.smotescope.ui.shell.Composition;
 import org.smotescope.ui.shell.ThemeChoice;
 
@@ -75,11 +80,16 @@ final class WindowPicture {
         WindowPicture picture = WindowThread.call(() -> new WindowPicture(order));
         try {
             picture.await();
-            int[] pixels = WindowThread.call(picture::pixels);
-            AtomicFile.write(
-                    order.out(),
-                    order.source().file(),
-                    out -> Png.write(out, order.width(), order.height(), pixels));
+            if (order.isOfPlot()) {
+                byte[] svg = WindowThread.call(picture::svg).getBytes(StandardCharsets.UTF_8);
+                AtomicFile.write(order.out(), order.source().file(), out -> out.write(svg));
+            } else {
+                int[] pixels = WindowThread.call(picture::pixels);
+                AtomicFile.write(
+                        order.out(),
+                        order.source().file(),
+                        out -> Png.write(out, order.width(), order.height(), pixels));
+            }
         } finally {
             picture.background.close();
         }
@@ -135,6 +145,25 @@ final class WindowPicture {
             return false;
         }
         return isShown;
+    }
+
+    /// Explore's plot as it is in the window.
+    private String svg() {
+        if (!(scene.getRoot().lookup(".plot-pane") instanceof PlotPane plot)) {
+            throw new IllegalStateException("there is no plot");
+        }
+        ExploreViewModel explore = window.explore();
+        return SvgPainter.paint(
+                plot.getDrawing(),
+                plot.getViewport(),
+                plot.paletteProperty().get(),
+                plot.markScaleProperty().get(),
+                new SvgPainter.Words(
+                        order.source().name(),
+                        Poser.name(explore.acrossProperty().get()),
+                        Poser.name(explore.upProperty().get())),
+                plot.getWidth(),
+                plot.getHeight());
     }
 
     private int[] pixels() {

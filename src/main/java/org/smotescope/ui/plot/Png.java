@@ -1,4 +1,4 @@
-package org.smotescope.ui.render;
+package org.smotescope.ui.plot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -1,4 +1,4 @@
-package org.smotescope.ui.render;
+package org.smotescope.ui.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

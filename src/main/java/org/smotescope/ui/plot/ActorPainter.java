@@ -44,8 +44,7 @@ final class ActorPainter {
                     line(
                             line,
                             new Pen.Line(
-                                    palette.canvas(),
-                                    (line.style().width() + 2 * CLEAR) * scale));
+                                    palette.canvas(), (line.style().width() + 2 * CLEAR) * scale));
             case Item.Ring ring when ring.fill() == Item.RingFill.CANVAS ->
                     clearDisc(ring.x(), ring.y(), ring.radius() + ring.stroke() / 2);
             case Item.Badge badge -> {

@@ -195,10 +195,9 @@ public final class SvgPainter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return area(
-                        " preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,"
-                                + Base64.getEncoder().encodeToString(png.toByteArray())
-                                + "\"")
+        return area(" preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(png.toByteArray())
+                        + "\"")
                 .replaceFirst("<rect", "<image");
     }
 }

@@ -58,8 +58,7 @@ final class SvgPen implements Pen {
     public void line(double x1, double y1, double x2, double y2, Line line) {
         write(
                 "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"%s/>"
-                        .formatted(
-                                number(x1), number(y1), number(x2), number(y2), strokeOf(line)));
+                        .formatted(number(x1), number(y1), number(x2), number(y2), strokeOf(line)));
     }
 
     @Override
@@ -117,7 +116,11 @@ final class SvgPen implements Pen {
     private String strokeOf(Line line) {
         String dashes =
                 line.on() > 0
-                        ? " stroke-dasharray=\"" + number(line.on()) + " " + number(line.off()) + "\""
+                        ? " stroke-dasharray=\""
+                                + number(line.on())
+                                + " "
+                                + number(line.off())
+                                + "\""
                         : "";
         return " stroke=\"%s\" stroke-width=\"%s\"%s%s"
                 .formatted(

@@ -110,8 +110,7 @@ final class Poser {
                                                                                 ", ")))));
     }
 
-    /// How an axis is asked for.
-    static String name(PlotAxis axis) {
+    private static String name(PlotAxis axis) {
         return switch (axis) {
             case PlotAxis.Component(int number) -> "PCA " + (number + 1);
             case PlotAxis.Feature(int _, String name) -> name;

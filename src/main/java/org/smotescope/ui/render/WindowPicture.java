@@ -160,8 +160,8 @@ final class WindowPicture {
                 plot.markScaleProperty().get(),
                 new SvgPainter.Words(
                         order.source().name(),
-                        Poser.name(explore.acrossProperty().get()),
-                        Poser.name(explore.upProperty().get())),
+                        explore.label(explore.acrossProperty().get()),
+                        explore.label(explore.upProperty().get())),
                 plot.getWidth(),
                 plot.getHeight());
     }

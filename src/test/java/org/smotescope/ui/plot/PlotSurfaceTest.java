@@ -16,6 +16,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -125,5 +127,39 @@ class PlotSurfaceTest {
                     stage.close();
                     return null;
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.5, 2})
+    void thePictureHasAPixelForEachOfTheScreen(double density) {
+        int pixels = (int) (SIZE * density);
+        Drawing few = Scenes.allRows(300, 40, 120, 7);
+        Viewport inset = new Viewport(-4, 4, -4, 4, 30, 20, SIZE, SIZE);
+        ImageView view =
+                waitForAsyncFx(
+                        10_000,
+                        () -> {
+                            slow.resize(SIZE + 60, SIZE + 60);
+                            slow.show(few, new Look(inset, PALETTE, 1), 12, density);
+                            slow.layout();
+                            return (ImageView) slow.getChildrenUnmodifiable().getFirst();
+                        });
+        assertThat(view.getImage().getWidth()).isEqualTo(pixels);
+        assertThat(view.getImage().getHeight()).isEqualTo(pixels);
+        assertThat(view.getFitWidth()).as("in the window's pixels").isEqualTo(SIZE);
+        assertThat(view.getLayoutX()).isEqualTo(30);
+        int[] shown = new int[pixels * pixels];
+        view.getImage()
+                .getPixelReader()
+                .getPixels(
+                        0, 0, pixels, pixels, PixelFormat.getIntArgbInstance(), shown, 0, pixels);
+        int[] larger = new int[pixels * pixels];
+        Viewport enlarged = new Viewport(-4, 4, -4, 4, 0, 0, pixels, pixels);
+        // Marks of a larger scale painted pixel by pixel, not marks of scale 1 made larger.
+        Raster raster = new Raster(larger, pixels, pixels);
+        PlotPainter painter = new PlotPainter();
+        painter.paintGround(null, new Look(inset, PALETTE, 1), raster);
+        painter.paintMarks(few.marks(), new Look(enlarged, PALETTE, density), raster, Pace.ALL);
+        assertThat(shown).isEqualTo(larger);
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
@@ -23,6 +24,10 @@ class RenderCommandTest {
         all[0] = "render";
         all[args.length + 1] = "-o";
         all[args.length + 2] = picture().toString();
+        return run(all);
+    }
+
+    private int run(String... all) {
         return Cli.run(
                 all,
                 new PrintWriter(new StringWriter()),
@@ -194,6 +199,20 @@ class RenderCommandTest {
         assertThat(render("--sampler", "iht", "--mode", "parity")).isEqualTo(Cli.USAGE);
         assertThat(render("--strategy", "most")).isEqualTo(Cli.USAGE);
         assertThat(picture()).doesNotExist();
+    }
+
+    @Test
+    void explorePlotsAreWrittenAsSvg() throws IOException {
+        Path svg = folder.resolve("plot.svg");
+        String[] order = {"render", "noise.csv", "--mode-view", "all", "-o", svg.toString()};
+        assertThat(run(order)).as(err.toString()).isZero();
+        String text = Files.readString(svg);
+        assertThat(text).contains("<title>noise.csv</title>", "<use xlink:href=\"#m", "</svg>");
+        assertThat(run(order)).isZero();
+        assertThat(Files.readString(svg)).isEqualTo(text);
+
+        assertThat(run("render", "--place", "evaluate", "-o", svg.toString())).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("an .svg is of the plot in Explore");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.smotescope.ui.dialog;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -11,13 +14,22 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.paint.Beginning;
+import org.smotescope.ui.paint.Canvas;
+import org.smotescope.ui.paint.PaintViewModel;
+import org.smotescope.ui.paint.Painting;
 
 /// Opening and exporting, wherever it is asked for.
 public final class FileActions {
+    /// What painted rows are called as a file.
+    private static final String PAINTED = "painted.csv";
+
     private final LiveWorkspace workspace;
     private final Jobs jobs;
     private final Dialogs dialogs;
@@ -26,6 +38,9 @@ public final class FileActions {
             new SimpleObjectProperty<>(this, "refusal");
     private final ReadOnlyObjectWrapper<@Nullable ExportViewModel> exporting =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PaintViewModel> painting =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable PaintViewModel painted;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     public FileActions(LiveWorkspace workspace, Jobs jobs, Dialogs dialogs) {
@@ -116,6 +131,61 @@ public final class FileActions {
             export.cancel();
         }
         exporting.set(null);
+    }
+
+    /// What is being painted, or null.
+    public ReadOnlyObjectProperty<@Nullable PaintViewModel> painting() {
+        return painting.getReadOnlyProperty();
+    }
+
+    /// Begins to paint rows: on those that were painted last while they are open, else on those of
+    /// the open file where they can be painted on, else from nothing.
+    public void paint() {
+        PaintViewModel last = painted;
+        Table open = workspace.table().get();
+        boolean isOpen = open != null && open.name().equals(PAINTED);
+        if (last == null || !isOpen) {
+            last =
+                    Beginning.of(workspace.run().get())
+                            .map(PaintViewModel::new)
+                            .orElse(
+                                    last == null
+                                            ? new PaintViewModel(Painting.on(Canvas.EMPTY))
+                                            : last);
+        }
+        painted = last;
+        painting.set(last);
+    }
+
+    /// Opens painted rows as if they were a file.
+    public void explore(Painting rows) {
+        painting.set(null);
+        workspace.open(CsvSource.ofBytes(PAINTED, rows.csv().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Asks where to and writes painted rows.
+    public void save(Painting rows) {
+        Path file = dialogs.saveFile(folder.get(), PAINTED);
+        if (file == null) {
+            return;
+        }
+        folder.set(file.toAbsolutePath().getParent());
+        try {
+            Files.writeString(file, rows.csv());
+            message.set(
+                    "Wrote "
+                            + Figures.count(rows.dots().size(), "painted row")
+                            + " to "
+                            + file
+                            + ".");
+        } catch (IOException e) {
+            message.set(file + " could not be written: " + e.getMessage());
+        }
+    }
+
+    /// Stops painting; what was painted is kept.
+    public void stopPainting() {
+        painting.set(null);
     }
 
     private void finished(Path file, String words) {

@@ -67,11 +67,19 @@ record PictureOrder(
     /// @param measuredOn what Evaluate measures on
     /// @param choice the test rows that are chosen, or null for none
     /// @param explore how Explore is set up
+    /// @param sheet what lies over the place, or null
     record Pose(
             @Nullable StepNumber step,
             @Nullable Double threshold,
             CompareAt compareAt,
             MeasuredOn measuredOn,
             @Nullable Choice choice,
-            ExplorePose explore) {}
+            ExplorePose explore,
+            @Nullable Sheet sheet) {}
+
+    /// What is asked over a place.
+    enum Sheet {
+        /// Painting rows by hand.
+        PAINT
+    }
 }

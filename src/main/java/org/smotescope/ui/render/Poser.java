@@ -17,6 +17,7 @@ import org.smotescope.ui.plot.Combine;
 import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.render.PictureOrder.Choice;
 import org.smotescope.ui.render.PictureOrder.Pose;
+import org.smotescope.ui.render.PictureOrder.Sheet;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.shell.Composition;
 
@@ -40,6 +41,9 @@ final class Poser {
         window.evaluate().compareAtProperty().set(pose.compareAt());
         window.splits().measuredOnProperty().set(pose.measuredOn());
         take(pose.explore());
+        if (pose.sheet() == Sheet.PAINT) {
+            window.files().paint();
+        }
         if (pose.choice() != null) {
             choose(pose.choice());
         }

@@ -26,6 +26,7 @@ import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
+import org.smotescope.ui.render.PictureOrder.Sheet;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,6 +134,9 @@ public final class RenderCommand implements Runnable {
     @ArgGroup(exclusive = false)
     private @Nullable ChoiceOptions choice;
 
+    @Option(names = "--sheet", paramLabel = "WHAT", description = "A sheet over the place: paint.")
+    private @Nullable Sheet sheet;
+
     @Mixin private ExploreOptions explore = new ExploreOptions();
 
     @Option(names = "--step", paramLabel = "S", description = "The open step of the recipe.")
@@ -167,7 +171,8 @@ public final class RenderCommand implements Runnable {
                                 compareAt,
                                 measuredOn,
                                 choice == null ? null : choice.choice(),
-                                pose),
+                                pose,
+                                sheet),
                         out);
         if (order.isOfPlot() && !place.equalsIgnoreCase("explore")) {
             throw mistake("an .svg is of the plot in Explore: add --place explore");

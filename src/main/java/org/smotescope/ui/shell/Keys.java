@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 final class Keys {
     static final KeyCombination OPEN = shortcut(KeyCode.O);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
+    static final KeyCombination PAINT = shortcut(KeyCode.P);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
     static final KeyCombination REDO =

@@ -52,6 +52,7 @@ final class Menus {
                 "File",
                 item("Open\u2026", Keys.OPEN, files::open),
                 samples,
+                item("Paint Data\u2026", Keys.PAINT, files::paint),
                 new SeparatorMenuItem(),
                 export,
                 new SeparatorMenuItem(),

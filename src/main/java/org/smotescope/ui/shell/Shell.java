@@ -24,8 +24,11 @@ import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.dialog.ExportCard;
 import org.smotescope.ui.dialog.ExportViewModel;
+import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.form.Focus;
 import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.paint.PaintSheet;
+import org.smotescope.ui.paint.PaintViewModel;
 import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.WordsSheet;
 import org.smotescope.ui.selection.RowsDrawer;
@@ -134,6 +137,7 @@ public final class Shell {
         drawer.getChildren().setAll(new RowsDrawer(selection, place, this::begin).root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
         model.files().exporting().subscribe(this::showExport);
+        model.files().painting().subscribe(this::showPainting);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
     }
@@ -200,6 +204,19 @@ public final class Shell {
 
     private void showExport(@Nullable ExportViewModel export) {
         showSheet(export == null ? null : new ExportCard(model.files(), export).root());
+    }
+
+    private void showPainting(@Nullable PaintViewModel painting) {
+        FileActions files = model.files();
+        showSheet(
+                painting == null
+                        ? null
+                        : new PaintSheet(
+                                        painting,
+                                        themes.palette(),
+                                        new PaintSheet.Actions(
+                                                files::explore, files::save, files::stopPainting))
+                                .root());
     }
 
     private void showPage(@Nullable Descriptor sampler) {

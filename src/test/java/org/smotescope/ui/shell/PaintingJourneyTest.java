@@ -1,0 +1,145 @@
+package org.smotescope.ui.shell;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.smotescope.ui.async.BackgroundJobs;
+import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.paint.Painting;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A teacher paints a case, looks at it, and comes back to change it.
+@ExtendWith(ApplicationExtension.class)
+class PaintingJourneyTest {
+    private final BackgroundJobs jobs = new BackgroundJobs(Platform::runLater);
+
+    @TempDir Path folder;
+
+    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
+    private Composition parts;
+
+    @Start
+    void start(Stage stage) {
+        parts =
+                new Composition(
+                        jobs,
+                        new SavesHere(),
+                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                        () -> {});
+        Scene scene = new Scene(parts.shell().root(), 1280, 800);
+        parts.themes().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void end() {
+        jobs.close();
+    }
+
+    @Test
+    void paintsExploresAndComesBack(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        assertThat(robot.lookup("#paint-explore").queryAs(Button.class).isDisabled()).isTrue();
+        drag(robot, 0.2, 0.3, 0.8, 0.3);
+        drag(robot, 0.2, 0.5, 0.8, 0.5);
+        robot.write("2");
+        drag(robot, 0.4, 0.7, 0.6, 0.7);
+        Painting painted = painting();
+        assertThat(painted.count(0)).isGreaterThan(painted.count(1)).isGreaterThan(20);
+
+        robot.write("p");
+        robot.clickOn("#paint-canvas");
+        assertThat(painting().dots()).hasSize(painted.dots().size() + 1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        assertThat(painting()).isEqualTo(painted);
+
+        robot.interact(() -> robot.lookup("#paint-save").queryAs(Button.class).fire());
+        assertThat(folder.resolve("painted.csv")).hasContent(painted.csv());
+        robot.interact(() -> robot.lookup("#paint-explore").queryAs(Button.class).fire());
+        waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () ->
+                        parts.workspace().run().get() != null
+                                && parts.workspace().table().get().name().equals("painted.csv"));
+        waitForFxEvents();
+        int rows =
+                parts.workspace().run().get().prepared().train().size()
+                        + parts.workspace().run().get().prepared().test().size();
+        assertThat(rows).isEqualTo(painted.dots().size());
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        assertThat(painting()).isEqualTo(painted);
+    }
+
+    @Test
+    void paintsByKeys(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup("#paint-canvas").query().requestFocus());
+        robot.write("p2");
+        robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.SPACE);
+        waitForFxEvents();
+
+        assertThat(painting().dots())
+                .containsExactly(new Painting.Dot(5, 5, 1), new Painting.Dot(5.2, 5, 1));
+    }
+
+    private Painting painting() {
+        return requireNonNull(parts.files().painting().get()).paintingProperty().get();
+    }
+
+    /// From and to shares of the canvas.
+    private static void drag(FxRobot robot, double x, double y, double toX, double toY) {
+        Node canvas = robot.lookup("#paint-canvas").query();
+        Bounds at = canvas.localToScreen(canvas.getBoundsInLocal());
+        robot.moveTo(at.getMinX() + x * at.getWidth(), at.getMinY() + y * at.getHeight())
+                .press(MouseButton.PRIMARY);
+        for (int i = 1; i <= 10; i++) {
+            robot.moveTo(
+                    at.getMinX() + (x + (toX - x) * i / 10) * at.getWidth(),
+                    at.getMinY() + (y + (toY - y) * i / 10) * at.getHeight());
+        }
+        robot.release(MouseButton.PRIMARY);
+        waitForFxEvents();
+    }
+
+    private final class SavesHere implements Dialogs {
+        @Override
+        public @Nullable Path openFile(@Nullable Path from) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Path saveFile(@Nullable Path from, String name) {
+            assertThat(Files.exists(folder)).isTrue();
+            return folder.resolve(name);
+        }
+    }
+}

@@ -22,7 +22,7 @@ public record AxisLabel(String name, double explainedShare, Explained explained)
         /// The variance of the scaled training rows.
         SPREAD("of spread"),
         /// The variance of the classes' means, measured by the spread within classes.
-        DIFFERENCE_OF_CLASSES("of the difference between classes");
+        DIFFERENCE_OF_CLASSES("of the spread between classes");
 
         private final String words;
 

@@ -33,7 +33,7 @@ class LdaTest {
                 .containsExactly(new double[] {-6, -4, 4, 6}, CLOSE);
         assertThat(lda.up(BY_HAND.matrix())).containsExactly(new double[] {1, -1, -1, 1}, CLOSE);
         assertThat(lda.acrossLabel().text())
-                .isEqualTo("LDA 1 · 100 % of the difference between classes");
+                .isEqualTo("LDA 1 · 100 % of the spread between classes");
         // Of the variances 26 and 9 of all rows.
         assertThat(lda.upLabel().explainedShare()).isCloseTo(9.0 / 35.0, CLOSE);
         assertThat(lda.upLabel().text()).isEqualTo("PCA of the rest · 26 % of spread");

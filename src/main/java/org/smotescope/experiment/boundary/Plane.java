@@ -3,6 +3,7 @@ package org.smotescope.experiment.boundary;
 import java.util.Optional;
 import org.smotescope.experiment.Projections;
 import org.smotescope.experiment.Run;
+import org.smotescope.projection.View;
 
 /// The two axes of a plot.
 public record Plane(PlaneAxis across, PlaneAxis up) {
@@ -21,6 +22,22 @@ public record Plane(PlaneAxis across, PlaneAxis up) {
         }
         if (across.equals(up)) {
             return Optional.of("Both axes show the same: choose another one.");
+        }
+        if (across instanceof PlaneAxis.OfView(View view, int _)) {
+            String method = view.method().title();
+            if (!view.method().isLinear()) {
+                return Optional.of(
+                        "No boundary in "
+                                + method
+                                + ": between its rows there is nothing to ask a model about.");
+            }
+            if (question == Question.FULL_MODEL) {
+                return Optional.of(
+                        "A place on the axes of "
+                                + method
+                                + " does not settle what the columns are: choose two columns, or"
+                                + " PCA.");
+            }
         }
         boolean isMixed = across.getClass() != up.getClass();
         if (question == Question.FULL_MODEL && isMixed) {

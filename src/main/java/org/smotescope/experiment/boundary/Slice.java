@@ -119,7 +119,7 @@ record Slice(Plane plane, Dataset train, List<Integer> numeric, double[] usual, 
     private int feature(PlaneAxis axis) {
         return switch (axis) {
             case PlaneAxis.Column(int number) -> numeric.get(number);
-            case PlaneAxis.Component _ -> -1;
+            case PlaneAxis.Component _, PlaneAxis.OfView _ -> -1;
         };
     }
 

@@ -6,7 +6,6 @@ import org.smotescope.experiment.Projections;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Thresholds;
 import org.smotescope.experiment.boundary.Plane;
-import org.smotescope.experiment.boundary.PlaneAxis;
 import org.smotescope.experiment.boundary.PlaneModel;
 import org.smotescope.experiment.boundary.Question;
 import org.smotescope.experiment.boundary.Side;
@@ -25,7 +24,7 @@ record BoundaryAsked(
         Thresholds thresholds = run.thresholds(run.recipe().decide().rule());
         return new BoundaryAsked(
                 run,
-                plane(sight.axes()),
+                sight.placing().plane(),
                 question,
                 side,
                 side == Side.BEFORE ? thresholds.before() : thresholds.after(),
@@ -34,17 +33,6 @@ record BoundaryAsked(
 
     BoundaryAsked withThreshold(double changed) {
         return new BoundaryAsked(run, plane, question, side, changed, order);
-    }
-
-    private static Plane plane(Sight.Axes axes) {
-        return new Plane(axis(axes.across()), axis(axes.up()));
-    }
-
-    private static PlaneAxis axis(PlotAxis axis) {
-        return switch (axis) {
-            case PlotAxis.Component(int number) -> new PlaneAxis.Component(number);
-            case PlotAxis.Feature(int number, String _) -> new PlaneAxis.Column(number);
-        };
     }
 
     /// Whether the same model is asked about the same plane: another threshold is no other model.

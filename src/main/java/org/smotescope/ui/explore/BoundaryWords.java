@@ -10,6 +10,7 @@ import org.smotescope.experiment.boundary.Plane;
 import org.smotescope.experiment.boundary.PlaneAxis;
 import org.smotescope.experiment.boundary.Question;
 import org.smotescope.experiment.boundary.Side;
+import org.smotescope.projection.View;
 import org.smotescope.ui.ClassOrder;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.rows.RowWords;
@@ -46,6 +47,9 @@ final class BoundaryWords {
     private static String axes(Plane plane) {
         if (plane.isOfColumns()) {
             return "these two columns";
+        }
+        if (plane.across() instanceof PlaneAxis.OfView(View view, int _)) {
+            return "the two axes of " + view.method().title();
         }
         boolean isOfComponents =
                 plane.across() instanceof PlaneAxis.Component

@@ -19,6 +19,7 @@ final class CentroidStory {
     private final CloseUp.Point at;
     private final Ints members;
     private final int added;
+    private final Sight sight;
 
     private CentroidStory(
             Sight sight, RowWords rows, Backdrop backdrop, int added, Origin.Centroid origin) {
@@ -29,6 +30,7 @@ final class CentroidStory {
         this.at = sight.point(~added);
         this.members = origin.members();
         this.added = added;
+        this.sight = sight;
     }
 
     static Story of(
@@ -70,20 +72,27 @@ final class CentroidStory {
     }
 
     private Frame converge(double share) {
-        List<Item> items = new ArrayList<>(cast.members(members, ~added, share));
+        List<Item> items = new ArrayList<>(cast.members(members, ~added, reach(share)));
         if (share > 0) {
             items.add(cast.diamond(at, words.look(), Item.NEW_ROW * share, added));
         }
         return frame(
                 new Caption(
                         "Go to their mean.",
-                        "The new row has the mean of the cluster in every column."),
+                        sight.isLinear()
+                                ? "The new row has the mean of the cluster in every column."
+                                : words.notStraight(sight.placing().method())),
                 items,
                 0);
     }
 
+    /// How far lines reach towards the mean: where a view is not linear, there are none.
+    private double reach(double share) {
+        return sight.isLinear() ? share : 0;
+    }
+
     private Frame settle(double share) {
-        List<Item> items = new ArrayList<>(cast.members(members, ~added, 1));
+        List<Item> items = new ArrayList<>(cast.members(members, ~added, reach(1)));
         double radius = Ease.between(Item.NEW_ROW, SETTLED, share);
         items.add(cast.diamond(at, words.look(), radius, added));
         return frame(words.settle("It stands for the rows of its cluster."), items, 1);

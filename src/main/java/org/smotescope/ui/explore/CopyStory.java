@@ -19,6 +19,7 @@ final class CopyStory {
     private final CloseUp.Point to;
     private final int base;
     private final int added;
+    private final Sight sight;
 
     private CopyStory(Sight sight, RowWords rows, Backdrop backdrop, int added) {
         this.cast = new Cast(sight, rows);
@@ -28,6 +29,7 @@ final class CopyStory {
         this.from = new CloseUp.Point(sight.x(base), sight.y(base));
         this.to = new CloseUp.Point(sight.newX(added), sight.newY(added));
         this.added = added;
+        this.sight = sight;
     }
 
     /// An exact copy.
@@ -50,11 +52,12 @@ final class CopyStory {
 
     private Frame brief(double share) {
         CloseUp.Point at =
-                new CloseUp.Point(
+                !sight.isLinear() ? to : new CloseUp.Point(
                         Ease.between(from.x(), to.x(), share),
                         Ease.between(from.y(), to.y(), share));
         List<Item> items = new ArrayList<>(cast.base(base, 1));
-        items.add(cast.diamond(at, words.look(), Item.NEW_ROW, added));
+        double radius = sight.isLinear() ? Item.NEW_ROW : Item.NEW_ROW * share;
+        items.add(cast.diamond(at, words.look(), radius, added));
         return new Frame(
                 words.brief(base),
                 backdrop.with(items),
@@ -86,6 +89,12 @@ final class CopyStory {
     }
 
     private Frame shake(double share) {
+        if (!sight.isLinear()) {
+            Caption placed =
+                    new Caption(
+                            words.shake().what(), words.notStraight(sight.placing().method()));
+            return frame(placed, to, Item.NEW_ROW * share);
+        }
         CloseUp.Point at =
                 new CloseUp.Point(
                         Ease.between(from.x(), to.x(), share),
@@ -104,9 +113,11 @@ final class CopyStory {
 
     private Frame frame(Caption caption, CloseUp.Point at, double radius) {
         List<Item> items = new ArrayList<>();
-        items.add(
-                new Item.Segment(
-                        from.x(), from.y(), at.x(), at.y(), SegmentStyle.SOLID_3, Tone.INK));
+        if (sight.isLinear()) {
+            items.add(
+                    new Item.Segment(
+                            from.x(), from.y(), at.x(), at.y(), SegmentStyle.SOLID_3, Tone.INK));
+        }
         items.addAll(cast.base(base, 1));
         items.add(cast.diamond(at, words.look(), radius, added));
         items.add(cast.baseLabel(base));

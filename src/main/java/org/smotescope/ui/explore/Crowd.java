@@ -209,10 +209,15 @@ final class Crowd {
         return List.of(all);
     }
 
-    /// The rows in colour; the new rows from `first` on are on the way from their bases.
+    /// The rows in colour; the new rows from `first` on are on the way from their bases. Where a view
+    /// is not linear they appear one after the other where they are placed.
     ///
     /// @param share of the way, from 0 to 1
     List<Item> walking(int first, double share) {
+        if (!sight.isLinear()) {
+            int shown = first + (int) ((sight.added() - first) * share);
+            return ringed(untouched.majority, untouched.made.first(shown), untouched.minorities);
+        }
         double[] xs = sight.newXs().clone();
         double[] ys = sight.newYs().clone();
         for (int i = first; i < xs.length; i++) {

@@ -2,7 +2,6 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -12,15 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.form.Segments;
@@ -45,10 +46,13 @@ public final class ExploreView {
     private final ShowMenu menu;
     @FXML private HBox strip;
     @FXML private Label stripWords;
+    @FXML private Button stripCancel;
     @FXML private ToggleGroup modes;
     @FXML private ToggleButton oneRow;
     @FXML private ToggleButton allRows;
+    @FXML private Label note;
     @FXML private PlotPane plot;
+    @FXML private ImageView before;
     @FXML private MiniMap map;
     @FXML private MenuButton show;
     @FXML private HBox tools;
@@ -91,14 +95,14 @@ public final class ExploreView {
         bindMode();
         bindTools();
         bindBoundary();
-        bindAxis(across, model.acrossProperty());
-        bindAxis(up, model.upProperty());
+        bindAxes();
         bindTimeline();
         legend.paletteProperty().bind(palette);
         model.legendProperty().subscribe(this::showLegend);
         model.stripProperty().subscribe(new LastingStrip(this::showStrip)::offer);
         new ExploreKeys(model, plot).install(root, timeline);
-        new Playback(model.story()).install();
+        new Playback(model.story().playingProperty(), model.story()::advance).install();
+        bindPassage();
     }
 
     private void bindPlot() {
@@ -128,8 +132,7 @@ public final class ExploreView {
     private void bindBoundary() {
         menu.choices(
                 "Boundary", List.of(BoundaryChoice.values()), this::name, model.boundaryProperty());
-        model.acrossProperty().subscribe(this::nameAxes);
-        model.upProperty().subscribe(this::nameAxes);
+        model.mapProperty().subscribe(this::nameAxes);
         boundaryLabel.paletteProperty().bind(palette);
         boundaryLabel.noteProperty().bind(model.boundaryNoteProperty());
         boundaryLabel.maxWidthProperty().bind(plot.widthProperty().subtract(upBox.widthProperty()));
@@ -140,18 +143,33 @@ public final class ExploreView {
 
     private void nameAxes() {
         menu.rename(choice -> name((BoundaryChoice) choice));
+        menu.allow(choice -> isOffered((BoundaryChoice) choice));
     }
 
     /// A component is no column.
     private String name(BoundaryChoice choice) {
         boolean isOfColumns =
-                model.acrossProperty().get() instanceof PlotAxis.Feature
-                        && model.upProperty().get() instanceof PlotAxis.Feature;
+                model.axes().acrossProperty().get() instanceof PlotAxis.Feature
+                        && model.axes().upProperty().get() instanceof PlotAxis.Feature;
+        String name =
+                switch (choice) {
+                    case OFF -> "No boundary";
+                    case TWO_COLUMNS ->
+                            isOfColumns ? "Model of these two columns" : "Model of these two axes";
+                    case FULL_MODEL -> "The recipe's model";
+                };
+        return isOffered(choice)
+                ? name
+                : name + ": not defined in " + model.axes().shownMethod().title();
+    }
+
+    /// What a model answers must be settled by the place in the plot.
+    private boolean isOffered(BoundaryChoice choice) {
+        ViewMethod method = model.axes().shownMethod();
         return switch (choice) {
-            case OFF -> "No boundary";
-            case TWO_COLUMNS ->
-                    isOfColumns ? "Model of these two columns" : "Model of these two axes";
-            case FULL_MODEL -> "The recipe's model";
+            case OFF -> true;
+            case TWO_COLUMNS -> method.isLinear();
+            case FULL_MODEL -> method == ViewMethod.FEATURE_PAIR || method == ViewMethod.PCA;
         };
     }
 
@@ -274,32 +292,30 @@ public final class ExploreView {
                         });
     }
 
-    private void bindAxis(MenuButton picker, ObjectProperty<PlotAxis> axis) {
-        Runnable show =
-                () -> {
-                    picker.setText(model.label(axis.get()));
-                    List<PlotAxis> choices = model.axisChoicesProperty().get();
-                    if (!namesOf(picker).equals(choices.stream().map(model::label).toList())) {
-                        picker.getItems()
-                                .setAll(
-                                        choices.stream()
-                                                .map(choice -> item(choice, axis))
-                                                .toList());
-                    }
-                };
-        axis.subscribe(chosen -> show.run());
-        model.mapProperty().subscribe(drawing -> show.run());
+    private void bindAxes() {
+        AxisPickers pickers = new AxisPickers(model.axes(), across, up);
+        model.mapProperty().subscribe(drawing -> pickers.rename(across, up));
+        note.textProperty().bind(model.axes().noteProperty());
+        note.setGraphic(Icons.info());
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
     }
 
-    private static List<String> namesOf(MenuButton picker) {
-        return picker.getItems().stream().map(MenuItem::getText).toList();
+    private void bindPassage() {
+        Passage passage = model.passage();
+        passage.animatedProperty()
+                .bind(
+                        root.sceneProperty()
+                                .flatMap(Scene::windowProperty)
+                                .flatMap(Window::showingProperty)
+                                .orElse(false)
+                                .flatMap(this::isAnimated));
+        new FadingPicture(plot, before, passage).install();
+        new Playback(passage.underWayProperty(), passage::advance).install();
     }
 
-    private MenuItem item(PlotAxis choice, ObjectProperty<PlotAxis> axis) {
-        MenuItem item = new MenuItem(model.label(choice));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> axis.set(choice));
-        return item;
+    private ObservableValue<Boolean> isAnimated(boolean isSeen) {
+        return model.story().reducedMotionProperty().map(reduced -> isSeen && !reduced);
     }
 
     private void bindTimeline() {
@@ -365,14 +381,25 @@ public final class ExploreView {
                 stripWords.setText(stale.words());
                 stripWords.setGraphic(Icons.clock());
             }
+            case Strip.Working working -> {
+                stripWords.setText(working.words());
+                stripWords.setGraphic(Icons.clock());
+            }
             case Strip.Notice notice -> {
                 stripWords.setText(notice.words());
                 stripWords.setGraphic(Icons.warning());
             }
         }
         boolean visible = !(shown instanceof Strip.Clear);
+        stripCancel.setVisible(shown instanceof Strip.Working);
+        stripCancel.setManaged(stripCancel.isVisible());
         strip.setVisible(visible);
         strip.setManaged(visible);
+    }
+
+    @FXML
+    void giveUp() {
+        model.axes().cancel();
     }
 
     @FXML

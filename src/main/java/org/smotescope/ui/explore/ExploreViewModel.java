@@ -64,6 +64,7 @@ public final class ExploreViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     private final BoundarySource boundary;
+    private final Passage passage = new Passage(this::showPicture);
 
     /// The moment without what a model answers.
     private Drawing picture = Drawing.EMPTY;
@@ -83,6 +84,7 @@ public final class ExploreViewModel {
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
         this.boundary = new BoundarySource(jobs, this::showPicture);
         workspace.state().subscribe(state -> showStrip());
+        axes().workProperty().subscribe(work -> showStrip());
         boundary.choiceProperty().subscribe((was, is) -> showBoundary());
         workspace.recipe().subscribe(recipe -> recipeChanged());
         mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
@@ -102,17 +104,14 @@ public final class ExploreViewModel {
         return tool;
     }
 
-    public ObjectProperty<PlotAxis> acrossProperty() {
-        return pictures.acrossProperty();
+    /// What the axes show.
+    public AxesViewModel axes() {
+        return pictures.axes();
     }
 
-    public ObjectProperty<PlotAxis> upProperty() {
-        return pictures.upProperty();
-    }
-
-    /// What the axes can show.
-    public ReadOnlyObjectProperty<List<PlotAxis>> axisChoicesProperty() {
-        return pictures.choicesProperty();
+    /// From the picture on some axes to that on others.
+    Passage passage() {
+        return passage;
     }
 
     /// Which model is asked what it answers for the points of the plot, if any.
@@ -176,12 +175,6 @@ public final class ExploreViewModel {
     /// The rows in one sentence, for screen readers.
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
-    }
-
-    /// The words of an axis: "PCA 1 · 45 % of spread".
-    public String label(PlotAxis axis) {
-        Director now = narrator.director();
-        return now == null ? "" : axis.label(now.sight().run().pca());
     }
 
     /// Lets the bars of the classes show the outcome of the run until the timeline is moved.
@@ -294,7 +287,15 @@ public final class ExploreViewModel {
         if (!samePlaces) {
             view.follow();
         }
+        if (before != null && !samePlaces && next.sight().isOf(before.sight())) {
+            player.pause();
+            passage.leave(drawing.get(), view.get());
+        } else {
+            passage.finish();
+        }
         change(() -> narrator.show(next));
+        passage.arrive(picture, view.get());
+        showPicture();
         spotlight.follow(next.sight().run());
         map.set(Drawing.of(next.map()));
         summary.set(Summary.of(next.sight()));
@@ -390,7 +391,8 @@ public final class ExploreViewModel {
 
     private void showPicture() {
         ScoreField field = boundary.field();
-        drawing.set(field == null ? picture : picture.over(field));
+        Drawing now = passage.to(picture, view.get());
+        drawing.set(field == null ? now : now.over(field));
     }
 
     /// The model is that of the rows that are shown: of those as they are until the story has made
@@ -423,13 +425,23 @@ public final class ExploreViewModel {
     }
 
     private void showStrip() {
-        strip.set(strips.of(workspace.state().get(), shown(), workspace.recipe().get()));
+        strip.set(
+                axes().workProperty()
+                        .get()
+                        .<Strip>map(work -> new Strip.Working(work.words()))
+                        .orElseGet(
+                                () ->
+                                        strips.of(
+                                                workspace.state().get(),
+                                                shown(),
+                                                workspace.recipe().get())));
     }
 
     /// What the story asks of this place.
     private final class Hands implements StoryViewModel.Stagehand {
         @Override
         public void clearStage() {
+            passage.finish();
             spotlight.off();
         }
 

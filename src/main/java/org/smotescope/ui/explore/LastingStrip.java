@@ -6,7 +6,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// Shows strips. What is there to be read is shown at once; that the picture is older than the
-/// recipe only once that lasts: while a control is dragged the picture keeps its place.
+/// recipe or that something is being found only once that lasts: while a control is dragged the
+/// picture keeps its place.
 final class LastingStrip {
     private static final Duration PATIENCE = Duration.millis(150);
 
@@ -26,7 +27,7 @@ final class LastingStrip {
 
     void offer(Strip strip) {
         newest = strip;
-        if (!(strip instanceof Strip.Stale)) {
+        if (!strip.isPassing()) {
             wait.stop();
             lasting = false;
             show.accept(strip);

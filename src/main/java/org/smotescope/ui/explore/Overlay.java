@@ -41,19 +41,25 @@ final class Overlay {
         int base = origin.base();
         List<Item> items = new ArrayList<>();
         switch (origin) {
-            case Origin.Centroid(Ints members) -> items.addAll(cast.members(members, ~added, 1));
+            case Origin.Centroid(Ints members) -> items.addAll(cast.members(members, ~added, sight.isLinear() ? 1 : 0));
             case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ -> {
                 Way way = Way.of(origin);
-                items.addAll(cast.way(base, way.neighbour(), way.walked()));
-                items.addAll(cast.base(base, 1));
                 items.addAll(
-                        cast.picked(base, new Kin.Neighbour(way.neighbour(), way.rank(), 0), 1));
+                        sight.isLinear()
+                                ? cast.way(base, way.neighbour(), way.walked())
+                                : cast.spokes(base, List.of(picked(way)), 1));
+                items.addAll(cast.base(base, 1));
+                items.addAll(cast.picked(base, picked(way), 1));
             }
             case Origin.Copied _, Origin.Jittered _, Origin.Original _ ->
                     items.addAll(cast.base(base, 1));
         }
         items.add(cast.diamond(sight.point(~added), sight.look(~added), CHOSEN, added));
         return items;
+    }
+
+    private static Kin.Neighbour picked(Way way) {
+        return new Kin.Neighbour(way.neighbour(), way.rank(), 0);
     }
 
     private List<Item> original(int row) {

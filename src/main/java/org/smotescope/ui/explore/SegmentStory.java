@@ -8,7 +8,8 @@ import org.smotescope.ui.rows.RowWords;
 
 /// A new row between a row and one of its neighbours: take, ring, find the neighbours, pick one,
 /// walk, settle. Samplers that look at the rows first have a stage for it before the ring; where
-/// there are words, the neighbours vote before the row settles.
+/// there are words, the neighbours vote before the row settles. Where a view is not linear the row
+/// does not walk: it appears where it is placed.
 final class SegmentStory {
     private static final double SETTLED = 7;
 
@@ -16,6 +17,7 @@ final class SegmentStory {
     private final StoryWords words;
     private final Backdrop backdrop;
     private final Way way;
+    private final Sight sight;
     private final List<Kin.Neighbour> neighbours;
     private final Origin origin;
     private final int added;
@@ -23,6 +25,7 @@ final class SegmentStory {
     private SegmentStory(Sight sight, RowWords rows, Backdrop backdrop, int added) {
         this.origin = sight.run().resampling().added().get(added);
         this.way = Way.of(origin);
+        this.sight = sight;
         this.cast = new Cast(sight, rows);
         this.words = new StoryWords(sight, rows, added);
         this.backdrop = backdrop;
@@ -47,7 +50,10 @@ final class SegmentStory {
         int opening = stages.size() - 1;
         if (story.way.leads()) {
             stages.add(new Stage("Pick", 400, story::pick));
-            stages.add(new Stage("Walk", 800, story::walk));
+            stages.add(
+                    sight.isLinear()
+                            ? new Stage("Walk", 800, story::walk)
+                            : new Stage("Place", 800, story::place));
         }
         if (story.origin instanceof Origin.Voted) {
             stages.add(new Stage("Vote", 600, story::vote));
@@ -61,9 +67,16 @@ final class SegmentStory {
         SegmentStory story = new SegmentStory(sight, rows, backdrop, added);
         return new Story(
                 List.of(
-                        new Stage("Walk", 800, story::walkBriefly),
+                        sight.isLinear()
+                                ? new Stage("Walk", 800, story::walkBriefly)
+                                : new Stage("Place", 800, story::placeBriefly),
                         new Stage("Settle", 300, story::settleBriefly)),
                 0);
+    }
+
+    private Frame placeBriefly(double share) {
+        return frame(
+                words.brief(way.neighbour()), brief(way.walked(), Item.NEW_ROW * share));
     }
 
     private Frame walkBriefly(double share) {
@@ -77,7 +90,7 @@ final class SegmentStory {
 
     private List<Item> brief(double walked, double radius) {
         int base = way.base();
-        List<Item> items = new ArrayList<>(cast.way(base, way.neighbour(), walked));
+        List<Item> items = new ArrayList<>(way(walked));
         items.addAll(cast.base(base, 1));
         if (way.leads()) {
             items.addAll(cast.neighbours(base, List.of(picked()), 0));
@@ -126,6 +139,16 @@ final class SegmentStory {
         return frame(caption, items);
     }
 
+    /// The new row grows where it is placed.
+    private Frame place(double share) {
+        List<Item> items = scene(way.walked(), 1);
+        if (share > 0) {
+            items.add(diamond(way.walked(), Item.NEW_ROW * share));
+            items.add(cast.gapLabel(along(way.walked()), way.walked()));
+        }
+        return frame(words.place(sight.placing().method()), items);
+    }
+
     private Frame vote(double share) {
         List<Item> items = votedScene(share);
         items.add(diamond(way.walked(), Item.NEW_ROW));
@@ -162,14 +185,23 @@ final class SegmentStory {
     private List<Item> scene(double walked, double bold) {
         int base = way.base();
         List<Item> items = new ArrayList<>(cast.spokes(base, others(), 1));
-        items.addAll(cast.way(base, way.neighbour(), walked));
+        items.addAll(way(walked));
         items.addAll(cast.base(base, 1));
         items.addAll(cast.neighbours(base, others(), 1));
         items.addAll(cast.picked(base, picked(), bold));
-        items.addAll(cast.traces(base, way.neighbour(), way.walked(), walked));
+        if (sight.isLinear()) {
+            items.addAll(cast.traces(base, way.neighbour(), way.walked(), walked));
+        }
         items.add(cast.baseLabel(base));
         items.add(cast.rowLabel(way.neighbour()));
         return items;
+    }
+
+    /// The way to the neighbour; where it is not straight, a line as to the other neighbours.
+    private List<Item> way(double walked) {
+        return sight.isLinear()
+                ? cast.way(way.base(), way.neighbour(), walked)
+                : cast.spokes(way.base(), List.of(picked()), 1);
     }
 
     private Item diamond(double walked, double radius) {
@@ -177,7 +209,9 @@ final class SegmentStory {
     }
 
     private CloseUp.Point along(double walked) {
-        return cast.along(way.base(), way.neighbour(), walked);
+        return sight.isLinear()
+                ? cast.along(way.base(), way.neighbour(), walked)
+                : sight.point(~added);
     }
 
     private List<Kin.Neighbour> others() {

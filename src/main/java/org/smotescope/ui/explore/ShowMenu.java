@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -43,6 +44,15 @@ final class ShowMenu {
         for (MenuItem item : button.getItems()) {
             if (item.getUserData() != null) {
                 item.setText(label.apply(item.getUserData()));
+            }
+        }
+    }
+
+    /// Lets those choices be chosen that can be.
+    void allow(Predicate<Object> allowed) {
+        for (MenuItem item : button.getItems()) {
+            if (item.getUserData() != null) {
+                item.setDisable(!allowed.test(item.getUserData()));
             }
         }
     }

@@ -5,10 +5,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
-import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Projections;
 import org.smotescope.experiment.Run;
+import org.smotescope.projection.Positions;
+import org.smotescope.projection.ViewMethod;
 import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Resampling;
@@ -25,11 +26,14 @@ import org.smotescope.ui.plot.Viewport;
 final class Sight {
     private static final double ROOM = 0.06;
 
+    /// The share of the time for the neighbours.
+    private static final double KIN = 0.5;
+
     /// Features whose ranges differ more are not drawn at one scale: the smaller would be a line.
     private static final double COMPARABLE = 4;
 
     private final Run run;
-    private final Axes axes;
+    private final Placing placing;
     private final double[] xs;
     private final double[] ys;
     private final double[] newXs;
@@ -41,17 +45,30 @@ final class Sight {
     private final boolean drawn;
 
     /// Two axes.
-    record Axes(PlotAxis across, PlotAxis up) {}
+    record Axes(PlotAxis across, PlotAxis up) {
+        /// Both axes of a method.
+        ///
+        /// @throws IllegalArgumentException if the method is a pair of features, which must be named
+        static Axes of(ViewMethod method) {
+            return switch (method) {
+                case FEATURE_PAIR -> throw new IllegalArgumentException("a pair must be named");
+                case PCA -> new Axes(new PlotAxis.Component(0), new PlotAxis.Component(1));
+                case LDA, T_SNE, UMAP ->
+                        new Axes(new PlotAxis.Mapped(method, 0), new PlotAxis.Mapped(method, 1));
+            };
+        }
+    }
 
-    private Sight(Run run, Axes axes, Kin kin) {
+    private Sight(Run run, Placing placing, Kin kin, Monitor monitor) {
         this.run = run;
-        this.axes = axes;
+        this.placing = placing;
         this.kin = kin;
-        Matrix numbers = Projections.places(run.prepared().train());
-        this.xs = axes.across.of(numbers, run.pca());
-        this.ys = axes.up.of(numbers, run.pca());
-        this.newXs = ofAdded(run, axes.across, xs);
-        this.newYs = ofAdded(run, axes.up, ys);
+        Positions places = placing.training(run.prepared());
+        this.xs = places.across();
+        this.ys = places.up();
+        Positions added = ofAdded(run, placing, places, monitor);
+        this.newXs = added.across();
+        this.newYs = added.up();
         this.order = ClassOrder.of(run.prepared().train().classes().counts(), run.positive());
         this.bounds = Bounds.of(xs, ys);
         this.drawn =
@@ -60,30 +77,54 @@ final class Sight {
         this.findings = Findings.of(run.resampling().evidence());
     }
 
+    /// On axes that need not be found first.
     static Sight of(Run run, Axes axes, Monitor monitor) {
-        return new Sight(run, axes, Kin.of(run, monitor));
+        return of(run, Placing.of(run, axes), monitor);
     }
 
-    /// A view is linear, so a new row lies on the line between the places of its two rows.
-    private static double[] ofAdded(Run run, PlotAxis axis, double[] places) {
+    static Sight of(Run run, Placing placing, Monitor monitor) {
+        Kin kin = Kin.of(run, monitor.part(0, KIN));
+        return new Sight(run, placing, kin, monitor.part(KIN, 1));
+    }
+
+    /// Where a view is linear, a new row lies on the line between the places of its two rows.
+    private static Positions ofAdded(
+            Run run, Placing placing, Positions places, Monitor monitor) {
         Resampling resampling = run.resampling();
-        double[] added = new double[resampling.added().size()];
-        double[] elsewhere = null;
-        for (int i = 0; i < added.length; i++) {
+        if (!placing.method().isLinear()) {
+            return placing.place(Projections.placesOfAdded(resampling), monitor);
+        }
+        double[] across = new double[resampling.added().size()];
+        double[] up = new double[across.length];
+        Positions elsewhere = null;
+        for (int i = 0; i < across.length; i++) {
+            int base = -1;
+            int other = -1;
+            double share = 0;
             switch (resampling.added().get(i)) {
-                case Origin.Copied(int row) when row >= 0 -> added[i] = places[row];
-                case Origin.Interpolated(int base, int neighbour, int _, double gap)
-                        when base >= 0 && neighbour >= 0 ->
-                        added[i] = Ease.between(places[base], places[neighbour], gap);
-                default -> {
-                    if (elsewhere == null) {
-                        elsewhere = axis.of(Projections.placesOfAdded(resampling), run.pca());
-                    }
-                    added[i] = elsewhere[i];
+                case Origin.Copied(int row) -> {
+                    base = row;
+                    other = row;
                 }
+                case Origin.Interpolated(int row, int neighbour, int _, double gap) -> {
+                    base = row;
+                    other = neighbour;
+                    share = gap;
+                }
+                default -> {}
+            }
+            if (base >= 0 && other >= 0) {
+                across[i] = Ease.between(places.across()[base], places.across()[other], share);
+                up[i] = Ease.between(places.up()[base], places.up()[other], share);
+            } else {
+                if (elsewhere == null) {
+                    elsewhere = placing.place(Projections.placesOfAdded(resampling), monitor);
+                }
+                across[i] = elsewhere.across()[i];
+                up[i] = elsewhere.up()[i];
             }
         }
-        return added;
+        return new Positions(across, up);
     }
 
     Run run() {
@@ -91,7 +132,17 @@ final class Sight {
     }
 
     Axes axes() {
-        return axes;
+        return placing.axes();
+    }
+
+    /// How rows are placed on the axes.
+    Placing placing() {
+        return placing;
+    }
+
+    /// Whether a point between two rows is shown on the line between them.
+    boolean isLinear() {
+        return placing.method().isLinear();
     }
 
     Kin kin() {
@@ -218,7 +269,13 @@ final class Sight {
 
     /// Whether the original rows lie where they lie in the other.
     boolean isPlacedAs(Sight other) {
-        return run.prepared() == other.run.prepared() && axes.equals(other.axes);
+        return run.prepared() == other.run.prepared() && axes().equals(other.axes());
+    }
+
+    /// Whether it shows the same rows as the other.
+    boolean isOf(Sight other) {
+        return run.prepared() == other.run.prepared()
+                && run.resampling() == other.run.resampling();
     }
 
     /// Whether there is such a row.
@@ -239,7 +296,8 @@ final class Sight {
     }
 
     private boolean hasOneScale() {
-        if (axes.across instanceof PlotAxis.Component && axes.up instanceof PlotAxis.Component) {
+        Axes axes = axes();
+        if (!(axes.across instanceof PlotAxis.Feature) && !(axes.up instanceof PlotAxis.Feature)) {
             return true;
         }
         double across = bounds.maxX() - bounds.minX();

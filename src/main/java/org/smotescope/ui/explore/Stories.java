@@ -54,12 +54,16 @@ final class Stories {
                         .filter(neighbour -> neighbour.rank() != way.rank())
                         .map(neighbour -> sight.point(neighbour.row()))
                         .forEach(actors::add);
-                if (way.gap() < 0) {
+                if (way.gap() < 0 || !sight.isLinear()) {
                     actors.add(sight.point(~added));
                 }
             }
-            case Origin.Centroid(Ints members) ->
-                    actors.addAll(corners(members.stream().mapToObj(sight::point).toList()));
+            case Origin.Centroid(Ints members) -> {
+                actors.addAll(corners(members.stream().mapToObj(sight::point).toList()));
+                if (!sight.isLinear()) {
+                    actors.add(sight.point(~added));
+                }
+            }
             case Origin.Copied _, Origin.Jittered _, Origin.Original _ ->
                     actors.add(sight.point(~added));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.smotescope.data.CategoricalColumn;
+import org.smotescope.projection.ViewMethod;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.rows.RowWords;
@@ -120,6 +121,18 @@ final class StoryWords {
                         + "; the gap is drawn at random.");
     }
 
+    /// Where no row walks.
+    Caption place(ViewMethod method) {
+        return new Caption("Place it.", notStraight(method));
+    }
+
+    /// Why a new row stands where it stands.
+    String notStraight(ViewMethod method) {
+        return "Lines between rows are not straight in "
+                + method.title()
+                + ": the new row is placed by its neighbours.";
+    }
+
     /// The numbers of a row that has words as well.
     Caption walkNumbers(Way way, double walked) {
         return new Caption(
@@ -159,6 +172,12 @@ final class StoryWords {
     String stays(Way way) {
         if (!way.leads()) {
             return "It has the words that won.";
+        }
+        if (!sight.isLinear()) {
+            return "In its columns it lies "
+                    + percent(Math.abs(way.walked()))
+                    + (way.gap() < 0 ? " of the way beyond its base" : " of the way")
+                    + "; its neighbours place it here.";
         }
         return way.gap() < 0
                 ? "It lies " + percent(-way.walked()) + " of the way beyond its base."

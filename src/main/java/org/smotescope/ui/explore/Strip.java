@@ -9,8 +9,16 @@ public sealed interface Strip {
     /// The picture is older than the recipe; a newer one is on its way.
     record Stale(String words) implements Strip {}
 
+    /// Something is being found for the axes; it can be given up.
+    record Working(String words) implements Strip {}
+
     /// The run has something to say, such as that less was made than asked.
     record Notice(String words) implements Strip {}
+
+    /// Whether it will go away by itself.
+    default boolean isPassing() {
+        return this instanceof Stale || this instanceof Working;
+    }
 
     Strip CLEAR = new Clear();
 }

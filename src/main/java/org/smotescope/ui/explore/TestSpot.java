@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
-import org.smotescope.data.Matrix;
-import org.smotescope.experiment.Projections;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.boundary.Question;
 import org.smotescope.experiment.boundary.Side;
+import org.smotescope.projection.Positions;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
@@ -32,14 +31,12 @@ final class TestSpot {
     private record Placed(Sight sight, double[] xs, double[] ys, byte[] classes) {
         static Placed of(Sight sight) {
             Dataset test = sight.run().prepared().test();
-            Matrix numbers = Projections.places(sight.rows(), test);
-            double[] xs = sight.axes().across().of(numbers, sight.run().pca());
-            double[] ys = sight.axes().up().of(numbers, sight.run().pca());
+            Positions places = sight.placing().test(sight.run().prepared());
             byte[] classes = new byte[test.size()];
             for (int row = 0; row < classes.length; row++) {
                 classes[row] = (byte) sight.order().look(test.classes().code(row));
             }
-            return new Placed(sight, xs, ys, classes);
+            return new Placed(sight, places.across(), places.up(), classes);
         }
 
         /// The other test rows.

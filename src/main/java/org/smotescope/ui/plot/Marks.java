@@ -67,6 +67,19 @@ public final class Marks implements Item {
         return shown == count ? this : new Marks(layer, xs, ys, kinds, classes, order, shown);
     }
 
+    /// The same marks at other places.
+    ///
+    /// @param newXs per row, as many as [#rows()]
+    public Marks at(double[] newXs, double[] newYs) {
+        checkLengths(newXs, newYs, kinds, classes);
+        return new Marks(layer, newXs, newYs, kinds, classes, order, count);
+    }
+
+    /// How many rows have a place, drawn or not.
+    public int rows() {
+        return xs.length;
+    }
+
     public String layer() {
         return layer;
     }

@@ -43,8 +43,10 @@ final class ExploreOptions {
     @Option(
             names = "--axes",
             split = ",",
-            paramLabel = "ACROSS,UP",
-            description = "Explore: the columns on the axes (default: those of the window).")
+            paramLabel = "ACROSS,UP|MAP",
+            description =
+                    "Explore: the columns on the axes, or a map of all columns: PCA, LDA, UMAP or"
+                            + " t-SNE (default: those of the window).")
     private List<String> axes = List.of();
 
     @Option(
@@ -71,8 +73,11 @@ final class ExploreOptions {
 
     /// @throws ParameterException if an option is wrong whatever the file
     ExplorePose pose() {
-        if (axes.size() != 0 && axes.size() != 2) {
-            throw mistake("--axes must be two columns such as a,b, not " + axes.size());
+        if (axes.size() > 2 || axes.size() == 1 && ExplorePose.map(axes.getFirst()).isEmpty()) {
+            throw mistake(
+                    "--axes must be two columns such as a,b, or one of PCA, LDA, UMAP and t-SNE,"
+                            + " not "
+                            + String.join(",", axes));
         }
         if (!(share >= 0.0 && share <= 1.0)) {
             throw mistake("--share must be from 0 to 1, not " + share);

@@ -1,7 +1,10 @@
 package org.smotescope.ui.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.projection.ViewMethod;
+import org.smotescope.ui.explore.AxesViewModel;
 import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.explore.Mode;
 import org.smotescope.ui.plot.Area;
@@ -9,7 +12,8 @@ import org.smotescope.ui.plot.Area;
 /// How Explore is set up before the picture is taken.
 ///
 /// @param telling what is told
-/// @param axes the columns across and up; empty for those that the window chooses
+/// @param axes the columns across and up, or the name of a map of all; empty for those that the
+///   window chooses
 /// @param boundary which model's answers lie behind the rows
 /// @param stage the name of a stage of the story, in any case, or null for its end
 /// @param share how far the stage has gone, from 0 to 1
@@ -23,5 +27,12 @@ record ExplorePose(
         Area.@Nullable Box box) {
     ExplorePose {
         axes = List.copyOf(axes);
+    }
+
+    /// The map of all columns that has this name, in any case.
+    static Optional<ViewMethod> map(String name) {
+        return AxesViewModel.MAPS.stream()
+                .filter(method -> method.title().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

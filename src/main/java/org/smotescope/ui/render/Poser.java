@@ -9,6 +9,7 @@ import org.smotescope.data.Classes;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.Run;
+import org.smotescope.ui.explore.AxesViewModel;
 import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.explore.PlotAxis;
 import org.smotescope.ui.explore.Scrub;
@@ -49,13 +50,22 @@ final class Poser {
         }
     }
 
+    /// Sets up the axes; all else is to be set up when their picture is there.
+    ///
+    /// @throws DataProblem if there is no such axis
+    void takeAxes(ExplorePose pose) {
+        AxesViewModel axes = window.explore().axes();
+        if (pose.axes().size() == 1) {
+            ExplorePose.map(pose.axes().getFirst()).ifPresent(axes::choose);
+        } else if (!pose.axes().isEmpty()) {
+            axes.acrossProperty().set(axis(axes, pose.axes().getFirst()));
+            axes.upProperty().set(axis(axes, pose.axes().getLast()));
+        }
+    }
+
     private void take(ExplorePose pose) {
         ExploreViewModel explore = window.explore();
         explore.modeProperty().set(pose.telling());
-        if (!pose.axes().isEmpty()) {
-            explore.acrossProperty().set(axis(explore, pose.axes().getFirst()));
-            explore.upProperty().set(axis(explore, pose.axes().getLast()));
-        }
         explore.boundaryProperty().set(pose.boundary());
         StoryViewModel story = explore.story();
         story.scrubTo(
@@ -96,10 +106,10 @@ final class Poser {
         return code;
     }
 
-    private static PlotAxis axis(ExploreViewModel explore, String name) {
-        List<PlotAxis> choices = explore.axisChoicesProperty().get();
+    private static PlotAxis axis(AxesViewModel axes, String name) {
+        List<PlotAxis> choices = axes.choicesProperty().get();
         return choices.stream()
-                .filter(axis -> name(axis).equals(name))
+                .filter(axis -> axis.name().equals(name))
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -108,17 +118,10 @@ final class Poser {
                                         Mend.advice(
                                                 "use one of "
                                                         + choices.stream()
-                                                                .map(Poser::name)
+                                                                .map(PlotAxis::name)
                                                                 .collect(
                                                                         Collectors.joining(
                                                                                 ", ")))));
-    }
-
-    private static String name(PlotAxis axis) {
-        return switch (axis) {
-            case PlotAxis.Component(int number) -> "PCA " + (number + 1);
-            case PlotAxis.Feature(int _, String name) -> name;
-        };
     }
 
     /// The stage of the story that is open, else of the first row that is removed.

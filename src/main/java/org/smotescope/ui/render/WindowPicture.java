@@ -41,6 +41,7 @@ final class WindowPicture {
     private final Composition window;
     private final Scene scene;
     private boolean isChanged;
+    private boolean hasAxes;
     private boolean isPosed;
     private int calm;
 
@@ -139,6 +140,11 @@ final class WindowPicture {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         boolean isShown = run != null && run.recipe().equals(recipe) && jobs.isSettled();
+        if (isShown && !hasAxes) {
+            hasAxes = true;
+            new Poser(window).takeAxes(order.pose().explore());
+            return false;
+        }
         if (isShown && !isPosed) {
             isPosed = true;
             new Poser(window).take(order.pose());

@@ -306,7 +306,7 @@ class ExploreJourneyTest {
                         Sight.of(
                                 looks.workspace.run().get(),
                                 new Sight.Axes(
-                                        model.acrossProperty().get(), model.upProperty().get()),
+                                        model.axes().acrossProperty().get(), model.axes().upProperty().get()),
                                 org.smotescope.data.Monitor.NONE));
     }
 

@@ -285,12 +285,12 @@ class ExploreViewModelTest {
     @Test
     void axesStayThroughRuns() {
         PlotAxis b = new PlotAxis.Feature(1, "b");
-        assertThat(model.axisChoicesProperty().get()).hasSize(5).contains(b);
-        model.acrossProperty().set(b);
-        assertThat(model.label(b)).isEqualTo("b");
-        assertThat(model.label(new PlotAxis.Component(0))).matches("PCA 1 · \\d+ % of spread");
+        assertThat(model.axes().choicesProperty().get()).hasSize(5).contains(b);
+        model.axes().acrossProperty().set(b);
+        assertThat(model.axes().label(b)).isEqualTo("b");
+        assertThat(model.axes().label(new PlotAxis.Component(0))).matches("PCA 1 · \\d+ % of spread");
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
-        assertThat(model.acrossProperty().get()).isEqualTo(b);
+        assertThat(model.axes().acrossProperty().get()).isEqualTo(b);
     }
 
     @Test

@@ -20,7 +20,7 @@ class PictureSourceTest {
     void aPictureThatFailsIsToldAndTheOneBeforeStays() {
         pictures.start();
         jobs.finish("explore");
-        pictures.upProperty().set(pictures.choicesProperty().get().getLast());
+        pictures.axes().upProperty().set(pictures.axes().choicesProperty().get().getLast());
 
         jobs.job("explore").fail(new OutOfMemoryError());
 
@@ -28,7 +28,7 @@ class PictureSourceTest {
         assertThat(requireNonNull(workspace.pictureProblem().get()).what())
                 .isEqualTo("the data do not fit into memory");
 
-        pictures.upProperty().set(pictures.choicesProperty().get().getFirst());
+        pictures.axes().upProperty().set(pictures.axes().choicesProperty().get().getFirst());
         jobs.finish("explore");
 
         assertThat(shown).hasSize(2);

@@ -9,7 +9,7 @@ final class CloseUp {
     private static final double ROOM = 0.3;
 
     /// The room that is kept where the actors would else be too close to each other.
-    private static final double LEAST_ROOM = 0.08;
+    private static final double LEAST_ROOM = 0.1;
 
     private static final double APART = 24;
     private static final double CLOSEST = 60;

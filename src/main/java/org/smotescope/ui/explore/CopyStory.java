@@ -52,9 +52,11 @@ final class CopyStory {
 
     private Frame brief(double share) {
         CloseUp.Point at =
-                !sight.isLinear() ? to : new CloseUp.Point(
-                        Ease.between(from.x(), to.x(), share),
-                        Ease.between(from.y(), to.y(), share));
+                !sight.isLinear()
+                        ? to
+                        : new CloseUp.Point(
+                                Ease.between(from.x(), to.x(), share),
+                                Ease.between(from.y(), to.y(), share));
         List<Item> items = new ArrayList<>(cast.base(base, 1));
         double radius = sight.isLinear() ? Item.NEW_ROW : Item.NEW_ROW * share;
         items.add(cast.diamond(at, words.look(), radius, added));
@@ -91,8 +93,7 @@ final class CopyStory {
     private Frame shake(double share) {
         if (!sight.isLinear()) {
             Caption placed =
-                    new Caption(
-                            words.shake().what(), words.notStraight(sight.placing().method()));
+                    new Caption(words.shake().what(), words.notStraight(sight.placing().method()));
             return frame(placed, to, Item.NEW_ROW * share);
         }
         CloseUp.Point at =

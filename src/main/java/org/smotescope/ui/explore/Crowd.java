@@ -209,8 +209,8 @@ final class Crowd {
         return List.of(all);
     }
 
-    /// The rows in colour; the new rows from `first` on are on the way from their bases. Where a view
-    /// is not linear they appear one after the other where they are placed.
+    /// The rows in colour; the new rows from `first` on are on the way from their bases. Where a
+    /// view is not linear they appear one after the other where they are placed.
     ///
     /// @param share of the way, from 0 to 1
     List<Item> walking(int first, double share) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,7 +47,7 @@ public final class ExploreViewModel {
             new FollowedView(this::viewMoved, is -> change(() -> narrator.resize(is)));
     private final ReadOnlyObjectWrapper<Drawing> drawing =
             new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
-    private final ReadOnlyObjectWrapper<Drawing> map = new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
+    private final SmallMap map = new SmallMap();
     private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Chosen chosen = new Chosen();
@@ -57,10 +56,6 @@ public final class ExploreViewModel {
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.CLEAR);
     private final ReadOnlyObjectWrapper<List<Integer>> shownCounts =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Frame> closeUp =
-            new ReadOnlyObjectWrapper<>(
-                    new Frame(Caption.NONE, Drawing.EMPTY, Viewport.ofSize(0, 0, 1, 1), 0));
-    private final ReadOnlyBooleanWrapper mapShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     private final BoundarySource boundary;
@@ -141,17 +136,17 @@ public final class ExploreViewModel {
 
     /// All rows, for the small map.
     public ReadOnlyObjectProperty<Drawing> mapProperty() {
-        return map.getReadOnlyProperty();
+        return map.rowsProperty();
     }
 
     /// Whether the story is told and the view shows a part of the rows only.
     public ReadOnlyBooleanProperty mapShownProperty() {
-        return mapShown.getReadOnlyProperty();
+        return map.shownProperty();
     }
 
     /// The end of the row's story, where all its actors are on stage: what the small map avoids.
     public ReadOnlyObjectProperty<Frame> closeUpProperty() {
-        return closeUp.getReadOnlyProperty();
+        return map.closeUpProperty();
     }
 
     public ReadOnlyObjectProperty<List<LegendLine>> legendProperty() {
@@ -287,17 +282,14 @@ public final class ExploreViewModel {
         if (!samePlaces) {
             view.follow();
         }
-        if (before != null && !samePlaces && next.sight().isOf(before.sight())) {
+        if (passage.leave(before, next, drawing.get(), view.get())) {
             player.pause();
-            passage.leave(drawing.get(), view.get());
-        } else {
-            passage.finish();
         }
         change(() -> narrator.show(next));
         passage.arrive(picture, view.get());
         showPicture();
         spotlight.follow(next.sight().run());
-        map.set(Drawing.of(next.map()));
+        map.show(next);
         summary.set(Summary.of(next.sight()));
         showStrip();
     }
@@ -329,11 +321,7 @@ public final class ExploreViewModel {
     private void showCloseUp(Director now) {
         if (narrator.tales() > 0) {
             Story told = now.story(narrator.row());
-            Frame end = told.at(told.millis());
-            closeUp.set(
-                    view.isFollowing()
-                            ? end
-                            : new Frame(end.caption(), end.drawing(), view.get(), end.done()));
+            map.avoid(told.at(told.millis()), view);
         }
     }
 
@@ -348,11 +336,8 @@ public final class ExploreViewModel {
     }
 
     private void showMap(Director now) {
-        mapShown.set(
-                !spotlight.isOn(now)
-                        && narrator.mode() == Mode.ONE_ROW
-                        && narrator.tales() > 0
-                        && !CloseUp.showsNearlyAll(view.get(), now.sight().bounds()));
+        boolean isStory = narrator.mode() == Mode.ONE_ROW && narrator.tales() > 0;
+        map.follow(isStory && !spotlight.isOn(now), view.get(), now.sight());
     }
 
     private void viewMoved() {
@@ -425,16 +410,8 @@ public final class ExploreViewModel {
     }
 
     private void showStrip() {
-        strip.set(
-                axes().workProperty()
-                        .get()
-                        .<Strip>map(work -> new Strip.Working(work.words()))
-                        .orElseGet(
-                                () ->
-                                        strips.of(
-                                                workspace.state().get(),
-                                                shown(),
-                                                workspace.recipe().get())));
+        Strip other = strips.of(workspace.state().get(), shown(), workspace.recipe().get());
+        strip.set(axes().workProperty().get().map(Work::strip).orElse(other));
     }
 
     /// What the story asks of this place.

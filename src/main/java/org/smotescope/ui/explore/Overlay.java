@@ -41,7 +41,8 @@ final class Overlay {
         int base = origin.base();
         List<Item> items = new ArrayList<>();
         switch (origin) {
-            case Origin.Centroid(Ints members) -> items.addAll(cast.members(members, ~added, sight.isLinear() ? 1 : 0));
+            case Origin.Centroid(Ints members) ->
+                    items.addAll(cast.members(members, ~added, sight.isLinear() ? 1 : 0));
             case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ -> {
                 Way way = Way.of(origin);
                 items.addAll(

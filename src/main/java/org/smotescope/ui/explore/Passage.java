@@ -33,7 +33,8 @@ final class Passage {
         this.changed = changed;
     }
 
-    /// Whether there is a passage at all: not where motion is to be reduced, nor where nobody looks.
+    /// Whether there is a passage at all: not where motion is to be reduced, nor where nobody
+    /// looks.
     BooleanProperty animatedProperty() {
         return animated;
     }
@@ -54,13 +55,22 @@ final class Passage {
         return old.getReadOnlyProperty();
     }
 
-    /// Another picture will follow this one.
-    void leave(Drawing from, Viewport view) {
+    /// Other pictures follow.
+    ///
+    /// @param before the pictures so far, or null for none
+    /// @param from what is shown of them
+    /// @return whether a passage begins: the same rows lie elsewhere
+    boolean leave(@Nullable Director before, Director next, Drawing from, Viewport view) {
         finish();
-        if (animated.get() && !from.equals(Drawing.EMPTY)) {
-            leaving.set(true);
-            morph = new Morph(from, view);
+        if (!animated.get()
+                || before == null
+                || !next.sight().isOf(before.sight())
+                || next.sight().isPlacedAs(before.sight())) {
+            return false;
         }
+        leaving.set(true);
+        morph = new Morph(from, view);
+        return true;
     }
 
     /// The next picture is there.

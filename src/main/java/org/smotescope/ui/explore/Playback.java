@@ -31,13 +31,13 @@ final class Playback {
 
     void install() {
         playing.subscribe(
-                        isPlaying -> {
-                            before = 0;
-                            if (isPlaying) {
-                                timer.start();
-                            } else {
-                                timer.stop();
-                            }
-                        });
+                isPlaying -> {
+                    before = 0;
+                    if (isPlaying) {
+                        timer.start();
+                    } else {
+                        timer.stop();
+                    }
+                });
     }
 }

@@ -8,8 +8,8 @@ import org.smotescope.projection.Positions;
 import org.smotescope.projection.View;
 import org.smotescope.projection.ViewMethod;
 
-/// All columns on one map: a view that was found once on original training rows, with the places
-/// of those rows and of the test rows in it. Nothing is learnt from test rows.
+/// All columns on one map: a view that was found once on original training rows, with the places of
+/// those rows and of the test rows in it. Nothing is learnt from test rows.
 ///
 /// @param prepared the rows that it is of
 record RowMap(Prepared prepared, View view, Positions training, Positions test) {

@@ -75,8 +75,7 @@ final class SegmentStory {
     }
 
     private Frame placeBriefly(double share) {
-        return frame(
-                words.brief(way.neighbour()), brief(way.walked(), Item.NEW_ROW * share));
+        return frame(words.brief(way.neighbour()), brief(way.walked(), Item.NEW_ROW * share));
     }
 
     private Frame walkBriefly(double share) {

@@ -48,7 +48,8 @@ final class Sight {
     record Axes(PlotAxis across, PlotAxis up) {
         /// Both axes of a method.
         ///
-        /// @throws IllegalArgumentException if the method is a pair of features, which must be named
+        /// @throws IllegalArgumentException if the method is a pair of features, which must be
+        ///   named
         static Axes of(ViewMethod method) {
             return switch (method) {
                 case FEATURE_PAIR -> throw new IllegalArgumentException("a pair must be named");
@@ -88,8 +89,7 @@ final class Sight {
     }
 
     /// Where a view is linear, a new row lies on the line between the places of its two rows.
-    private static Positions ofAdded(
-            Run run, Placing placing, Positions places, Monitor monitor) {
+    private static Positions ofAdded(Run run, Placing placing, Positions places, Monitor monitor) {
         Resampling resampling = run.resampling();
         if (!placing.method().isLinear()) {
             return placing.place(Projections.placesOfAdded(resampling), monitor);
@@ -274,8 +274,7 @@ final class Sight {
 
     /// Whether it shows the same rows as the other.
     boolean isOf(Sight other) {
-        return run.prepared() == other.run.prepared()
-                && run.resampling() == other.run.resampling();
+        return run.prepared() == other.run.prepared() && run.resampling() == other.run.resampling();
     }
 
     /// Whether there is such a row.

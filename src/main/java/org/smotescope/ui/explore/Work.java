@@ -9,4 +9,8 @@ public record Work(String what, double fraction) {
     public String words() {
         return what + " " + (int) (fraction * 100) + " %";
     }
+
+    Strip strip() {
+        return new Strip.Working(words());
+    }
 }

@@ -20,7 +20,7 @@ import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.async.WindowThread;
 import org.smotescope.ui.dialog.Dialogs;
-import org.smotescope.ui.explore.ExploreViewModel;
+import org.smotescope.ui.explore.AxesViewModel;
 import org.smotescope.ui.plot.PlotPane;
 import org.smotescope.ui.plot.Png;
 import org.smotescope.ui.plot.SvgPainter;
@@ -158,7 +158,7 @@ final class WindowPicture {
         if (!(scene.getRoot().lookup(".plot-pane") instanceof PlotPane plot)) {
             throw new IllegalStateException("there is no plot");
         }
-        ExploreViewModel explore = window.explore();
+        AxesViewModel axes = window.explore().axes();
         return SvgPainter.paint(
                 plot.getDrawing(),
                 plot.getViewport(),
@@ -166,8 +166,8 @@ final class WindowPicture {
                 plot.markScaleProperty().get(),
                 new SvgPainter.Words(
                         order.source().name(),
-                        explore.label(explore.acrossProperty().get()),
-                        explore.label(explore.upProperty().get())),
+                        axes.label(axes.acrossProperty().get()),
+                        axes.label(axes.upProperty().get())),
                 plot.getWidth(),
                 plot.getHeight());
     }

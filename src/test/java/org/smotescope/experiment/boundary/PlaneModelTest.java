@@ -35,6 +35,9 @@ import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Runner;
 import org.smotescope.experiment.boundary.ScoreGrid.Extent;
 import org.smotescope.learning.calibration.CalibrationMethod;
+import org.smotescope.projection.Positions;
+import org.smotescope.projection.View;
+import org.smotescope.projection.ViewMethod;
 
 class PlaneModelTest {
     private static final Offset<Double> ROUNDING = within(1e-9);
@@ -85,6 +88,34 @@ class PlaneModelTest {
         assertClose(
                 turned.probabilities(run.pca().up(places), run.pca().across(places), Monitor.NONE),
                 said);
+    }
+
+    @Test
+    void theAxesOfADiscriminantAreLearnedFromAndThoseOfAnEmbeddingAreNot() {
+        Run run = run(CLOUDS, recipe(CLOUDS));
+        Dataset train = run.prepared().train();
+        View view = Projections.view(train, ViewMethod.LDA, 42, 1, Monitor.NONE);
+        Plane plane = new Plane(new PlaneAxis.OfView(view, 0), new PlaneAxis.OfView(view, 1));
+        Positions places = view.place(Projections.places(train), 1, Monitor.NONE);
+        PlaneModel model =
+                PlaneModel.of(run, plane, Question.TWO_COLUMNS, Side.BEFORE, Monitor.NONE);
+        double[] said =
+                model.probabilities(places.across(), places.up(), Monitor.NONE)[run.positive()];
+        double right = 0;
+        for (int row = 0; row < said.length; row++) {
+            right += said[row] > 0.5 == (train.classes().code(row) == run.positive()) ? 1 : 0;
+        }
+        assertThat(right / said.length).isGreaterThan(0.9);
+        assertThat(plane.refusal(run, Question.FULL_MODEL).orElseThrow())
+                .startsWith("A place on the axes of LDA does not settle");
+
+        View embedding = Projections.view(train, ViewMethod.UMAP, 42, 1, Monitor.NONE);
+        Plane islands =
+                new Plane(new PlaneAxis.OfView(embedding, 0), new PlaneAxis.OfView(embedding, 1));
+        for (Question question : Question.values()) {
+            assertThat(islands.refusal(run, question).orElseThrow())
+                    .startsWith("No boundary in UMAP");
+        }
     }
 
     private static String withoutB(String line) {

@@ -249,6 +249,58 @@ class ExploreJourneyTest {
     }
 
     @Test
+    void aMapOfAllColumnsSetsBothAxesAndSaysWhatItIs(FxRobot robot) {
+        robot.clickOn("#across").clickOn("t-SNE");
+        waitForFxEvents();
+        assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText())
+                .isEqualTo("t-SNE 1");
+        assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("t-SNE 2");
+        assertThat(robot.lookup("#viewNote").queryAs(Label.class).getText())
+                .contains("distances between them mean nothing");
+        assertThat(model.passage().underWayProperty().get()).as("rows are on their way").isTrue();
+        assertThat(actors(Item.Badge.class)).as("actors wait").isZero();
+        robot.clickOn("#last");
+        assertThat(model.passage().underWayProperty().get()).isFalse();
+        assertThat(model.story().captionProperty().get().where())
+                .endsWith("its neighbours place it here.");
+        MenuButton show = robot.lookup("#show").queryAs(MenuButton.class);
+        assertThat(show.getItems())
+                .filteredOn(
+                        item -> "The recipe's model: not defined in t-SNE".equals(item.getText()))
+                .singleElement()
+                .matches(item -> item.isDisable());
+        robot.clickOn("#up").clickOn("x");
+        waitForFxEvents();
+        assertThat(robot.lookup("#viewNote").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText()).isEqualTo("x");
+        assertThat(show.getItems())
+                .noneMatch(item -> item.isDisable() && item.getUserData() != null);
+    }
+
+    @Test
+    void theRowsComeToTheirPlacesOnAnotherMap(FxRobot robot) throws Exception {
+        robot.clickOn("#allRows").clickOn("#up").clickOn("PCA");
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> !model.passage().underWayProperty().get());
+        waitForFxEvents();
+        Sight sight = sight();
+        assertThat(model.drawingProperty().get().marks().getFirst().x(0)).isEqualTo(sight.x(0));
+    }
+
+    @Test
+    void aGoodPairIsFoundAndChosen(FxRobot robot) {
+        robot.clickOn("#allRows").clickOn("#up").clickOn("PCA").clickOn("#up");
+        robot.clickOn("Find a good pair…");
+        waitForFxEvents();
+        GoodPairs.GoodPair best =
+                model.axes().pairsProperty().get().orElseThrow().pairs().getFirst();
+        robot.clickOn(best.words());
+        waitForFxEvents();
+        assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText()).isEqualTo("x");
+        assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("y");
+    }
+
+    @Test
     void aBoxChoosesRowsThatOthersAreAddedToAndTakenOutOf(FxRobot robot) {
         robot.clickOn("#allRows").clickOn("Box");
         Bounds pane = onScreen(robot, ".plot-pane");
@@ -306,7 +358,8 @@ class ExploreJourneyTest {
                         Sight.of(
                                 looks.workspace.run().get(),
                                 new Sight.Axes(
-                                        model.axes().acrossProperty().get(), model.axes().upProperty().get()),
+                                        model.axes().acrossProperty().get(),
+                                        model.axes().upProperty().get()),
                                 org.smotescope.data.Monitor.NONE));
     }
 

@@ -288,7 +288,8 @@ class ExploreViewModelTest {
         assertThat(model.axes().choicesProperty().get()).hasSize(5).contains(b);
         model.axes().acrossProperty().set(b);
         assertThat(model.axes().label(b)).isEqualTo("b");
-        assertThat(model.axes().label(new PlotAxis.Component(0))).matches("PCA 1 · \\d+ % of spread");
+        assertThat(model.axes().label(new PlotAxis.Component(0)))
+                .matches("PCA 1 · \\d+ % of spread");
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
         assertThat(model.axes().acrossProperty().get()).isEqualTo(b);
     }

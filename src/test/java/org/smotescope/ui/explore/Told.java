@@ -11,6 +11,7 @@ import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Runner;
+import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.plot.Viewport;
@@ -34,6 +35,12 @@ final class Told {
     static Sight sight(UnaryOperator<ResamplePlan> plan) {
         Sight.Axes axes = new Sight.Axes(new PlotAxis.Component(0), new PlotAxis.Component(1));
         return Sight.of(run(plan), axes, Monitor.NONE);
+    }
+
+    /// A run on a map of all columns.
+    static Sight on(ViewMethod method, Run run) {
+        RowMap map = RowMap.of(run.prepared(), method, 42, Monitor.NONE);
+        return Sight.of(run, new Placing.OnMap(map, run.pca()), Monitor.NONE);
     }
 
     static Director director(UnaryOperator<ResamplePlan> plan) {

@@ -133,6 +133,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void exploreShowsAllColumnsOnAMap() throws IOException {
+        assertThat(render("--mode-view", "all")).as(err.toString()).isZero();
+        long plain = count(ImageIO.read(picture().toFile()), 0xffffffff);
+        assertThat(render("--mode-view", "all", "--axes", "t-sne")).as(err.toString()).isZero();
+        assertThat(count(ImageIO.read(picture().toFile()), 0xffffffff)).isNotEqualTo(plain);
+        assertThat(render("--axes", "UMAP", "--stage", "place")).as(err.toString()).isZero();
+    }
+
+    @Test
     void exploreShowsWhatAModelAnswers() throws IOException {
         String[] plain = {"pump-failures.csv", "--mode-view", "all", "--axes", "pressure,hours"};
         assertThat(render(plain)).as(err.toString()).isZero();
@@ -149,6 +158,7 @@ class RenderCommandTest {
         assertThat(render("--boundary", "maybe")).isEqualTo(Cli.USAGE);
         assertThat(err.toString()).contains("must be off, two-columns or full-model, not maybe");
         assertThat(render("--axes", "x")).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("or one of PCA, LDA, UMAP and t-SNE, not x");
         assertThat(render("--axes", "x,z")).isEqualTo(Cli.DATA_PROBLEM);
         assertThat(err.toString()).contains("there is no axis z: use one of PCA 1, PCA 2, x, y");
     }

@@ -41,8 +41,8 @@ import org.smotescope.ui.recipe.StepNumber;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Every screen, as it is drawn, against the numbers of WCAG 2.2: text stands out 4.5 : 1 from what
-/// lies behind it (1.4.3; 3 : 1 from 24 px, or 19 px bold), and what can be clicked is at least 24 by 24
-/// pixels (2.5.8). What is disabled is exempt.
+/// lies behind it (1.4.3; 3 : 1 from 24 px, or 19 px bold), and what can be clicked is at least 24
+/// by 24 pixels (2.5.8). What is disabled is exempt.
 @ExtendWith(ApplicationExtension.class)
 class LegibilityTest {
     private static final double LARGE = 24;
@@ -124,8 +124,8 @@ class LegibilityTest {
         parts.themes().choice().set(theme);
         parts.files().open(Samples.source("pump-failures.csv"));
         parts.shell().begin(screen.place());
-        screen.pose().accept(parts);
         Scene scene = new Scene(parts.shell().root(), 1280, 800);
+        screen.pose().accept(parts);
         parts.themes().dress(scene);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
@@ -174,7 +174,9 @@ class LegibilityTest {
 
         private static boolean isTarget(Node node) {
             boolean isInList =
-                    node instanceof ListCell || node instanceof TableCell || node instanceof TableRow;
+                    node instanceof ListCell
+                            || node instanceof TableCell
+                            || node instanceof TableRow;
             return node.isFocusTraversable()
                     && node instanceof Region
                     && !(node instanceof ScrollPane)
@@ -260,9 +262,7 @@ class LegibilityTest {
         }
 
         private static double linear(double channel) {
-            return channel <= 0.04045
-                    ? channel / 12.92
-                    : Math.pow((channel + 0.055) / 1.055, 2.4);
+            return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 
 /// Finds places for labels: tries eight positions near, then eight at each of two distances further
-/// out, and takes the first that covers nothing. Where all cover something it takes the one that
-/// covers least.
+/// out, for regular labels then those that lie wholly in a corner, and takes the first that covers
+/// nothing. Where all cover something it takes the one that covers least.
 ///
 /// All in pixels. What must stay free is told first, labels are then placed one after the other.
 final class LabelPlacer {
@@ -19,6 +19,8 @@ final class LabelPlacer {
     private static final int[][] STRONG = {
         {1, -1}, {-1, 1}, {1, 1}, {-1, -1}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}
     };
+
+    private static final int[][] CORNERS = {{1, 1}, {-1, 1}, {1, -1}, {-1, -1}};
 
     private static final double[] FURTHER = {0, 13, 34};
     private static final double DIAGONAL = Math.sqrt(0.5);
@@ -92,17 +94,46 @@ final class LabelPlacer {
         boolean strong = style == Item.LabelStyle.STRONG;
         List<Rectangle2D> boxes = new ArrayList<>();
         for (double further : FURTHER) {
+            double way = distance + further;
             for (int[] step : strong ? STRONG : REGULAR) {
-                double way = distance + further;
                 boolean diagonal = step[0] != 0 && step[1] != 0;
                 double up = diagonal && strong ? way * DIAGONAL : way;
                 double across = diagonal && !strong ? -TUCK : up;
-                double left = x - width / 2 + step[0] * (across + width / 2);
-                double top = y - height / 2 + step[1] * (up + height / 2);
-                boxes.add(new Rectangle2D(Math.round(left), Math.round(top), width, height));
+                boxes.add(
+                        box(
+                                x + step[0] * (across + width / 2),
+                                y + step[1] * (up + height / 2),
+                                width,
+                                height));
+            }
+        }
+        if (!strong) {
+            boxes.addAll(corners(x, y, distance, width, height));
+        }
+        return boxes;
+    }
+
+    /// Where lines leave a place all around, a regular label still fits between two of them.
+    private static List<Rectangle2D> corners(
+            double x, double y, double distance, double width, double height) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (double further : FURTHER) {
+            double way = (distance + further) * DIAGONAL;
+            for (int[] step : CORNERS) {
+                boxes.add(
+                        box(
+                                x + step[0] * (way + width / 2),
+                                y + step[1] * (way + height / 2),
+                                width,
+                                height));
             }
         }
         return boxes;
+    }
+
+    private static Rectangle2D box(double middleX, double middleY, double width, double height) {
+        return new Rectangle2D(
+                Math.round(middleX - width / 2), Math.round(middleY - height / 2), width, height);
     }
 
     private Rectangle2D cheapest(List<Rectangle2D> boxes) {

@@ -23,7 +23,9 @@ final class Crowd {
     /// Layer of the new rows.
     static final String NEW = "new";
 
-    private static final String TYPES = "types";
+    /// Layer of the rings of row types.
+    static final String TYPES = "types";
+
     private static final int MAJORITY = 0;
 
     private final Sight sight;

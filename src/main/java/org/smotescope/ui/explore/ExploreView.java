@@ -62,6 +62,7 @@ public final class ExploreView {
     @FXML private MenuButton up;
     @FXML private MenuButton across;
     @FXML private Legend legend;
+    @FXML private HBox typesBox;
     @FXML private VBox timeline;
     @FXML private Text what;
     @FXML private Text where;
@@ -95,6 +96,7 @@ public final class ExploreView {
         bindMode();
         bindTools();
         bindBoundary();
+        bindOver();
         bindAxes();
         bindTimeline();
         legend.paletteProperty().bind(palette);
@@ -139,6 +141,12 @@ public final class ExploreView {
         boundaryLabel.heightProperty().subscribe(this::makeRoom);
         model.boundaryNoteProperty().subscribe(this::describePlot);
         model.summaryProperty().subscribe(this::describePlot);
+    }
+
+    private void bindOver() {
+        menu.checks(
+                "Over the rows", List.of(Over.values()), Over::words, model.over()::wantedProperty);
+        new TypesField(model.over()).fill(typesBox);
     }
 
     private void nameAxes() {

@@ -20,7 +20,6 @@ import org.smotescope.ui.plot.Area;
 import org.smotescope.ui.plot.Combine;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.RowId;
-import org.smotescope.ui.plot.ScoreField;
 import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.plot.Viewport;
 import org.smotescope.ui.selection.PickedRows;
@@ -45,11 +44,7 @@ public final class ExploreViewModel {
     private final StoryViewModel story = new StoryViewModel(narrator, new Hands());
     private final FollowedView view =
             new FollowedView(this::viewMoved, is -> change(() -> narrator.resize(is)));
-    private final ReadOnlyObjectWrapper<Drawing> drawing =
-            new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
     private final SmallMap map = new SmallMap();
-    private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final Chosen chosen = new Chosen();
     private final Spotlight spotlight;
     private final Strips strips = new Strips();
@@ -58,11 +53,7 @@ public final class ExploreViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
-    private final BoundarySource boundary;
-    private final Passage passage = new Passage(this::showPicture);
-
-    /// The moment without what a model answers.
-    private Drawing picture = Drawing.EMPTY;
+    private final PlotLayers layers;
 
     /// Whether the moment is one before anything is made or removed.
     private boolean isBefore;
@@ -77,10 +68,10 @@ public final class ExploreViewModel {
         this.selection = selection;
         this.spotlight = new Spotlight(selection);
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
-        this.boundary = new BoundarySource(jobs, this::showPicture);
+        this.layers = new PlotLayers(jobs, view::get);
         workspace.state().subscribe(state -> showStrip());
         axes().workProperty().subscribe(work -> showStrip());
-        boundary.choiceProperty().subscribe((was, is) -> showBoundary());
+        layers.boundaryChoiceProperty().subscribe((was, is) -> showBoundary());
         workspace.recipe().subscribe(recipe -> recipeChanged());
         mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
         player.timeProperty().subscribe((was, is) -> refresh());
@@ -106,17 +97,22 @@ public final class ExploreViewModel {
 
     /// From the picture on some axes to that on others.
     Passage passage() {
-        return passage;
+        return layers.passage();
     }
 
     /// Which model is asked what it answers for the points of the plot, if any.
     public ObjectProperty<BoundaryChoice> boundaryProperty() {
-        return boundary.choiceProperty();
+        return layers.boundaryChoiceProperty();
     }
 
     /// Which model it is that answers, and what its signs mean.
     public ReadOnlyObjectProperty<BoundaryNote> boundaryNoteProperty() {
-        return boundary.noteProperty();
+        return layers.boundary().noteProperty();
+    }
+
+    /// What is shown over the rows.
+    public OverSource over() {
+        return layers.over();
     }
 
     /// Which part of the data is in sight, and the pixels that the plot has: the plot follows it
@@ -131,7 +127,7 @@ public final class ExploreViewModel {
     }
 
     public ReadOnlyObjectProperty<Drawing> drawingProperty() {
-        return drawing.getReadOnlyProperty();
+        return layers.drawingProperty();
     }
 
     /// All rows, for the small map.
@@ -150,7 +146,7 @@ public final class ExploreViewModel {
     }
 
     public ReadOnlyObjectProperty<List<LegendLine>> legendProperty() {
-        return legend.getReadOnlyProperty();
+        return layers.legendProperty();
     }
 
     public ReadOnlyObjectProperty<Inspection> inspectionProperty() {
@@ -282,12 +278,11 @@ public final class ExploreViewModel {
         if (!samePlaces) {
             view.follow();
         }
-        if (passage.leave(before, next, drawing.get(), view.get())) {
+        if (layers.leave(before, next)) {
             player.pause();
         }
         change(() -> narrator.show(next));
-        passage.arrive(picture, view.get());
-        showPicture();
+        layers.arrive();
         spotlight.follow(next.sight().run());
         map.show(next);
         summary.set(Summary.of(next.sight()));
@@ -327,7 +322,7 @@ public final class ExploreViewModel {
 
     private void showLegend(Director now) {
         told = narrator.removal(now);
-        update(legend, spotlight.isOn(now) ? spotlight.legend(now) : narrator.legend(now));
+        layers.explain(spotlight.isOn(now) ? spotlight.legend(now) : narrator.legend(now));
     }
 
     private void recipeChanged() {
@@ -357,8 +352,8 @@ public final class ExploreViewModel {
         }
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now, view.get()) : narrator.frame(now);
         story.say(now, frame.caption());
-        picture = player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing());
-        showPicture();
+        layers.over().show(now.sight(), selection.picked().orElse(null));
+        layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());
         if (told != narrator.removal(now)) {
             showLegend(now);
@@ -374,28 +369,23 @@ public final class ExploreViewModel {
         showBoundary();
     }
 
-    private void showPicture() {
-        ScoreField field = boundary.field();
-        Drawing now = passage.to(picture, view.get());
-        drawing.set(field == null ? now : now.over(field));
-    }
-
     /// The model is that of the rows that are shown: of those as they are until the story has made
     /// or removed one. Where test rows are chosen, it is the one that judged them.
     private void showBoundary() {
         Director now = narrator.director();
         Run run = shown();
-        Optional<Question> question = boundary.choiceProperty().get().question();
+        Optional<Question> question = boundaryProperty().get().question();
         if (now == null || run == null || question.isEmpty()) {
-            boundary.rest();
+            layers.boundary().rest();
             return;
         }
         Side side = isBefore ? Side.BEFORE : Side.AFTER;
-        boundary.show(
-                spotlight.isOn(now)
-                        ? spotlight.asked(run, now.sight(), question.get())
-                        : BoundaryAsked.of(run, now.sight(), question.get(), side),
-                view.get());
+        layers.boundary()
+                .show(
+                        spotlight.isOn(now)
+                                ? spotlight.asked(run, now.sight(), question.get())
+                                : BoundaryAsked.of(run, now.sight(), question.get(), side),
+                        view.get());
     }
 
     /// The run that the picture shows, with its newest threshold.
@@ -418,7 +408,7 @@ public final class ExploreViewModel {
     private final class Hands implements StoryViewModel.Stagehand {
         @Override
         public void clearStage() {
-            passage.finish();
+            layers.passage().finish();
             spotlight.off();
         }
 

@@ -3,7 +3,9 @@ package org.smotescope.ui.explore;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -35,6 +37,21 @@ final class ShowMenu {
             item.setToggleGroup(group);
             item.setOnAction(event -> chosen.set(choice));
             chosen.subscribe(now -> item.setSelected(now == choice));
+            button.getItems().add(item);
+        }
+    }
+
+    /// A section of things of which each is shown or not.
+    <T> void checks(
+            String title,
+            List<T> things,
+            Function<T, String> label,
+            Function<T, BooleanProperty> shown) {
+        begin(title);
+        for (T thing : things) {
+            CheckMenuItem item = new CheckMenuItem(label.apply(thing));
+            item.setMnemonicParsing(false);
+            item.selectedProperty().bindBidirectional(shown.apply(thing));
             button.getItems().add(item);
         }
     }

@@ -20,7 +20,20 @@ public enum Sign {
     /// A row in the ring of its type.
     SAFE,
     DANGER,
-    NOISE;
+    NOISE,
+    /// A line to a near row.
+    LINK,
+    /// What goes around the rows of a class.
+    OUTLINE,
+    /// Where original rows lie densely.
+    LEVELS,
+    /// Where new rows do.
+    NEW_LEVELS;
+
+    /// Whether it is the ring of a row type.
+    boolean isType() {
+        return this == SAFE || this == DANGER || this == NOISE;
+    }
 
     static Sign of(RowType type) {
         return switch (type) {

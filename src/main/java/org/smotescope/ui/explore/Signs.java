@@ -3,8 +3,10 @@ package org.smotescope.ui.explore;
 import javafx.beans.value.ObservableValue;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.Lines;
 import org.smotescope.ui.plot.MarkIcon;
 import org.smotescope.ui.plot.MarkKind;
+import org.smotescope.ui.plot.Tone;
 import org.smotescope.ui.theme.Palette;
 
 /// The signs of legend and inspector as pictures.
@@ -31,6 +33,10 @@ final class Signs {
             case DANGER -> MarkIcon.rowType(MarkKind.RING_DANGER, look);
             case NOISE -> MarkIcon.rowType(MarkKind.RING_NOISE, look);
             case REMOVED -> MarkIcon.of(MarkKind.GONE, look);
+            case LINK -> MarkIcon.line(Lines.Pen.THIN, Tone.TEXT3);
+            case OUTLINE -> MarkIcon.lineOfClass(Lines.Pen.DASHED, look);
+            case LEVELS -> MarkIcon.line(Lines.Pen.SOLID, Tone.TEXT2);
+            case NEW_LEVELS -> MarkIcon.line(Lines.Pen.DASHED, Tone.ACCENT);
         };
     }
 

@@ -12,6 +12,9 @@ final class ActorPainter {
     private static final double FAINT = 0.45;
     private static final double HALO = 1;
 
+    /// Pixels of ground around words on a line.
+    private static final double GROUND = 2;
+
     /// Pixels between an actor and the crowd.
     private static final double CLEAR = 2;
 
@@ -137,6 +140,26 @@ final class ActorPainter {
         pen.stroke(MarkShape.CIRCLE, x, y, radius, line);
     }
 
+    /// For pictures of few lines: in the plot they are painted with the rows.
+    void paint(Lines lines) {
+        Lines.Pen pen = lines.pen();
+        canvas.setStroke(lines.colour(palette));
+        canvas.setLineWidth(pen.width() * scale);
+        if (pen.on() > 0) {
+            canvas.setLineDashes(pen.on() * scale, pen.off() * scale);
+        }
+        for (int line = 0; line < lines.count(); line++) {
+            for (int i = 1; i < lines.places(line); i++) {
+                canvas.strokeLine(
+                        view.toPixelX(lines.x(line, i - 1)),
+                        view.toPixelY(lines.y(line, i - 1)),
+                        view.toPixelX(lines.x(line, i)),
+                        view.toPixelY(lines.y(line, i)));
+            }
+        }
+        canvas.setLineDashes();
+    }
+
     void paint(Item.Segment line) {
         SegmentStyle style = line.style();
         line(
@@ -200,6 +223,17 @@ final class ActorPainter {
         Pen.Line border = new Pen.Line(strong ? ink() : palette.line(), 1);
         pen.box(x, y, width, height, CORNER, palette.canvas(), border);
         text(label.label().text(), label.font(), x + width / 2, y + height / 2, ink());
+    }
+
+    void paint(Item.Words words) {
+        Font font = Font.font(Fonts.MEDIUM_FAMILY, 12 * scale);
+        double x = view.toPixelX(words.x());
+        double y = view.toPixelY(words.y());
+        double width = LabelBox.width(words.text(), font) + 2 * GROUND * scale;
+        double height = font.getSize();
+        canvas.setFill(palette.canvas());
+        canvas.fillRect(x - width / 2, y - height / 2, width, height);
+        text(words.text(), font, x, y, words.tone().in(palette));
     }
 
     private Color ink() {

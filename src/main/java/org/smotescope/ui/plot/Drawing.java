@@ -48,10 +48,29 @@ public record Drawing(List<Item> items) {
         return null;
     }
 
+    /// This drawing with more on top; lines in bulk go where they belong.
+    public Drawing with(List<? extends Item> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Item> all = new ArrayList<>(items);
+        all.addAll(more);
+        return new Drawing(all);
+    }
+
+    /// The lines in bulk below or above all rows, bottom first.
+    List<Lines> lines(Lines.Depth depth) {
+        return items.stream()
+                .filter(Lines.class::isInstance)
+                .map(Lines.class::cast)
+                .filter(lines -> lines.depth() == depth)
+                .toList();
+    }
+
     /// Whether anything is drawn above the rows.
     boolean hasActors() {
         for (Item item : items) {
-            if (!(item instanceof Marks) && !(item instanceof ScoreField)) {
+            if (!(item instanceof Marks || item instanceof ScoreField || item instanceof Lines)) {
                 return true;
             }
         }

@@ -4,18 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing in a [Drawing]. Places are in data coordinates, sizes in pixels at mark scale 1.
 ///
-/// [Marks] are rows in bulk and go into the raster, over what a model answers, the [ScoreField];
-/// all others are single actors on the canvas above it. Within raster and canvas the order of the
-/// drawing counts.
+/// [Marks] are rows in bulk and go into the raster, over what a model answers, the [ScoreField],
+/// and with [Lines] in bulk below or above them; all others are single actors on the canvas above
+/// it. Within raster and canvas the order of the drawing counts.
 public sealed interface Item
         permits Marks,
                 ScoreField,
+                Lines,
                 Item.Mark,
                 Item.Ring,
                 Item.Segment,
                 Item.Badge,
                 Item.Label,
-                Item.Cross {
+                Item.Cross,
+                Item.Words {
 
     /// Radius of a single mark in a story: the base row.
     double BASE = 7.5;
@@ -132,6 +134,9 @@ public sealed interface Item
     /// @param clearance pixels kept free around the place, such as the radius of its ring
     record Label(double x, double y, String text, LabelStyle style, double clearance)
             implements Item {}
+
+    /// Words without a box in the middle of a place, such as on a line, with a border of ground.
+    record Words(double x, double y, String text, Tone tone) implements Item {}
 
     /// A removed row, or any place crossed out.
     record Cross(double x, double y, double radius, double stroke, Tone tone) implements Item {

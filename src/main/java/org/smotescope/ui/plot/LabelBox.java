@@ -20,9 +20,7 @@ record LabelBox(Item.Label label, Font font, double x, double y, double distance
                 strong
                         ? Font.font(Fonts.FAMILY, FontWeight.BOLD, 14)
                         : Font.font(Fonts.MEDIUM_FAMILY, 13);
-        Text text = new Text(label.text());
-        text.setFont(font);
-        double width = Math.ceil(text.getLayoutBounds().getWidth()) + 2 * PADDING;
+        double width = width(label.text(), font) + 2 * PADDING;
         return new LabelBox(
                 label,
                 font,
@@ -30,6 +28,13 @@ record LabelBox(Item.Label label, Font font, double x, double y, double distance
                 look.viewport().toPixelY(label.y()),
                 (label.clearance() + GAP) * look.markScale(),
                 new Rectangle2D(0, 0, width, strong ? 26 : 24));
+    }
+
+    /// How wide words are, in whole pixels.
+    static double width(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     LabelBox placed(LabelPlacer placer) {

@@ -4,13 +4,14 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
 /// A row of marks and what they mean.
-public final class Legend extends HBox {
+public final class Legend extends FlowPane {
 
     /// One mark of the row and its meaning.
     ///
@@ -18,14 +19,17 @@ public final class Legend extends HBox {
     /// @param text what it means
     public record Entry(MarkIcon icon, String text) {}
 
+    private static final double LINE = 24;
+
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
 
     public Legend() {
-        super(20);
+        super(20, 0);
         getStyleClass().add("plot-legend");
         getStylesheets().add(PlotStyle.sheet());
         setAlignment(Pos.CENTER_LEFT);
+        setRowValignment(VPos.CENTER);
     }
 
     public ObjectProperty<Palette> paletteProperty() {
@@ -40,6 +44,7 @@ public final class Legend extends HBox {
         entry.icon().paletteProperty().bind(palette);
         Label label = new Label(entry.text(), entry.icon());
         label.setGraphicTextGap(8);
+        label.setMinHeight(LINE);
         return label;
     }
 }

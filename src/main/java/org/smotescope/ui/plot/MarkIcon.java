@@ -8,6 +8,11 @@ import org.smotescope.ui.theme.Theme;
 
 /// A mark as it looks in the plot, for legends and the inspector: a small drawing around zero.
 public final class MarkIcon extends Canvas {
+    private static final double LINE = 20;
+    private static final double[] ENDS = {-LINE / 2, LINE / 2};
+    private static final double[] LEVEL = {0.5, 0.5};
+    private static final int[] ONE = {0};
+
     private final Drawing drawing;
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
@@ -25,6 +30,11 @@ public final class MarkIcon extends Canvas {
         Viewport view = new Viewport(-size / 2, size / 2, -size / 2, size / 2, 0, 0, size, size);
         getGraphicsContext2D().clearRect(0, 0, size, size);
         OverlayPainter.paint(getGraphicsContext2D(), drawing, view, palette.get(), 1);
+        ActorPainter painter =
+                new ActorPainter(getGraphicsContext2D(), new Look(view, palette.get(), 1));
+        for (Lines.Depth depth : Lines.Depth.values()) {
+            drawing.lines(depth).forEach(painter::paint);
+        }
     }
 
     /// A row of a class.
@@ -58,6 +68,20 @@ public final class MarkIcon extends Canvas {
                 Drawing.of(
                         new Item.Mark(0, 0, MarkKind.ofClass(classIndex), classIndex, 4.6),
                         new Item.Mark(0, 0, ring, classIndex, ring.radius())));
+    }
+
+    /// A line in a tone.
+    public static MarkIcon line(Lines.Pen pen, Tone tone) {
+        return new MarkIcon(
+                LINE, Drawing.of(Lines.of(Lines.Depth.ABOVE_ROWS, pen, tone, ENDS, LEVEL, ONE)));
+    }
+
+    /// A line in the colour of a class.
+    public static MarkIcon lineOfClass(Lines.Pen pen, int classIndex) {
+        return new MarkIcon(
+                LINE,
+                Drawing.of(
+                        Lines.ofClass(Lines.Depth.ABOVE_ROWS, pen, classIndex, ENDS, LEVEL, ONE)));
     }
 
     private static MarkIcon ringed(double size, Item.Ring ring, int classIndex, double radius) {

@@ -11,7 +11,7 @@ final class Obstacles {
         double scale = look.markScale();
         switch (item) {
             case Marks marks -> addNear(marks, look, labels, placer);
-            case Item.Label _, ScoreField _ -> {}
+            case Item.Label _, Item.Words _, ScoreField _, Lines _ -> {}
             case Item.Mark mark -> free(view, mark.x(), mark.y(), mark.radius() * scale, placer);
             case Item.Cross cross ->
                     free(view, cross.x(), cross.y(), cross.radius() * scale, placer);

@@ -28,13 +28,14 @@ public final class OverlayPainter {
         List<Item.Label> labels = new ArrayList<>();
         for (Item item : drawing.items()) {
             switch (item) {
-                case Marks _, ScoreField _ -> {}
+                case Marks _, ScoreField _, Lines _ -> {}
                 case Item.Label label -> labels.add(label);
                 case Item.Mark mark -> actors.paint(mark);
                 case Item.Ring ring -> actors.paint(ring);
                 case Item.Segment segment -> actors.paint(segment);
                 case Item.Badge badge -> actors.paint(badge);
                 case Item.Cross cross -> actors.paint(cross);
+                case Item.Words words -> actors.paint(words);
             }
         }
         for (LabelBox box : place(labels, drawing, look)) {

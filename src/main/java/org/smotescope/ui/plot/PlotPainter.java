@@ -33,15 +33,27 @@ public final class PlotPainter {
             int height) {
         Raster raster = new Raster(argb, width, height);
         Look look = new Look(viewport, palette, markScale);
-        paintGround(drawing.field(), look, raster);
+        paintGround(drawing, look, raster);
         paintMarks(drawing.marks(), look, raster);
+        paintAbove(drawing, look, raster);
     }
 
-    /// Ground, grid, and what a model answers.
-    void paintGround(@Nullable ScoreField field, Look look, Raster raster) {
+    /// What lies below all rows: ground, grid, what a model answers, and lines.
+    void paintGround(Drawing drawing, Look look, Raster raster) {
         paintGround(look, raster);
+        ScoreField field = drawing.field();
         if (field != null) {
             FieldPainter.paint(field, look, raster);
+        }
+        for (Lines lines : drawing.lines(Lines.Depth.BELOW_ROWS)) {
+            LinesPainter.paint(lines, look, raster);
+        }
+    }
+
+    /// The lines above all rows.
+    void paintAbove(Drawing drawing, Look look, Raster raster) {
+        for (Lines lines : drawing.lines(Lines.Depth.ABOVE_ROWS)) {
+            LinesPainter.paint(lines, look, raster);
         }
     }
 

@@ -33,8 +33,8 @@ final class RasterImage {
 
     private List<Marks> layers = List.of();
 
-    /// What a model answers below the layers.
-    private @Nullable ScoreField field;
+    /// What lies below and above the layers.
+    private Drawing around = Drawing.EMPTY;
 
     /// So many of the lowest layers are in `kept`, with the ground; -1 where not even that is.
     private int keptLayers = NOTHING;
@@ -51,13 +51,12 @@ final class RasterImage {
     void show(Drawing drawing, Look newLook, int deviceWidth, int deviceHeight) {
         resize(deviceWidth, deviceHeight);
         List<Marks> newLayers = drawing.marks();
-        ScoreField newField = drawing.field();
-        boolean sameLook = newLook.equals(look) && newField == field && !pace.isReduced();
+        boolean sameLook = newLook.equals(look) && hasSameGround(drawing) && !pace.isReduced();
         int same = sameLook ? commonStart(newLayers) : 0;
-        if (sameLook && same == layers.size() && same == newLayers.size()) {
+        if (sameLook && same == layers.size() && same == newLayers.size() && hasSameTop(drawing)) {
             return;
         }
-        field = newField;
+        around = drawing;
         paint(newLayers, newLook, same, sameLook);
         look = newLook;
         layers = newLayers;
@@ -95,7 +94,7 @@ final class RasterImage {
             keptLayers = NOTHING;
         }
         if (keptLayers == NOTHING) {
-            painter.paintGround(field, newLook, raster);
+            painter.paintGround(around, newLook, raster);
         } else {
             System.arraycopy(kept, 0, argb, 0, argb.length);
         }
@@ -109,6 +108,17 @@ final class RasterImage {
             keptLayers = same;
         }
         paintMoving(newLayers.subList(Math.max(0, keptLayers), newLayers.size()), newLook, raster);
+        painter.paintAbove(around, newLook, raster);
+    }
+
+    private boolean hasSameGround(Drawing drawing) {
+        return drawing.field() == around.field()
+                && drawing.lines(Lines.Depth.BELOW_ROWS)
+                        .equals(around.lines(Lines.Depth.BELOW_ROWS));
+    }
+
+    private boolean hasSameTop(Drawing drawing) {
+        return drawing.lines(Lines.Depth.ABOVE_ROWS).equals(around.lines(Lines.Depth.ABOVE_ROWS));
     }
 
     private void paintMoving(List<Marks> moving, Look newLook, Raster raster) {
@@ -120,7 +130,9 @@ final class RasterImage {
     }
 
     private boolean isWorthKeeping(List<Marks> newLayers, int same) {
-        return field != null || count(newLayers, same) >= WORTH_KEEPING;
+        boolean isGroundSlow =
+                around.field() != null || !around.lines(Lines.Depth.BELOW_ROWS).isEmpty();
+        return isGroundSlow || count(newLayers, same) >= WORTH_KEEPING;
     }
 
     private static long count(List<Marks> layers, int first) {

@@ -9,6 +9,8 @@ public enum Tone {
     INK,
     /// Stands beside the story.
     TEXT2,
+    /// In bulk, quieter than any row.
+    TEXT3,
     /// Not part of the story.
     DIMMED,
     /// Yours to move, chosen, pointed at.
@@ -18,6 +20,7 @@ public enum Tone {
         return switch (this) {
             case INK -> palette.text();
             case TEXT2 -> palette.text2();
+            case TEXT3 -> palette.text3();
             case DIMMED -> palette.dimmed();
             case ACCENT -> palette.accent();
         };

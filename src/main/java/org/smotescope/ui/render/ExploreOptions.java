@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.explore.Mode;
+import org.smotescope.ui.explore.Over;
 import org.smotescope.ui.plot.Area;
 import org.smotescope.ui.plot.Bounds;
 import picocli.CommandLine.ITypeConverter;
@@ -39,6 +40,15 @@ final class ExploreOptions {
                             + " model of the two axes alone) or full-model (the recipe's, the other"
                             + " columns at usual values) (default: off).")
     private BoundaryChoice boundary = BoundaryChoice.OFF;
+
+    @Option(
+            names = "--over",
+            split = ",",
+            paramLabel = "WHAT",
+            description =
+                    "Explore: what is shown over the rows: graph, hull, density, types (default:"
+                            + " nothing).")
+    private List<Over> over = List.of();
 
     @Option(
             names = "--axes",
@@ -89,6 +99,7 @@ final class ExploreOptions {
                 telling == Telling.ALL ? Mode.ALL_ROWS : Mode.ONE_ROW,
                 axes,
                 boundary,
+                over,
                 stage,
                 share,
                 box.isEmpty() ? null : new Area.Box(bounds()));

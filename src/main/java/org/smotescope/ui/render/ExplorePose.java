@@ -7,6 +7,7 @@ import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.explore.AxesViewModel;
 import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.explore.Mode;
+import org.smotescope.ui.explore.Over;
 import org.smotescope.ui.plot.Area;
 
 /// How Explore is set up before the picture is taken.
@@ -15,6 +16,7 @@ import org.smotescope.ui.plot.Area;
 /// @param axes the columns across and up, or the name of a map of all; empty for those that the
 ///   window chooses
 /// @param boundary which model's answers lie behind the rows
+/// @param over what is shown over the rows
 /// @param stage the name of a stage of the story, in any case, or null for its end
 /// @param share how far the stage has gone, from 0 to 1
 /// @param box whose rows are chosen, or null for none
@@ -22,11 +24,13 @@ record ExplorePose(
         Mode telling,
         List<String> axes,
         BoundaryChoice boundary,
+        List<Over> over,
         @Nullable String stage,
         double share,
         Area.@Nullable Box box) {
     ExplorePose {
         axes = List.copyOf(axes);
+        over = List.copyOf(over);
     }
 
     /// The map of all columns that has this name, in any case.

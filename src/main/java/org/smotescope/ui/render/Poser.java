@@ -67,6 +67,7 @@ final class Poser {
         ExploreViewModel explore = window.explore();
         explore.modeProperty().set(pose.telling());
         explore.boundaryProperty().set(pose.boundary());
+        pose.over().forEach(over -> explore.over().wantedProperty(over).set(true));
         StoryViewModel story = explore.story();
         story.scrubTo(
                 pose.stage() == null

@@ -108,7 +108,7 @@ class PlotSurfaceTest {
         Raster raster = new Raster(reduced, SIZE, SIZE);
         PlotPainter painter = new PlotPainter();
         Look look = new Look(view, PALETTE, 1);
-        painter.paintGround(null, look, raster);
+        painter.paintGround(Drawing.EMPTY, look, raster);
         painter.paintMarks(drawing.marks(), look, raster, 10_000);
         assertThat(moving).as("the few keep their marks").isEqualTo(reduced);
         waitFor(

@@ -1,0 +1,126 @@
+package org.smotescope.ui.explore;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Monitor;
+import org.smotescope.neighbours.NeighbourTable;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.plot.Lines;
+import org.smotescope.ui.plot.Tone;
+import org.smotescope.ui.selection.PickedRows;
+
+/// Lines from rows to their nearest ones, as the sampler has found them; where it has looked for
+/// none, to the nearest of the row's class. Those of the chosen rows and of the bases of the chosen
+/// new rows, else of all rows of the smaller classes.
+final class GraphOver {
+    private static final int USUAL_K = 5;
+    private static final int MOST_LINES = 10_000;
+
+    private final Sight sight;
+    private final Set<Long> drawn = new HashSet<>();
+    private final List<int[]> lines = new ArrayList<>();
+
+    private GraphOver(Sight sight) {
+        this.sight = sight;
+    }
+
+    static Overlaid of(Sight sight, @Nullable PickedRows picked, Monitor monitor) {
+        return new GraphOver(sight).make(picked, monitor);
+    }
+
+    private Overlaid make(@Nullable PickedRows picked, Monitor monitor) {
+        int[] rows = picked == null ? small() : bases(picked);
+        int k = sight.kin().k() == 0 ? USUAL_K : sight.kin().k();
+        int[] shown = thinned(rows, Math.max(1, MOST_LINES / k));
+        for (int i = 0; i < shown.length && sight.kin().k() > 0; i++) {
+            monitor.checkRow(i, shown.length);
+            for (Kin.Neighbour near : sight.kin().of(shown[i])) {
+                add(shown[i], near.row());
+            }
+        }
+        boolean isOwn = lines.isEmpty();
+        if (isOwn) {
+            searchOwn(shown, k, monitor);
+        }
+        return new Overlaid(List.of(drawing()), List.of(key(k, rows.length, shown.length, isOwn)));
+    }
+
+    /// The rows of all classes but the usual one.
+    private int[] small() {
+        return IntStream.range(0, sight.rows().size()).filter(r -> sight.look(r) > 0).toArray();
+    }
+
+    private int[] bases(PickedRows picked) {
+        return picked.references().stream()
+                .map(row -> row >= 0 ? row : sight.run().resampling().added().base(~row))
+                .filter(row -> row >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static int[] thinned(int[] rows, int most) {
+        if (rows.length <= most) {
+            return rows;
+        }
+        return IntStream.range(0, most)
+                .map(i -> rows[(int) ((long) i * rows.length / most)])
+                .toArray();
+    }
+
+    private void searchOwn(int[] rows, int most, Monitor monitor) {
+        int classes = sight.rows().classes().labels().size();
+        for (int code = 0; code < classes; code++) {
+            int ofClass = code;
+            int[] queries = IntStream.of(rows).filter(row -> sight.code(row) == ofClass).toArray();
+            int[] members = sight.rows().classes().rowsOf(code);
+            int k = Math.min(most, members.length - 1);
+            if (queries.length > 0 && k > 0) {
+                Monitor part = monitor.part((double) code / classes, (code + 1.0) / classes);
+                NeighbourTable table =
+                        sight.run()
+                                .search()
+                                .search(NearRows.space(sight, code), queries, members, k, part);
+                for (int i = 0; i < queries.length; i++) {
+                    for (int rank = 0; rank < k; rank++) {
+                        add(queries[i], table.neighbour(i, rank));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Each pair once, whichever of the two is near the other.
+    private void add(int row, int other) {
+        if (drawn.add((long) Math.min(row, other) << 32 | Math.max(row, other) & 0xffffffffL)) {
+            lines.add(new int[] {row, other});
+        }
+    }
+
+    private Lines drawing() {
+        double[] xs = new double[2 * lines.size()];
+        double[] ys = new double[2 * lines.size()];
+        int[] starts = new int[lines.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = 2 * i;
+            for (int end = 0; end < 2; end++) {
+                xs[2 * i + end] = sight.x(lines.get(i)[end]);
+                ys[2 * i + end] = sight.y(lines.get(i)[end]);
+            }
+        }
+        return Lines.of(Lines.Depth.BELOW_ROWS, Lines.Pen.THIN, Tone.TEXT3, xs, ys, starts);
+    }
+
+    private static LegendLine key(int k, int rows, int shown, boolean isOwn) {
+        String whose =
+                shown < rows
+                        ? Figures.count(shown) + " of " + Figures.count(rows, "row")
+                        : Figures.count(rows, "row");
+        String near = isOwn ? " nearest of their class" : " nearest";
+        return new LegendLine(Sign.LINK, 0, k + near + ": " + whose);
+    }
+}

@@ -1,0 +1,99 @@
+package org.smotescope.ui.explore;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.plot.Drawing;
+import org.smotescope.ui.plot.ScoreField;
+import org.smotescope.ui.plot.Viewport;
+
+/// What the plot shows at a moment: the rows of the story, what a model answers below them, and
+/// what is shown over them.
+final class PlotLayers {
+    private final BoundarySource boundary;
+    private final OverSource over;
+    private final Passage passage = new Passage(this::compose);
+    private final Supplier<Viewport> view;
+    private final ReadOnlyObjectWrapper<Drawing> drawing =
+            new ReadOnlyObjectWrapper<>(this, "drawing", Drawing.EMPTY);
+    private final ReadOnlyObjectWrapper<List<LegendLine>> legend =
+            new ReadOnlyObjectWrapper<>(this, "legend", List.of());
+    private Drawing rows = Drawing.EMPTY;
+    private List<LegendLine> signs = List.of();
+
+    /// @param view what is in sight
+    PlotLayers(Jobs jobs, Supplier<Viewport> view) {
+        this.view = view;
+        this.boundary = new BoundarySource(jobs, this::compose);
+        this.over = new OverSource(jobs, this::compose);
+    }
+
+    BoundarySource boundary() {
+        return boundary;
+    }
+
+    ObjectProperty<BoundaryChoice> boundaryChoiceProperty() {
+        return boundary.choiceProperty();
+    }
+
+    OverSource over() {
+        return over;
+    }
+
+    ReadOnlyObjectProperty<Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<LegendLine>> legendProperty() {
+        return legend.getReadOnlyProperty();
+    }
+
+    /// Shows the rows of a moment.
+    void show(Drawing moment) {
+        rows = moment;
+        compose();
+    }
+
+    /// Shows what the marks of the rows mean.
+    void explain(List<LegendLine> lines) {
+        signs = lines;
+        showLegend();
+    }
+
+    /// From the picture on some axes to that on others.
+    Passage passage() {
+        return passage;
+    }
+
+    /// Other pictures follow.
+    ///
+    /// @return whether a passage to them begins
+    boolean leave(@Nullable Director before, Director next) {
+        return passage.leave(before, next, drawing.get(), view.get());
+    }
+
+    /// The next picture is shown.
+    void arrive() {
+        passage.arrive(over.over(rows), view.get());
+        compose();
+    }
+
+    private void compose() {
+        ScoreField field = boundary.field();
+        Drawing all = passage.to(over.over(rows), view.get());
+        drawing.set(field == null ? all : all.over(field));
+        showLegend();
+    }
+
+    /// Says nothing where nothing has changed.
+    private void showLegend() {
+        List<LegendLine> all = over.over(signs);
+        if (!all.equals(legend.get())) {
+            legend.set(all);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.smotescope.projection.shapes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.smotescope.data.Monitor;
+import org.smotescope.learning.ReferenceFiles;
+
+class DensityGridTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"cloud", "two", "three"})
+    void isAsDenseAsScipySays(String name) {
+        JsonNode reference = ReferenceFiles.json("shapes/shapes.json").get(name);
+        double[] frame = ReferenceFiles.numbers(reference.get("frame"));
+        double[] densities = ReferenceFiles.numbers(reference.get("densities"));
+        DensityGrid grid =
+                DensityGrid.of(
+                                ReferenceFiles.numbers(reference.get("xs")),
+                                ReferenceFiles.numbers(reference.get("ys")),
+                                9,
+                                Monitor.NONE)
+                        .orElseThrow();
+        assertThat(grid.x(0)).isCloseTo(frame[0], within(1e-12));
+        assertThat(grid.x(8)).isCloseTo(frame[1], within(1e-12));
+        assertThat(grid.y(0)).isCloseTo(frame[2], within(1e-12));
+        assertThat(grid.y(8)).isCloseTo(frame[3], within(1e-12));
+        double most = Arrays.stream(densities).max().orElseThrow();
+        for (int i = 0; i < densities.length; i++) {
+            assertThat(grid.at(i % 9, i / 9)).isCloseTo(densities[i], within(1e-10 * most));
+        }
+    }
+
+    @Test
+    void manyPlacesSharedOutAreNearlyAsDense() {
+        Random random = new Random(3);
+        int n = DensityGrid.EXACT + 1;
+        double[] xs = random.doubles(n).map(u -> 2 * Math.log(u)).toArray();
+        double[] ys = random.doubles(n).toArray();
+        DensityGrid shared = DensityGrid.of(xs, ys, 128, Monitor.NONE).orElseThrow();
+        double[] fewXs = Arrays.copyOf(xs, DensityGrid.EXACT);
+        double[] fewYs = Arrays.copyOf(ys, DensityGrid.EXACT);
+        DensityGrid exact = DensityGrid.of(fewXs, fewYs, 128, Monitor.NONE).orElseThrow();
+        for (double mass : new double[] {0.25, 0.5, 0.75}) {
+            assertThat(shared.level(mass))
+                    .isCloseTo(exact.level(mass), within(0.02 * exact.level(mass)));
+        }
+    }
+
+    @Test
+    void theLevelOfAShareHoldsThisShareOfAllMass() {
+        DensityGrid grid = normal(2_000);
+        double cell = (grid.x(1) - grid.x(0)) * (grid.y(1) - grid.y(0));
+        double all = 0;
+        double above = 0;
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                all += grid.at(column, row) * cell;
+                above += grid.at(column, row) >= grid.level(0.5) ? grid.at(column, row) * cell : 0;
+            }
+        }
+        assertThat(all).isCloseTo(1, within(0.01));
+        assertThat(above).isCloseTo(0.5, within(0.01));
+        assertThat(grid.level(0.25)).isGreaterThan(grid.level(0.75));
+    }
+
+    static DensityGrid normal(int n) {
+        Random random = new Random(8);
+        double[] xs = random.doubles(n).map(u -> random.nextGaussian()).toArray();
+        double[] ys = random.doubles(n).map(u -> random.nextGaussian()).toArray();
+        return DensityGrid.of(xs, ys, 128, Monitor.NONE).orElseThrow();
+    }
+
+    @Test
+    void placesWithoutWidthHaveNone() {
+        assertThat(DensityGrid.of(new double[] {0, 1}, new double[] {1, 0}, 9, Monitor.NONE))
+                .isEmpty();
+        double[] line = {0, 1, 2, 3, 7};
+        assertThat(DensityGrid.of(line, line, 9, Monitor.NONE)).isEmpty();
+        assertThat(DensityGrid.of(line, new double[5], 9, Monitor.NONE)).isEmpty();
+    }
+
+    @Test
+    void canBeCancelled() {
+        double[] xs = {0, 1, 5, 3};
+        double[] ys = {2, 1, 0, 8};
+        assertThatThrownBy(() -> DensityGrid.of(xs, ys, 9, fraction -> true))
+                .isInstanceOf(CancellationException.class);
+    }
+}

@@ -1,0 +1,120 @@
+package org.smotescope.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.ui.form.NumberField;
+import org.smotescope.ui.plot.Lines;
+import org.smotescope.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// What is shown over the rows, as it is used.
+@ExtendWith(ApplicationExtension.class)
+class OverJourneyTest {
+    private Looks looks;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        looks = waitForAsyncFx(10_000, () -> new Looks("two-moons.csv", Theme.LIGHT, 1200, 800));
+        stage =
+                waitForAsyncFx(
+                        10_000,
+                        () -> {
+                            Stage shown = new Stage();
+                            shown.setScene(looks.scene);
+                            shown.show();
+                            looks.model.modeProperty().set(Mode.ALL_ROWS);
+                            return shown;
+                        });
+        waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        waitForAsyncFx(5_000, stage::close);
+    }
+
+    private void choose(FxRobot robot, Over over) {
+        CheckMenuItem item =
+                robot.lookup("#show").queryAs(MenuButton.class).getItems().stream()
+                        .filter(each -> over.words().equals(each.getText()))
+                        .map(CheckMenuItem.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> item.setSelected(!item.isSelected()));
+    }
+
+    private List<String> legend(FxRobot robot) {
+        return robot
+                .from(robot.lookup(".plot-legend").queryAll())
+                .lookup(".label")
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private long lines() {
+        return looks.model.drawingProperty().get().items().stream()
+                .filter(Lines.class::isInstance)
+                .count();
+    }
+
+    @Test
+    void theMenuShowsLinesAndTakesThemAway(FxRobot robot) {
+        choose(robot, Over.GRAPH);
+        choose(robot, Over.HULL);
+        choose(robot, Over.DENSITY);
+        assertThat(lines()).isEqualTo(4);
+        assertThat(legend(robot))
+                .contains("5 nearest: 14 rows", "around rare, 0 of 126 new outside");
+        choose(robot, Over.GRAPH);
+        choose(robot, Over.HULL);
+        choose(robot, Over.DENSITY);
+        assertThat(lines()).isZero();
+        assertThat(legend(robot)).containsExactly("common 140", "rare 14", "new 126");
+    }
+
+    @Test
+    void typesAreCountedByTheMOfTheField(FxRobot robot) {
+        assertThat(robot.lookup("#types-m").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#types-m").query().getParent().isVisible()).isFalse();
+        choose(robot, Over.TYPES);
+        NumberField field = robot.lookup("#types-m").queryAs(NumberField.class);
+        assertThat(field.getText()).isEqualTo("10");
+        assertThat(legend(robot)).contains("safe 9", "danger 4", "noise 1");
+        robot.interact(field::requestFocus);
+        robot.push(KeyCode.UP);
+        assertThat(looks.model.over().mProperty().get()).isEqualTo(11);
+        robot.interact(() -> field.setText("1"));
+        robot.push(KeyCode.ENTER);
+        assertThat(legend(robot)).contains("danger 0");
+    }
+
+    @Test
+    void linesStayWhileTheRecipeMoves(FxRobot robot) {
+        choose(robot, Over.GRAPH);
+        robot.interact(
+                () ->
+                        looks.workspace.change(
+                                recipe ->
+                                        recipe.withResample(
+                                                recipe.resample().withSetting("k", "7"))));
+        waitForFxEvents();
+        assertThat(legend(robot)).contains("7 nearest: 14 rows");
+        assertThat(lines()).isOne();
+    }
+}

@@ -28,17 +28,17 @@ final class DensityOver {
 
     /// Whose density, how its lines are drawn, and where their numbers stand.
     private enum Side {
-        ORIGINAL(Tone.TEXT2, Lines.Pen.SOLID, Sign.LEVELS, 45),
-        MADE(Tone.ACCENT, Lines.Pen.DASHED, Sign.NEW_LEVELS, 225);
+        ORIGINAL(Tone.TEXT2, Lines.Stroke.SOLID, Sign.LEVELS, 45),
+        MADE(Tone.ACCENT, Lines.Stroke.DASHED, Sign.NEW_LEVELS, 225);
 
         private final Tone tone;
-        private final Lines.Pen pen;
+        private final Lines.Stroke pen;
         private final Sign sign;
 
         /// Towards which side of its line the first number stands, in degrees from the right.
         private final double angle;
 
-        Side(Tone tone, Lines.Pen pen, Sign sign, double angle) {
+        Side(Tone tone, Lines.Stroke pen, Sign sign, double angle) {
             this.tone = tone;
             this.pen = pen;
             this.sign = sign;

@@ -112,7 +112,7 @@ final class GraphOver {
                 ys[2 * i + end] = sight.y(lines.get(i)[end]);
             }
         }
-        return Lines.of(Lines.Depth.BELOW_ROWS, Lines.Pen.THIN, Tone.TEXT3, xs, ys, starts);
+        return Lines.of(Lines.Depth.BELOW_ROWS, Lines.Stroke.THIN, Tone.TEXT3, xs, ys, starts);
     }
 
     private static LegendLine key(int k, int rows, int shown, boolean isOwn) {

@@ -40,7 +40,7 @@ final class HullOver {
         int[] order = way.toArray();
         return Lines.ofClass(
                 Lines.Depth.ABOVE_ROWS,
-                Lines.Pen.DASHED,
+                Lines.Stroke.DASHED,
                 look,
                 Arrays.stream(order).mapToDouble(i -> xs[i]).toArray(),
                 Arrays.stream(order).mapToDouble(i -> ys[i]).toArray(),

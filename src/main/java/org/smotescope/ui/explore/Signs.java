@@ -33,10 +33,10 @@ final class Signs {
             case DANGER -> MarkIcon.rowType(MarkKind.RING_DANGER, look);
             case NOISE -> MarkIcon.rowType(MarkKind.RING_NOISE, look);
             case REMOVED -> MarkIcon.of(MarkKind.GONE, look);
-            case LINK -> MarkIcon.line(Lines.Pen.THIN, Tone.TEXT3);
-            case OUTLINE -> MarkIcon.lineOfClass(Lines.Pen.DASHED, look);
-            case LEVELS -> MarkIcon.line(Lines.Pen.SOLID, Tone.TEXT2);
-            case NEW_LEVELS -> MarkIcon.line(Lines.Pen.DASHED, Tone.ACCENT);
+            case LINK -> MarkIcon.line(Lines.Stroke.THIN, Tone.TEXT3);
+            case OUTLINE -> MarkIcon.lineOfClass(Lines.Stroke.DASHED, look);
+            case LEVELS -> MarkIcon.line(Lines.Stroke.SOLID, Tone.TEXT2);
+            case NEW_LEVELS -> MarkIcon.line(Lines.Stroke.DASHED, Tone.ACCENT);
         };
     }
 

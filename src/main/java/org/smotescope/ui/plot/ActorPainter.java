@@ -140,24 +140,24 @@ final class ActorPainter {
         pen.stroke(MarkShape.CIRCLE, x, y, radius, line);
     }
 
-    /// For pictures of few lines: in the plot they are painted with the rows.
+    /// Lines in bulk one by one: in the plot they are painted with the rows.
     void paint(Lines lines) {
-        Lines.Pen pen = lines.pen();
-        canvas.setStroke(lines.colour(palette));
-        canvas.setLineWidth(pen.width() * scale);
-        if (pen.on() > 0) {
-            canvas.setLineDashes(pen.on() * scale, pen.off() * scale);
-        }
+        Lines.Stroke stroke = lines.stroke();
+        Pen.Line style =
+                new Pen.Line(
+                        lines.colour(palette),
+                        stroke.width() * scale,
+                        stroke.on() * scale,
+                        stroke.off() * scale);
         for (int line = 0; line < lines.count(); line++) {
-            for (int i = 1; i < lines.places(line); i++) {
-                canvas.strokeLine(
-                        view.toPixelX(lines.x(line, i - 1)),
-                        view.toPixelY(lines.y(line, i - 1)),
-                        view.toPixelX(lines.x(line, i)),
-                        view.toPixelY(lines.y(line, i)));
+            double[] xs = new double[lines.places(line)];
+            double[] ys = new double[xs.length];
+            for (int i = 0; i < xs.length; i++) {
+                xs[i] = view.toPixelX(lines.x(line, i));
+                ys[i] = view.toPixelY(lines.y(line, i));
             }
+            pen.path(xs, ys, style);
         }
-        canvas.setLineDashes();
     }
 
     void paint(Item.Segment line) {
@@ -231,8 +231,8 @@ final class ActorPainter {
         double y = view.toPixelY(words.y());
         double width = LabelBox.width(words.text(), font) + 2 * GROUND * scale;
         double height = font.getSize();
-        canvas.setFill(palette.canvas());
-        canvas.fillRect(x - width / 2, y - height / 2, width, height);
+        Pen.Line edge = new Pen.Line(palette.canvas(), 1);
+        pen.box(x - width / 2, y - height / 2, width, height, 0, palette.canvas(), edge);
         text(words.text(), font, x, y, words.tone().in(palette));
     }
 

@@ -50,6 +50,12 @@ final class CanvasPen implements Pen {
         canvas.strokeLine(x1, y1, x2, y2);
     }
 
+    @Override
+    public void path(double[] xs, double[] ys, Line line) {
+        set(line);
+        canvas.strokePolyline(xs, ys, xs.length);
+    }
+
     private void set(Line line) {
         canvas.setStroke(line.colour());
         canvas.setLineWidth(line.width());

@@ -23,16 +23,16 @@ public final class Lines implements Item {
     /// @param width in pixels at mark scale 1
     /// @param on length of a dash, 0 for a line without gaps
     /// @param off length of a gap
-    public record Pen(double width, double on, double off) {
+    public record Stroke(double width, double on, double off) {
         /// Thin, without gaps.
-        public static final Pen THIN = new Pen(1, 0, 0);
+        public static final Stroke THIN = new Stroke(1, 0, 0);
 
-        public static final Pen SOLID = new Pen(1.6, 0, 0);
-        public static final Pen DASHED = new Pen(1.8, 7, 4);
+        public static final Stroke SOLID = new Stroke(1.6, 0, 0);
+        public static final Stroke DASHED = new Stroke(1.8, 7, 4);
     }
 
     private final Depth depth;
-    private final Pen pen;
+    private final Stroke stroke;
     private final Function<Palette, Color> ink;
     private final double[] xs;
     private final double[] ys;
@@ -40,7 +40,7 @@ public final class Lines implements Item {
 
     private Lines(
             Depth depth,
-            Pen pen,
+            Stroke stroke,
             Function<Palette, Color> ink,
             double[] xs,
             double[] ys,
@@ -54,7 +54,7 @@ public final class Lines implements Item {
             Objects.checkFromToIndex(starts[i], end, xs.length);
         }
         this.depth = depth;
-        this.pen = pen;
+        this.stroke = stroke;
         this.ink = ink;
         this.xs = xs;
         this.ys = ys;
@@ -67,22 +67,22 @@ public final class Lines implements Item {
     /// @param ys as many
     /// @param starts where in `xs` each line begins, ascending from 0
     public static Lines of(
-            Depth depth, Pen pen, Tone tone, double[] xs, double[] ys, int[] starts) {
-        return new Lines(depth, pen, tone::in, xs, ys, starts);
+            Depth depth, Stroke stroke, Tone tone, double[] xs, double[] ys, int[] starts) {
+        return new Lines(depth, stroke, tone::in, xs, ys, starts);
     }
 
     /// Lines in the colour of a class.
     public static Lines ofClass(
-            Depth depth, Pen pen, int classIndex, double[] xs, double[] ys, int[] starts) {
-        return new Lines(depth, pen, palette -> palette.classColour(classIndex), xs, ys, starts);
+            Depth depth, Stroke stroke, int classIndex, double[] xs, double[] ys, int[] starts) {
+        return new Lines(depth, stroke, palette -> palette.classColour(classIndex), xs, ys, starts);
     }
 
     Depth depth() {
         return depth;
     }
 
-    Pen pen() {
-        return pen;
+    Stroke stroke() {
+        return stroke;
     }
 
     Color colour(Palette palette) {

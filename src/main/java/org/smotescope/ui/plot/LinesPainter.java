@@ -17,7 +17,7 @@ final class LinesPainter {
     private LinesPainter(Lines lines, Look device, Raster raster) {
         this.raster = raster;
         this.place = Placement.of(device.viewport());
-        Lines.Pen pen = lines.pen();
+        Lines.Stroke pen = lines.stroke();
         this.width = pen.width() * device.markScale();
         this.on = pen.on() * device.markScale();
         this.period = (pen.on() + pen.off()) * device.markScale();

@@ -31,7 +31,8 @@ public final class MarkIcon extends Canvas {
         getGraphicsContext2D().clearRect(0, 0, size, size);
         OverlayPainter.paint(getGraphicsContext2D(), drawing, view, palette.get(), 1);
         ActorPainter painter =
-                new ActorPainter(getGraphicsContext2D(), new Look(view, palette.get(), 1));
+                new ActorPainter(
+                        new CanvasPen(getGraphicsContext2D()), new Look(view, palette.get(), 1));
         for (Lines.Depth depth : Lines.Depth.values()) {
             drawing.lines(depth).forEach(painter::paint);
         }
@@ -71,13 +72,13 @@ public final class MarkIcon extends Canvas {
     }
 
     /// A line in a tone.
-    public static MarkIcon line(Lines.Pen pen, Tone tone) {
+    public static MarkIcon line(Lines.Stroke pen, Tone tone) {
         return new MarkIcon(
                 LINE, Drawing.of(Lines.of(Lines.Depth.ABOVE_ROWS, pen, tone, ENDS, LEVEL, ONE)));
     }
 
     /// A line in the colour of a class.
-    public static MarkIcon lineOfClass(Lines.Pen pen, int classIndex) {
+    public static MarkIcon lineOfClass(Lines.Stroke pen, int classIndex) {
         return new MarkIcon(
                 LINE,
                 Drawing.of(

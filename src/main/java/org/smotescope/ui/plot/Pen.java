@@ -28,6 +28,9 @@ interface Pen {
 
     void line(double x1, double y1, double x2, double y2, Line line);
 
+    /// A line through several places; its dashes go on around corners.
+    void path(double[] xs, double[] ys, Line line);
+
     /// A rectangle with round corners.
     ///
     /// @param corner twice the radius of the corners

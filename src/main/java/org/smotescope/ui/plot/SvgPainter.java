@@ -88,10 +88,12 @@ public final class SvgPainter {
             pen.write(picture(areMany));
         } else {
             paintGrid();
+            paintLines(Lines.Depth.BELOW_ROWS);
         }
         pen.write("<g id=\"rows\">");
         marks.use(single);
         pen.write("</g>");
+        paintLines(Lines.Depth.ABOVE_ROWS);
         OverlayPainter.paint(pen, drawing, look);
         pen.write("</g>");
         pen.write("</svg>");
@@ -121,6 +123,11 @@ public final class SvgPainter {
             double y = view.toPixelY(tick.value());
             pen.line(view.left(), y, right, y, line);
         }
+    }
+
+    private void paintLines(Lines.Depth depth) {
+        ActorPainter painter = new ActorPainter(pen, look);
+        drawing.lines(depth).forEach(painter::paint);
     }
 
     private void paintAxes() {
@@ -185,7 +192,7 @@ public final class SvgPainter {
         int[] argb = new int[width * height];
         Raster raster = new Raster(argb, width, height);
         PlotPainter painter = new PlotPainter();
-        painter.paintGround(drawing.field(), look, raster);
+        painter.paintGround(drawing, look, raster);
         if (withRows) {
             painter.paintMarks(drawing.marks(), look, raster, Pace.ALL);
         }

@@ -62,6 +62,15 @@ final class SvgPen implements Pen {
     }
 
     @Override
+    public void path(double[] xs, double[] ys, Line line) {
+        StringJoiner places = new StringJoiner(" ");
+        for (int i = 0; i < xs.length; i++) {
+            places.add(number(xs[i]) + "," + number(ys[i]));
+        }
+        write("<polyline points=\"" + places + "\" fill=\"none\"" + strokeOf(line) + "/>");
+    }
+
+    @Override
     public void box(
             double x,
             double y,

@@ -24,7 +24,7 @@ class LinesPainterTest {
         return argb;
     }
 
-    private static Lines line(Lines.Pen pen, double... places) {
+    private static Lines line(Lines.Stroke pen, double... places) {
         double[] xs = new double[places.length / 2];
         double[] ys = new double[places.length / 2];
         for (int i = 0; i < xs.length; i++) {
@@ -45,7 +45,7 @@ class LinesPainterTest {
 
     @Test
     void aLevelLineOnPixelsIsSharp() {
-        int[] argb = painted(line(Lines.Pen.THIN, 10, 29.5, 50, 29.5), VIEW, SIZE);
+        int[] argb = painted(line(Lines.Stroke.THIN, 10, 29.5, 50, 29.5), VIEW, SIZE);
         for (int x = 0; x < SIZE; x++) {
             boolean isOnIt = x >= 10 && x < 50;
             assertThat(argb[30 * SIZE + x] == INK).as("%s", x).isEqualTo(isOnIt);
@@ -60,16 +60,16 @@ class LinesPainterTest {
             double angle = random.nextDouble(2 * Math.PI);
             double dx = 20 * Math.cos(angle);
             double dy = 20 * Math.sin(angle);
-            Lines lines = line(Lines.Pen.SOLID, 30 - dx, 30 - dy, 30 + dx, 30 + dy);
+            Lines lines = line(Lines.Stroke.SOLID, 30 - dx, 30 - dy, 30 + dx, 30 + dy);
             assertThat(ink(painted(lines, VIEW, SIZE)))
                     .as("%s", angle)
-                    .isCloseTo(40 * Lines.Pen.SOLID.width(), within(1.5));
+                    .isCloseTo(40 * Lines.Stroke.SOLID.width(), within(1.5));
         }
     }
 
     @Test
     void dashesGoOnAroundCorners() {
-        Lines.Pen pen = new Lines.Pen(2, 6, 4);
+        Lines.Stroke pen = new Lines.Stroke(2, 6, 4);
         double[] straight = {5, 30, 45, 30};
         double[] broken = {5, 30, 12, 30, 13, 30, 33, 30, 45, 30};
         assertThat(ink(painted(line(pen, straight), VIEW, SIZE))).isCloseTo(48, within(0.1));
@@ -79,8 +79,8 @@ class LinesPainterTest {
 
     @Test
     void whatLeavesTheViewIsCutOff() {
-        Lines.Pen pen = new Lines.Pen(3, 7, 2);
-        for (Lines.Pen each : new Lines.Pen[] {pen, Lines.Pen.THIN}) {
+        Lines.Stroke pen = new Lines.Stroke(3, 7, 2);
+        for (Lines.Stroke each : new Lines.Stroke[] {pen, Lines.Stroke.THIN}) {
             int[] argb = painted(line(each, -1e6, -1e6, 1e6, 1e6), VIEW, SIZE);
             assertThat(ink(argb)).isGreaterThan(SIZE / 2.0);
             assertThat(ink(painted(line(each, -50, 3, -10, 90), VIEW, SIZE))).isZero();
@@ -89,8 +89,8 @@ class LinesPainterTest {
 
     @Test
     void aDenserScreenHasTheSameLineFiner() {
-        int[] fine = painted(line(Lines.Pen.SOLID, 10, 10, 50, 43), VIEW, 2 * SIZE);
-        int[] coarse = painted(line(Lines.Pen.SOLID, 10, 10, 50, 43), VIEW, SIZE);
+        int[] fine = painted(line(Lines.Stroke.SOLID, 10, 10, 50, 43), VIEW, 2 * SIZE);
+        int[] coarse = painted(line(Lines.Stroke.SOLID, 10, 10, 50, 43), VIEW, SIZE);
         assertThat(ink(fine) / 4).isCloseTo(ink(coarse), within(1.0));
     }
 
@@ -108,7 +108,7 @@ class LinesPainterTest {
             Lines lines =
                     Lines.of(
                             depth,
-                            Lines.Pen.SOLID,
+                            Lines.Stroke.SOLID,
                             Tone.INK,
                             new double[] {0, SIZE},
                             new double[] {30, 30},
@@ -127,7 +127,7 @@ class LinesPainterTest {
                         () ->
                                 Lines.of(
                                         Lines.Depth.ABOVE_ROWS,
-                                        Lines.Pen.THIN,
+                                        Lines.Stroke.THIN,
                                         Tone.INK,
                                         new double[3],
                                         new double[3],

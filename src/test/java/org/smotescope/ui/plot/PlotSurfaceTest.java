@@ -158,7 +158,7 @@ class PlotSurfaceTest {
         // Marks of a larger scale painted pixel by pixel, not marks of scale 1 made larger.
         Raster raster = new Raster(larger, pixels, pixels);
         PlotPainter painter = new PlotPainter();
-        painter.paintGround(null, new Look(inset, PALETTE, 1), raster);
+        painter.paintGround(Drawing.EMPTY, new Look(inset, PALETTE, 1), raster);
         painter.paintMarks(few.marks(), new Look(enlarged, PALETTE, density), raster, Pace.ALL);
         assertThat(shown).isEqualTo(larger);
     }

@@ -106,7 +106,7 @@ final class LinesPainter {
         int first = (int) Math.max(0, x);
         int last = (int) Math.min(raster.width() - 1.0, x + length);
         for (int px = first; px <= last; px++) {
-            double part = Math.min(px + 1, x + length) - Math.max(px, x);
+            double part = Math.max(0, Math.min(px + 1, x + length) - Math.max(px, x));
             double middle = y + (px + 0.5 - x) * slope;
             double from = Math.max(0, middle - half);
             double to = Math.min(raster.height(), middle + half);
@@ -122,7 +122,7 @@ final class LinesPainter {
         int first = (int) Math.max(0, y);
         int last = (int) Math.min(raster.height() - 1.0, y + length);
         for (int py = first; py <= last; py++) {
-            double part = Math.min(py + 1, y + length) - Math.max(py, y);
+            double part = Math.max(0, Math.min(py + 1, y + length) - Math.max(py, y));
             double middle = x + (py + 0.5 - y) * slope;
             double from = Math.max(0, middle - half);
             double to = Math.min(raster.width(), middle + half);

@@ -59,8 +59,8 @@ public final class AxesViewModel {
         this.maps = new MapSource(jobs);
         this.across = new SimpleObjectProperty<>(this, "across", plain.across());
         this.up = new SimpleObjectProperty<>(this, "up", plain.up());
-        across.subscribe((was, is) -> chosen(up, plain.up(), is));
-        up.subscribe((was, is) -> chosen(across, plain.across(), is));
+        across.subscribe((was, is) -> chosen(up, plain.up(), plain.across(), is));
+        up.subscribe((was, is) -> chosen(across, plain.across(), plain.up(), is));
     }
 
     /// Set one of [#choicesProperty()] for a single axis.
@@ -277,15 +277,17 @@ public final class AxesViewModel {
         }
     }
 
-    /// An axis of its own does not go with one of a map.
-    private void chosen(ObjectProperty<PlotAxis> other, PlotAxis before, PlotAxis is) {
+    /// An axis of its own does not go with one of a map: the other one shows what it showed before,
+    /// or what this one did where that would be the same.
+    private void chosen(
+            ObjectProperty<PlotAxis> other, PlotAxis before, PlotAxis instead, PlotAxis is) {
         if (choosing) {
             return;
         }
         stop();
         if (is instanceof PlotAxis.Plain && other.get() instanceof PlotAxis.Mapped) {
             choosing = true;
-            other.set(before);
+            other.set(before.equals(is) ? instead : before);
             choosing = false;
         }
         remember();

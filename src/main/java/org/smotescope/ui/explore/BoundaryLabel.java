@@ -6,11 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
@@ -18,6 +19,10 @@ import org.smotescope.ui.theme.Theme;
 public final class BoundaryLabel extends VBox {
     private static final double TINT = 0.22;
     private static final double OUTLINE = 0.6;
+    private static final double GAP = 16;
+
+    /// Wider than any row of keys: they stand in one where there is room.
+    private static final double ONE_ROW = 4_000;
 
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
@@ -25,12 +30,17 @@ public final class BoundaryLabel extends VBox {
             new SimpleObjectProperty<>(this, "note", BoundaryNote.NONE);
     private final Label words = new Label();
     private final Tooltip more = new Tooltip();
-    private final HBox keys = new HBox(16);
+    private final FlowPane keys = new FlowPane(GAP, 0);
 
     public BoundaryLabel() {
         getStyleClass().add("boundary-label");
         setAlignment(Pos.TOP_RIGHT);
         keys.setAlignment(Pos.CENTER_RIGHT);
+        keys.setPrefWrapLength(ONE_ROW);
+        keys.setMinWidth(0);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setTextAlignment(TextAlignment.RIGHT);
         words.getStyleClass().add("words");
         more.setWrapText(true);
         more.setMaxWidth(360);
@@ -60,6 +70,8 @@ public final class BoundaryLabel extends VBox {
     private Node key(BoundaryNote.Key key) {
         Label label = new Label(key.words(), key.isLine() ? line() : tint(key.look()));
         label.setGraphicTextGap(6);
+        label.setWrapText(true);
+        label.maxWidthProperty().bind(keys.widthProperty());
         return label;
     }
 

@@ -6,13 +6,16 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +253,8 @@ class ExploreJourneyTest {
 
     @Test
     void aMapOfAllColumnsSetsBothAxesAndSaysWhatItIs(FxRobot robot) {
+        AtomicBoolean moved = new AtomicBoolean();
+        model.passage().underWayProperty().subscribe(is -> moved.compareAndSet(false, is));
         robot.clickOn("#across").clickOn("t-SNE");
         waitForFxEvents();
         assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText())
@@ -257,8 +262,7 @@ class ExploreJourneyTest {
         assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("t-SNE 2");
         assertThat(robot.lookup("#viewNote").queryAs(Label.class).getText())
                 .contains("distances between them mean nothing");
-        assertThat(model.passage().underWayProperty().get()).as("rows are on their way").isTrue();
-        assertThat(actors(Item.Badge.class)).as("actors wait").isZero();
+        assertThat(moved).as("rows came to their places").isTrue();
         robot.clickOn("#last");
         assertThat(model.passage().underWayProperty().get()).isFalse();
         assertThat(model.story().captionProperty().get().where())
@@ -269,12 +273,42 @@ class ExploreJourneyTest {
                         item -> "The recipe's model: not defined in t-SNE".equals(item.getText()))
                 .singleElement()
                 .matches(item -> item.isDisable());
-        robot.clickOn("#up").clickOn("x");
+        MenuButton up = robot.lookup("#up").queryAs(MenuButton.class);
+        robot.interact(
+                () ->
+                        up.getItems().stream()
+                                .filter(item -> "x".equals(item.getText()))
+                                .forEach(MenuItem::fire));
         waitForFxEvents();
         assertThat(robot.lookup("#viewNote").query().isVisible()).isFalse();
-        assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText()).isEqualTo("x");
+        assertThat(up.getText()).isEqualTo("x");
+        assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText())
+                .as("not the same again")
+                .isEqualTo("y");
         assertThat(show.getItems())
                 .noneMatch(item -> item.isDisable() && item.getUserData() != null);
+    }
+
+    @Test
+    void whatBelongsToABoundaryIsNeverCut(FxRobot robot) {
+        BoundaryLabel label = robot.lookup(".boundary-label").queryAs(BoundaryLabel.class);
+        robot.clickOn("#up").clickOn("LDA").clickOn("#show").clickOn("Model of these two axes");
+        waitForFxEvents();
+        robot.interact(
+                () -> {
+                    label.maxWidthProperty().unbind();
+                    label.setMaxWidth(180);
+                });
+        waitForFxEvents();
+        for (Label words : robot.from(label).lookup(".label").queryAllAs(Label.class)) {
+            assertThat(words.lookup(".text"))
+                    .isInstanceOfSatisfying(
+                            Text.class,
+                            text -> assertThat(text.getText()).isEqualTo(words.getText()));
+        }
+        assertThat(onScreen(robot, ".boundary-label").getMaxY())
+                .isLessThanOrEqualTo(
+                        onScreen(robot, ".plot-pane").getMinY() + plot(robot).getViewport().top());
     }
 
     @Test

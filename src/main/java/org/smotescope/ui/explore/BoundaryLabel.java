@@ -20,6 +20,7 @@ public final class BoundaryLabel extends VBox {
     private static final double TINT = 0.22;
     private static final double OUTLINE = 0.6;
     private static final double GAP = 16;
+    private static final double NARROWEST = 100;
 
     /// Wider than any row of keys: they stand in one where there is room.
     private static final double ONE_ROW = 4_000;
@@ -37,7 +38,6 @@ public final class BoundaryLabel extends VBox {
         setAlignment(Pos.TOP_RIGHT);
         keys.setAlignment(Pos.CENTER_RIGHT);
         keys.setPrefWrapLength(ONE_ROW);
-        keys.setMinWidth(0);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setTextAlignment(TextAlignment.RIGHT);
@@ -71,7 +71,17 @@ public final class BoundaryLabel extends VBox {
         Label label = new Label(key.words(), key.isLine() ? line() : tint(key.look()));
         label.setGraphicTextGap(6);
         label.setWrapText(true);
-        label.maxWidthProperty().bind(keys.widthProperty());
+        // Not by the width of its row, which depends on it in turn.
+        label.maxWidthProperty()
+                .bind(
+                        maxWidthProperty()
+                                .map(
+                                        most ->
+                                                Math.max(
+                                                        NARROWEST,
+                                                        most.doubleValue()
+                                                                - getInsets().getLeft()
+                                                                - getInsets().getRight())));
         return label;
     }
 

@@ -306,6 +306,8 @@ class ExploreJourneyTest {
                             Text.class,
                             text -> assertThat(text.getText()).isEqualTo(words.getText()));
         }
+        assertThat(label.getWidth()).isLessThanOrEqualTo(180);
+        assertThat(label.getHeight()).as("no more than its lines").isBetween(40.0, 160.0);
         assertThat(onScreen(robot, ".boundary-label").getMaxY())
                 .isLessThanOrEqualTo(
                         onScreen(robot, ".plot-pane").getMinY() + plot(robot).getViewport().top());

@@ -34,6 +34,10 @@ final class Chosen {
         return inspection.getReadOnlyProperty();
     }
 
+    boolean isNothing() {
+        return row == null;
+    }
+
     void choose(RowId chosen) {
         row = chosen;
     }

@@ -47,6 +47,7 @@ public final class ExploreViewModel {
     private final SmallMap map = new SmallMap();
     private final Chosen chosen = new Chosen();
     private final Spotlight spotlight;
+    private final ChecksViewModel checks;
     private final Strips strips = new Strips();
     private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.CLEAR);
     private final ReadOnlyObjectWrapper<List<Integer>> shownCounts =
@@ -67,6 +68,7 @@ public final class ExploreViewModel {
         this.workspace = workspace;
         this.selection = selection;
         this.spotlight = new Spotlight(selection);
+        this.checks = new ChecksViewModel(workspace, jobs, selection);
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
         this.layers = new PlotLayers(jobs, view::get);
         workspace.state().subscribe(state -> showStrip());
@@ -124,6 +126,11 @@ public final class ExploreViewModel {
     /// The timeline.
     public StoryViewModel story() {
         return story;
+    }
+
+    /// The figures about the new rows.
+    public ChecksViewModel checks() {
+        return checks;
     }
 
     public ReadOnlyObjectProperty<Drawing> drawingProperty() {
@@ -278,6 +285,7 @@ public final class ExploreViewModel {
         if (!samePlaces) {
             view.follow();
         }
+        checks.turnTo(next.sight().run());
         if (layers.leave(before, next)) {
             player.pause();
         }
@@ -361,11 +369,15 @@ public final class ExploreViewModel {
         showMap(now);
         update(shownCounts, narrator.counts(now, frame));
         isBefore = !shownCounts.get().isEmpty() && frame.done() == 0;
-        if (spotlight.isOn(now)) {
+        boolean isOfCheck = mode.get() == Mode.ALL_ROWS && checks.isChosen();
+        boolean isOfRows = spotlight.isOn(now) && !isOfCheck;
+        if (isOfRows) {
             chosen.say(spotlight.inspection(now));
         } else {
             chosen.inspect(now, mode.get(), narrator.row(), player.isAtEnd());
         }
+        boolean isOfAll = mode.get() == Mode.ALL_ROWS && !isOfRows && chosen.isNothing();
+        checks.show(isOfAll ? now.sight().run() : null);
         showBoundary();
     }
 

@@ -161,7 +161,7 @@ final class InspectorLists {
     }
 
     /// A bar that takes its share of the room.
-    private static final class Share extends Region implements KeptNodes.Changing {
+    static final class Share extends Region implements KeptNodes.Changing {
         private final Region bar;
         private double share;
 

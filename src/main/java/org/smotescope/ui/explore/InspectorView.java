@@ -35,7 +35,8 @@ public final class InspectorView {
         this.palette = palette;
         this.gapLine = new GapLine(palette);
         this.lists = new InspectorLists(model::pick);
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll =
+                new ScrollPane(new VBox(body, new ChecksView(model.checks(), palette)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

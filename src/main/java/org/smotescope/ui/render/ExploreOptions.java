@@ -2,6 +2,7 @@ package org.smotescope.ui.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.diagnostics.Figure;
 import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.explore.Mode;
 import org.smotescope.ui.explore.Over;
@@ -81,6 +82,15 @@ final class ExploreOptions {
             description = "Explore: choose the rows between these places on the axes.")
     private List<Double> box = List.of();
 
+    @Option(
+            names = "--check",
+            paramLabel = "WHICH",
+            converter = CheckName.class,
+            description =
+                    "Explore: choose the rows of a check of the new rows: invaded, bridging, noise,"
+                            + " overused, duplicates, distance or drift.")
+    private Figure.@Nullable Kind check;
+
     /// @throws ParameterException if an option is wrong whatever the file
     ExplorePose pose() {
         if (axes.size() > 2 || axes.size() == 1 && ExplorePose.map(axes.getFirst()).isEmpty()) {
@@ -102,7 +112,8 @@ final class ExploreOptions {
                 over,
                 stage,
                 share,
-                box.isEmpty() ? null : new Area.Box(bounds()));
+                box.isEmpty() ? null : new Area.Box(bounds()),
+                check);
     }
 
     private Bounds bounds() {
@@ -121,6 +132,19 @@ final class ExploreOptions {
             }
             throw new TypeConversionException(
                     "must be off, two-columns or full-model, not " + word);
+        }
+    }
+
+    /// The names that figures have in files.
+    static final class CheckName implements ITypeConverter<Figure.Kind> {
+        @Override
+        public Figure.Kind convert(String word) {
+            for (Figure.Kind kind : Figure.Kind.values()) {
+                if (kind.id().equals(word)) {
+                    return kind;
+                }
+            }
+            throw new TypeConversionException("there is no check " + word);
         }
     }
 

@@ -3,6 +3,7 @@ package org.smotescope.ui.render;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.diagnostics.Figure;
 import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.explore.AxesViewModel;
 import org.smotescope.ui.explore.BoundaryChoice;
@@ -20,6 +21,7 @@ import org.smotescope.ui.plot.Area;
 /// @param stage the name of a stage of the story, in any case, or null for its end
 /// @param share how far the stage has gone, from 0 to 1
 /// @param box whose rows are chosen, or null for none
+/// @param check the figure about the new rows whose rows are chosen, or null for none
 record ExplorePose(
         Mode telling,
         List<String> axes,
@@ -27,7 +29,8 @@ record ExplorePose(
         List<Over> over,
         @Nullable String stage,
         double share,
-        Area.@Nullable Box box) {
+        Area.@Nullable Box box,
+        Figure.@Nullable Kind check) {
     ExplorePose {
         axes = List.copyOf(axes);
         over = List.copyOf(over);

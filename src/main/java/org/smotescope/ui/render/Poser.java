@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.smotescope.data.Classes;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Run;
+import org.smotescope.experiment.diagnostics.Figure;
 import org.smotescope.ui.explore.AxesViewModel;
 import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.explore.PlotAxis;
@@ -75,9 +77,16 @@ final class Poser {
                         : time(explore, pose.stage(), pose.share()));
         // A still picture tells what comes out, as the window does before anybody plays.
         explore.showOutcome();
+        check(explore, pose.check());
         if (pose.box() != null) {
             explore.toolProperty().set(Tool.BOX);
             explore.select(pose.box(), Combine.REPLACE);
+        }
+    }
+
+    private static void check(ExploreViewModel explore, Figure.@Nullable Kind kind) {
+        if (kind != null) {
+            explore.checks().chooseOnceKnown(kind);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.smotescope.ui.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.smotescope.data.Ints;
@@ -21,12 +22,27 @@ public record PickedRows(Run run, String why, Ints references) implements Chosen
         return new PickedRows(run, why, ordered(references.toArray()));
     }
 
+    /// There may be a million.
     private static Ints ordered(int[] references) {
-        TreeSet<Integer> rows = new TreeSet<>(PickedRows::compare);
-        for (int reference : references) {
-            rows.add(reference);
+        int[] rows = references.clone();
+        Arrays.sort(rows);
+        int[] ordered = new int[rows.length];
+        int n = 0;
+        int firstTraining = 0;
+        while (firstTraining < rows.length && rows[firstTraining] < 0) {
+            firstTraining++;
         }
-        return Ints.of(rows.stream().mapToInt(Integer::intValue).toArray());
+        for (int i = firstTraining; i < rows.length; i++) {
+            if (i == firstTraining || rows[i] != rows[i - 1]) {
+                ordered[n++] = rows[i];
+            }
+        }
+        for (int i = firstTraining - 1; i >= 0; i--) {
+            if (i == firstTraining - 1 || rows[i] != rows[i + 1]) {
+                ordered[n++] = rows[i];
+            }
+        }
+        return Ints.of(Arrays.copyOf(ordered, n));
     }
 
     private static int compare(int a, int b) {

@@ -1,0 +1,173 @@
+package org.smotescope.ui.explore;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Monitor;
+import org.smotescope.experiment.Run;
+import org.smotescope.experiment.diagnostics.Diagnosis;
+import org.smotescope.ui.Problems;
+import org.smotescope.ui.Workspace;
+import org.smotescope.ui.async.JobState;
+import org.smotescope.ui.async.Jobs;
+
+/// Judges the new rows of the run that is shown, away from the window's thread. It stands back for
+/// everything else: it begins once its run has been shown for a while, and gives up as soon as the
+/// next run begins. The last figures stay until newer ones are there.
+final class DiagnosisSource {
+    private static final String LANE = "diagnosis";
+
+    /// How long nothing must have moved, in milliseconds.
+    private static final int QUIET = 150;
+
+    /// How often it is asked meanwhile whether the figures are still wanted.
+    private static final int NAP = 15;
+
+    private final Workspace workspace;
+    private final Jobs jobs;
+    private final Runnable changed;
+    private @Nullable Run wanted;
+    private @Nullable Run underWay;
+    private @Nullable Run failed;
+    private Known known = new Known(null, new Diagnosis(List.of()));
+    private double progress;
+    private String problem = "";
+    private JobState running = JobState.IDLE;
+
+    /// @param run whose figures they are, or null for none
+    record Known(@Nullable Run run, Diagnosis diagnosis) {
+        boolean isOf(@Nullable Run other) {
+            return run != null && other != null && run.resampling() == other.resampling();
+        }
+    }
+
+    /// @param changed told when there is something else to tell
+    DiagnosisSource(Workspace workspace, Jobs jobs, Runnable changed) {
+        this.workspace = workspace;
+        this.jobs = jobs;
+        this.changed = changed;
+        workspace.state().subscribe(this::busy);
+    }
+
+    /// The newest figures that are there.
+    Known known() {
+        return known;
+    }
+
+    /// How far the next figures are, from 0 to 1.
+    double progress() {
+        return progress;
+    }
+
+    /// Why there are no newer figures, or an empty text.
+    String problem() {
+        return problem;
+    }
+
+    /// Wants the figures of a run, or with null of none.
+    void want(@Nullable Run run) {
+        if (run == wanted) {
+            return;
+        }
+        wanted = run;
+        follow();
+    }
+
+    /// What is computed for the picture comes first.
+    private void busy(JobState state) {
+        boolean was = running instanceof JobState.Running;
+        running = state;
+        if (was != state instanceof JobState.Running) {
+            follow();
+        }
+    }
+
+    private void follow() {
+        Run run = wanted;
+        boolean isNeeded =
+                run != null
+                        && !known.isOf(run)
+                        && run != failed
+                        && isNewest(run)
+                        && !(running instanceof JobState.Running);
+        if (!isNeeded) {
+            giveUp();
+        } else if (run != underWay) {
+            start(run);
+        }
+    }
+
+    /// Of an older run the figures would hardly be read.
+    private boolean isNewest(Run run) {
+        Run newest = workspace.run().get();
+        return newest != null && newest.resampling() == run.resampling();
+    }
+
+    private void giveUp() {
+        if (underWay != null) {
+            underWay = null;
+            jobs.cancel(LANE);
+        }
+    }
+
+    private void start(Run run) {
+        underWay = run;
+        failed = null;
+        problem = "";
+        progress = 0;
+        jobs.submit(
+                LANE,
+                monitor -> judge(run, monitor),
+                this::moved,
+                made -> done(new Known(run, made)),
+                thrown -> failed(run, thrown));
+    }
+
+    private static Diagnosis judge(Run run, Monitor monitor) {
+        Thread here = Thread.currentThread();
+        int usual = here.getPriority();
+        here.setPriority(Thread.MIN_PRIORITY);
+        try {
+            return judgeInQuiet(run, monitor);
+        } finally {
+            here.setPriority(usual);
+        }
+    }
+
+    private static Diagnosis judgeInQuiet(Run run, Monitor monitor) {
+        for (int waited = 0; waited < QUIET; waited += NAP) {
+            monitor.check(0.0);
+            nap();
+        }
+        return Diagnosis.of(run.resampling(), run.search(), monitor);
+    }
+
+    private static void nap() {
+        try {
+            Thread.sleep(NAP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    private void moved(double fraction) {
+        progress = fraction;
+        changed.run();
+    }
+
+    private void done(Known made) {
+        underWay = null;
+        known = made;
+        changed.run();
+    }
+
+    private void failed(Run run, Throwable thrown) {
+        underWay = null;
+        if (!(thrown instanceof CancellationException)) {
+            failed = run;
+            problem = Problems.ofData(thrown).line();
+            changed.run();
+        }
+    }
+}

@@ -1,12 +1,20 @@
 package org.smotescope.ui;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Role;
+import org.smotescope.experiment.DataPlan.ColumnPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.form.NumberText;
 
 /// The first thing in which two recipes differ, in words.
 ///
@@ -29,9 +37,52 @@ public record RecipeChange(String from, String to) {
                 return new RecipeChange(name + was, name + setting.getValue());
             }
         }
-        return before.seed() == after.seed()
-                ? new RecipeChange("", "")
-                : new RecipeChange("seed " + before.seed(), "seed " + after.seed());
+        if (!before.strategy().equals(after.strategy())) {
+            return new RecipeChange(amount(before.strategy()), amount(after.strategy()));
+        }
+        if (before.seed() != after.seed()) {
+            return new RecipeChange("seed " + before.seed(), "seed " + after.seed());
+        }
+        return columns(from.data().columns(), to.data().columns());
+    }
+
+    private static String amount(SamplingStrategy strategy) {
+        return switch (strategy) {
+            case SamplingStrategy.Word word ->
+                    "amount "
+                            + (word == SamplingStrategy.Word.AUTO
+                                    ? NumberText.RATIO.write(1)
+                                    : word.text());
+            case SamplingStrategy.Ratio(double ratio) -> "amount " + NumberText.RATIO.write(ratio);
+            case SamplingStrategy.PerClass(var rows) ->
+                    rows.entrySet().stream()
+                            .map(each -> each.getKey() + " " + Figures.count(each.getValue()))
+                            .collect(Collectors.joining(", "));
+            case SamplingStrategy.ClassList(var labels) -> String.join(", ", labels);
+        };
+    }
+
+    /// The first column that has another role or type.
+    private static RecipeChange columns(Map<String, ColumnPlan> from, Map<String, ColumnPlan> to) {
+        Set<String> names = new TreeSet<>(from.keySet());
+        names.addAll(to.keySet());
+        ColumnPlan guessed = new ColumnPlan(null, null);
+        for (String name : names) {
+            ColumnPlan was = from.getOrDefault(name, guessed);
+            ColumnPlan is = to.getOrDefault(name, guessed);
+            if (isSeen(was) != isSeen(is)) {
+                return new RecipeChange(use(name, was), use(name, is));
+            }
+        }
+        return new RecipeChange("", "");
+    }
+
+    private static boolean isSeen(ColumnPlan plan) {
+        return plan.role() == null || plan.role() == Role.FEATURE;
+    }
+
+    private static String use(String column, ColumnPlan plan) {
+        return column + (isSeen(plan) ? " used" : " left out");
     }
 
     /// How the shown run differs from the recipe, or null where it is a run of the recipe.

@@ -86,8 +86,7 @@ final class CheckDetail {
         return nodes;
     }
 
-    private List<Node> columns(
-            CheckKey key, List<ColumnDrift> columns, @Nullable CheckKey chosen) {
+    private List<Node> columns(CheckKey key, List<ColumnDrift> columns, @Nullable CheckKey chosen) {
         List<Node> nodes = new ArrayList<>();
         for (ColumnDrift drift : columns.subList(0, Math.min(LISTED, columns.size()))) {
             HBox bar = bar(drift.column(), drift.statistic(), Figures.fixed(drift.statistic(), 3));

@@ -84,17 +84,18 @@ final class DiagnosisSource {
 
     private void follow() {
         Run run = wanted;
-        boolean isNeeded =
-                run != null
-                        && !known.isOf(run)
-                        && run != failed
-                        && isNewest(run)
-                        && !(running instanceof JobState.Running);
-        if (!isNeeded) {
+        if (run == null || !isNeeded(run)) {
             giveUp();
         } else if (run != underWay) {
             start(run);
         }
+    }
+
+    private boolean isNeeded(Run run) {
+        return !known.isOf(run)
+                && run != failed
+                && isNewest(run)
+                && !(running instanceof JobState.Running);
     }
 
     /// Of an older run the figures would hardly be read.

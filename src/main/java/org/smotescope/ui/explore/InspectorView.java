@@ -35,8 +35,7 @@ public final class InspectorView {
         this.palette = palette;
         this.gapLine = new GapLine(palette);
         this.lists = new InspectorLists(model::pick);
-        ScrollPane scroll =
-                new ScrollPane(new VBox(body, new ChecksView(model.checks(), palette)));
+        ScrollPane scroll = new ScrollPane(new VBox(body, new ChecksView(model.checks(), palette)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

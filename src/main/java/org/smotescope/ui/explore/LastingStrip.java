@@ -9,7 +9,7 @@ import javafx.util.Duration;
 /// recipe or that something is being found only once that lasts: while a control is dragged the
 /// picture keeps its place.
 final class LastingStrip {
-    private static final Duration PATIENCE = Duration.millis(150);
+    private static final Duration PATIENCE = Duration.millis(100);
 
     private final Consumer<Strip> show;
     private final PauseTransition wait = new PauseTransition(PATIENCE);

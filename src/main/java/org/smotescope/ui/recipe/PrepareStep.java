@@ -2,6 +2,7 @@ package org.smotescope.ui.recipe;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.ui.form.Combos;
@@ -9,15 +10,19 @@ import org.smotescope.ui.form.Combos;
 /// The form of step 4.
 final class PrepareStep {
     private final RecipeFormViewModel model;
+    private final ColumnsViewModel columnChoice;
+    @FXML private VBox columns;
     @FXML private ComboBox<Missing> missing;
     @FXML private ComboBox<Scale> scale;
 
-    PrepareStep(RecipeFormViewModel model) {
+    PrepareStep(RecipeFormViewModel model, ColumnsViewModel columnChoice) {
         this.model = model;
+        this.columnChoice = columnChoice;
     }
 
     @FXML
     void initialize() {
+        columns.getChildren().add(new ColumnChoice(columnChoice));
         Combos.name(missing, PrepareStep::words);
         missing.getItems().setAll(Missing.values());
         missing.valueProperty().bindBidirectional(model.missing());

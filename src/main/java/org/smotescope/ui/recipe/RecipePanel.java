@@ -71,7 +71,12 @@ public final class RecipePanel {
         add(StepNumber.DATA, data, Fxml.load(new DataStep(form, files), "data-step.fxml"));
         add(StepNumber.TARGET, target, Fxml.load(new TargetStep(form), "target-step.fxml"));
         add(StepNumber.SPLIT, split, Fxml.load(new SplitStep(form), "split-step.fxml"));
-        add(StepNumber.PREPARE, prepare, Fxml.load(new PrepareStep(form), "prepare-step.fxml"));
+        add(
+                StepNumber.PREPARE,
+                prepare,
+                Fxml.load(
+                        new PrepareStep(form, new ColumnsViewModel(workspace)),
+                        "prepare-step.fxml"));
         add(StepNumber.RESAMPLE, resample, new ResampleStep(resampling, palette));
         add(StepNumber.MODEL, fit, Fxml.load(new ModelStep(form), "model-step.fxml"));
         add(

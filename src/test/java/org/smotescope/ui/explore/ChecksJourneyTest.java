@@ -105,8 +105,7 @@ class ChecksJourneyTest {
     @Test
     void aLineKeepsTheFocusWhileItsFigureChanges(FxRobot robot) {
         focus(robot, "#check-distance-1");
-        Label value =
-                (Label) robot.lookup("#check-distance-1").query().lookup(".title-14");
+        Label value = (Label) robot.lookup("#check-distance-1").query().lookup(".title-14");
         String before = value.getText();
         robot.interact(
                 () ->

@@ -122,8 +122,7 @@ class ChecksViewModelTest {
     void theRowsOfAFigureAreChosenAndLetGoOf() {
         judged();
         CheckKey drift = CheckKey.of(1, Kind.DRIFT);
-        Figure.Found found =
-                (Figure.Found) checks().line(drift).orElseThrow().figure();
+        Figure.Found found = (Figure.Found) checks().line(drift).orElseThrow().figure();
 
         model.toggle(drift);
 
@@ -152,8 +151,7 @@ class ChecksViewModelTest {
         model.toggle(drift.part(last.feature()));
 
         assertThat(selection.picked().orElseThrow().references().toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        last.rows(run().resampling(), 1).toList());
+                .containsExactlyInAnyOrderElementsOf(last.rows(run().resampling(), 1).toList());
         assertThat(checks().chosen()).isEqualTo(drift.part(last.feature()));
     }
 
@@ -172,8 +170,7 @@ class ChecksViewModelTest {
     void rowsChosenElsewhereAreNotThoseOfACheck() {
         judged();
         model.toggle(CheckKey.of(1, Kind.DRIFT));
-        selection.choose(
-                PickedRows.of(run(), "in the box", org.smotescope.data.Ints.of(1, 2)));
+        selection.choose(PickedRows.of(run(), "in the box", org.smotescope.data.Ints.of(1, 2)));
 
         assertThat(checks().chosen()).isNull();
         assertThat(model.isChosen()).isFalse();

@@ -1,0 +1,157 @@
+package org.smotescope.ui.recipe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Column;
+import org.smotescope.data.ColumnSpec;
+import org.smotescope.data.ColumnType;
+import org.smotescope.data.Role;
+import org.smotescope.data.Schema;
+import org.smotescope.experiment.DataPlan.ColumnPlan;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Run;
+import org.smotescope.ui.Workspace;
+import org.smotescope.ui.form.Figures;
+
+/// Which columns the samplers and the model see.
+final class ColumnsViewModel {
+    /// Columns that are listed at once.
+    static final int LISTED = 30;
+
+    private final Workspace workspace;
+    private final StringProperty find = new SimpleStringProperty(this, "find", "");
+    private final ReadOnlyObjectWrapper<Choice> choice =
+            new ReadOnlyObjectWrapper<>(new Choice(0, 0, List.of(), 0, ""));
+
+    /// Whether a column is seen.
+    enum Use {
+        SEEN,
+        LEFT_OUT
+    }
+
+    record Line(String name, Use use) {}
+
+    /// @param seen columns that are
+    /// @param of columns that can be
+    /// @param lines the first that were looked for, in the order of the file
+    /// @param more how many come after these
+    /// @param idle which of the columns that are chosen the sampler cannot take, or an empty text
+    record Choice(int seen, int of, List<Line> lines, int more, String idle) {
+        Choice {
+            lines = List.copyOf(lines);
+        }
+
+        boolean isLong() {
+            return of > LISTED;
+        }
+    }
+
+    ColumnsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.schema().subscribe(schema -> list());
+        workspace.recipe().subscribe(recipe -> list());
+        workspace.run().subscribe(run -> list());
+        find.subscribe(words -> list());
+    }
+
+    /// A part of the names that are listed.
+    StringProperty find() {
+        return find;
+    }
+
+    ReadOnlyObjectProperty<Choice> choice() {
+        return choice.getReadOnlyProperty();
+    }
+
+    void set(String column, Use use) {
+        Schema schema = workspace.schema().get();
+        if (schema == null) {
+            return;
+        }
+        Role role = use == Use.SEEN ? Role.FEATURE : Role.IGNORE;
+        workspace.change(
+                recipe -> {
+                    ColumnPlan before = recipe.data().columns().get(column);
+                    ColumnType type = before == null ? null : before.type();
+                    return role(recipe, schema.columns().get(schema.indexOf(column))) == role
+                            ? recipe
+                            : recipe.withData(
+                                    recipe.data().withColumn(column, new ColumnPlan(role, type)));
+                });
+    }
+
+    private void list() {
+        Schema schema = workspace.schema().get();
+        Recipe recipe = workspace.recipe().get();
+        if (schema == null || recipe == null) {
+            return;
+        }
+        List<Line> all =
+                schema.columns().stream()
+                        .filter(column -> canBeSeen(recipe, column))
+                        .map(column -> line(recipe, column))
+                        .toList();
+        String wanted = find.get().strip().toLowerCase(Locale.ROOT);
+        List<Line> found =
+                all.stream()
+                        .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(wanted))
+                        .toList();
+        int seen = (int) all.stream().filter(line -> line.use() == Use.SEEN).count();
+        choice.set(
+                new Choice(
+                        seen,
+                        all.size(),
+                        found.subList(0, Math.min(LISTED, found.size())),
+                        Math.max(0, found.size() - LISTED),
+                        idle(recipe, all)));
+    }
+
+    private String idle(Recipe recipe, List<Line> all) {
+        Run run = workspace.run().get();
+        if (run == null || !run.recipe().data().equals(recipe.data())) {
+            return "";
+        }
+        Set<String> seen =
+                run.prepared().train().features().stream()
+                        .map(Column::name)
+                        .collect(Collectors.toSet());
+        List<String> idle =
+                all.stream()
+                        .filter(line -> line.use() == Use.SEEN && !seen.contains(line.name()))
+                        .map(Line::name)
+                        .toList();
+        if (idle.isEmpty()) {
+            return "";
+        }
+        String words = idle.size() == 1 ? idle.getFirst() : Figures.count(idle.size()) + " columns";
+        return run.sampler().name()
+                + " takes numbers only: "
+                + words
+                + (idle.size() == 1 ? " stays out." : " stay out.");
+    }
+
+    /// What names a row or is free text is switched in Data, where its values are seen.
+    private static boolean canBeSeen(Recipe recipe, ColumnSpec column) {
+        Role role = role(recipe, column);
+        return role == Role.FEATURE || (role == Role.IGNORE && column.type() != ColumnType.TEXT);
+    }
+
+    private static Line line(Recipe recipe, ColumnSpec column) {
+        return new Line(
+                column.name(), role(recipe, column) == Role.FEATURE ? Use.SEEN : Use.LEFT_OUT);
+    }
+
+    /// The schema follows the recipe a moment later.
+    private static Role role(Recipe recipe, ColumnSpec column) {
+        ColumnPlan plan = recipe.data().columns().get(column.name());
+        @Nullable Role said = plan == null ? null : plan.role();
+        return said == null || column.role() == Role.TARGET ? column.role() : said;
+    }
+}

@@ -3,25 +3,19 @@ package org.smotescope.ui.explore;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.diagnostics.Diagnosis;
 import org.smotescope.ui.Problems;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.async.Unhurried;
 
 /// Judges the new rows of the run that is shown, away from the window's thread. It stands back for
 /// everything else: it begins once its run has been shown for a while, and gives up as soon as the
 /// next run begins. The last figures stay until newer ones are there.
 final class DiagnosisSource {
     private static final String LANE = "diagnosis";
-
-    /// How long nothing must have moved, in milliseconds.
-    private static final int QUIET = 150;
-
-    /// How often it is asked meanwhile whether the figures are still wanted.
-    private static final int NAP = 15;
 
     private final Workspace workspace;
     private final Jobs jobs;
@@ -118,38 +112,10 @@ final class DiagnosisSource {
         progress = 0;
         jobs.submit(
                 LANE,
-                monitor -> judge(run, monitor),
+                new Unhurried<>(monitor -> Diagnosis.of(run.resampling(), run.search(), monitor)),
                 this::moved,
                 made -> done(new Known(run, made)),
                 thrown -> failed(run, thrown));
-    }
-
-    private static Diagnosis judge(Run run, Monitor monitor) {
-        Thread here = Thread.currentThread();
-        int usual = here.getPriority();
-        here.setPriority(Thread.MIN_PRIORITY);
-        try {
-            return judgeInQuiet(run, monitor);
-        } finally {
-            here.setPriority(usual);
-        }
-    }
-
-    private static Diagnosis judgeInQuiet(Run run, Monitor monitor) {
-        for (int waited = 0; waited < QUIET; waited += NAP) {
-            monitor.check(0.0);
-            nap();
-        }
-        return Diagnosis.of(run.resampling(), run.search(), monitor);
-    }
-
-    private static void nap() {
-        try {
-            Thread.sleep(NAP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        }
     }
 
     private void moved(double fraction) {

@@ -1,5 +1,6 @@
 package org.smotescope.ui.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
-/// A row of marks and what they mean.
+/// Marks and what they mean, in as many lines as they need. Other nodes stand behind them.
 public final class Legend extends FlowPane {
 
     /// One mark of the row and its meaning.
@@ -21,6 +22,7 @@ public final class Legend extends FlowPane {
 
     private static final double LINE = 24;
 
+    private final List<Label> labels = new ArrayList<>();
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
 
@@ -37,7 +39,11 @@ public final class Legend extends FlowPane {
     }
 
     public void setEntries(List<Entry> entries) {
-        getChildren().setAll(entries.stream().map(this::label).toList());
+        // What stands behind stays in place, with the focus if it has it.
+        getChildren().removeAll(labels);
+        labels.clear();
+        entries.forEach(entry -> labels.add(label(entry)));
+        getChildren().addAll(0, labels);
     }
 
     private Label label(Entry entry) {

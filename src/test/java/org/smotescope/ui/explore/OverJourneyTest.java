@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.ui.form.NumberField;
+import org.smotescope.ui.plot.Legend;
 import org.smotescope.ui.plot.Lines;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -58,12 +59,9 @@ class OverJourneyTest {
     }
 
     private List<String> legend(FxRobot robot) {
-        return robot
-                .from(robot.lookup(".plot-legend").queryAll())
-                .lookup(".label")
-                .queryAllAs(Label.class)
-                .stream()
-                .map(Label::getText)
+        return robot.lookup(".plot-legend").queryAs(Legend.class).getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
                 .toList();
     }
 
@@ -99,6 +97,7 @@ class OverJourneyTest {
         robot.interact(field::requestFocus);
         robot.push(KeyCode.UP);
         assertThat(looks.model.over().mProperty().get()).isEqualTo(11);
+        assertThat(field.isFocused()).as("while the counts beside it change").isTrue();
         robot.interact(() -> field.setText("1"));
         robot.push(KeyCode.ENTER);
         assertThat(legend(robot)).contains("danger 0");

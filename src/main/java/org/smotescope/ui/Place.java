@@ -36,4 +36,12 @@ public interface Place {
 
     /// Shows everything again after zooming, where the place can zoom.
     default void fit() {}
+
+    /// Whether rows can be looked for here.
+    default boolean canFind() {
+        return false;
+    }
+
+    /// Lets a row be looked for by its number, where the place can.
+    default void find() {}
 }

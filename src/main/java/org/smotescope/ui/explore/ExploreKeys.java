@@ -1,10 +1,13 @@
 package org.smotescope.ui.explore;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Tool;
 
 /// The keyboard of Explore. Single keys count while the plot has the focus; the arrows step there
@@ -68,6 +71,11 @@ final class ExploreKeys {
         return true;
     }
 
+    /// From the row pointed at to another.
+    private void lead(Function<RowId, Optional<RowId>> way) {
+        plot.pointedRow().flatMap(way).ifPresent(plot::pointAt);
+    }
+
     private boolean typed(String character) {
         switch (character) {
             case "[" -> model.story().slower();
@@ -75,6 +83,8 @@ final class ExploreKeys {
             case "h", "H" -> model.toolProperty().set(Tool.PAN);
             case "b", "B" -> model.toolProperty().set(Tool.BOX);
             case "l", "L" -> model.toolProperty().set(Tool.LASSO);
+            case "n", "N" -> lead(model::neighbourOf);
+            case "p", "P" -> lead(model::baseOf);
             case "t", "T" -> model.toggleTable();
             default -> {
                 return false;

@@ -76,4 +76,14 @@ public final class ExplorePlace implements Place {
     public void fit() {
         model.fit();
     }
+
+    @Override
+    public boolean canFind() {
+        return true;
+    }
+
+    @Override
+    public void find() {
+        view.find();
+    }
 }

@@ -44,6 +44,7 @@ public final class ExploreView {
     private final ObservableValue<Palette> palette;
     private final Parent root;
     private final ShowMenu menu;
+    private final FindField finder;
     @FXML private HBox strip;
     @FXML private Label stripWords;
     @FXML private Button stripCancel;
@@ -63,6 +64,8 @@ public final class ExploreView {
     @FXML private MenuButton across;
     @FXML private Legend legend;
     @FXML private HBox typesBox;
+    @FXML private Button showAll;
+    @FXML private VBox findCard;
     @FXML private VBox timeline;
     @FXML private Text what;
     @FXML private Text where;
@@ -82,6 +85,7 @@ public final class ExploreView {
         this.palette = palette;
         this.root = Fxml.load(this, "explore.fxml");
         this.menu = new ShowMenu(show);
+        this.finder = new FindField(findCard, plot, model::find);
         connect();
     }
 
@@ -101,6 +105,8 @@ public final class ExploreView {
         bindTimeline();
         legend.paletteProperty().bind(palette);
         model.legendProperty().subscribe(this::showLegend);
+        model.hidden().activeProperty().subscribe(this::showLegend);
+        model.hidden().hiddenProperty().subscribe(this::showLegend);
         model.stripProperty().subscribe(new LastingStrip(this::showStrip)::offer);
         new ExploreKeys(model, plot).install(root, timeline);
         new Playback(model.story().playingProperty(), model.story()::advance).install();
@@ -372,14 +378,33 @@ public final class ExploreView {
         playIcon.getStyleClass().setAll(playing ? "pause-icon" : "play-icon");
     }
 
-    private void showLegend(List<LegendLine> lines) {
-        legend.setEntries(
-                lines.stream()
-                        .map(
-                                line ->
-                                        new Legend.Entry(
-                                                Signs.icon(line.sign(), line.look()), line.words()))
-                        .toList());
+    private void showLegend() {
+        legend.setEntries(model.legendProperty().get().stream().map(this::entry).toList());
+        boolean isSome =
+                model.hidden().activeProperty().get()
+                        && !model.hidden().hiddenProperty().get().isEmpty();
+        showAll.setVisible(isSome);
+        showAll.setManaged(isSome);
+    }
+
+    private Legend.Entry entry(LegendLine line) {
+        HiddenMarks hidden = model.hidden();
+        return new Legend.Entry(
+                Signs.icon(line.sign(), line.look()),
+                line.words(),
+                hidden.canHide(line)
+                        ? new Legend.Toggle(!hidden.isHidden(line), () -> hidden.toggle(line))
+                        : null);
+    }
+
+    @FXML
+    void showAll() {
+        model.hidden().clear();
+    }
+
+    /// Lets a row be looked for by its number.
+    void find() {
+        finder.open();
     }
 
     private void showStrip(Strip shown) {

@@ -46,6 +46,7 @@ public final class ExploreViewModel {
             new FollowedView(this::viewMoved, is -> change(() -> narrator.resize(is)));
     private final SmallMap map = new SmallMap();
     private final Chosen chosen = new Chosen();
+    private final KinWalk kinWalk = new KinWalk();
     private final Spotlight spotlight;
     private final ChecksViewModel checks;
     private final Strips strips = new Strips();
@@ -115,6 +116,11 @@ public final class ExploreViewModel {
     /// What is shown over the rows.
     public OverSource over() {
         return layers.over();
+    }
+
+    /// Which marks of the legend are not shown.
+    public HiddenMarks hidden() {
+        return layers.hidden();
     }
 
     /// Which part of the data is in sight, and the pixels that the plot has: the plot follows it
@@ -214,7 +220,8 @@ public final class ExploreViewModel {
         Director now = narrator.director();
         if (now != null) {
             String why = area instanceof Area.Box ? "in the box" : "in the lasso";
-            selection.pick(PickedRows.of(now.sight().run(), why, now.sight().rowsIn(area)), how);
+            Ints rows = hidden().seen(now.sight(), now.sight().rowsIn(area));
+            selection.pick(PickedRows.of(now.sight().run(), why, rows), how);
         }
     }
 
@@ -224,6 +231,54 @@ public final class ExploreViewModel {
         if (now != null && !row.layer().equals(TestSpot.TEST)) {
             Ints one = Ints.of(Sight.reference(row));
             selection.pick(PickedRows.of(now.sight().run(), "chosen", one), how);
+        }
+    }
+
+    /// The row that a key leads to: the base of a new row.
+    Optional<RowId> baseOf(RowId row) {
+        Director now = narrator.director();
+        return now == null || row.layer().equals(TestSpot.TEST)
+                ? Optional.empty()
+                : kinWalk.base(now.sight(), row);
+    }
+
+    /// The row that a key leads to: the next neighbour of the base.
+    Optional<RowId> neighbourOf(RowId row) {
+        Director now = narrator.director();
+        return now == null || row.layer().equals(TestSpot.TEST)
+                ? Optional.empty()
+                : kinWalk.next(now.sight(), row);
+    }
+
+    /// Chooses the row that has a number, and brings it into sight.
+    ///
+    /// @param typed `12` for that row of the file, `new 12` for that new row
+    /// @return why it is not there, or an empty text
+    public String find(String typed) {
+        Director now = narrator.director();
+        if (now == null) {
+            return "There are no rows yet.";
+        }
+        return switch (Finding.of(now.sight(), typed)) {
+            case Finding.Missing(String words) -> words;
+            case Finding.Found(RowId row) -> {
+                pick(row);
+                bringIntoSight(now.sight(), row);
+                yield "";
+            }
+        };
+    }
+
+    /// Moves the view if the row is not in it.
+    private void bringIntoSight(Sight sight, RowId row) {
+        Viewport seen = view.get();
+        int reference = Sight.reference(row);
+        double x = seen.toPixelX(sight.x(reference));
+        double y = seen.toPixelY(sight.y(reference));
+        if (!seen.holds(x, y)) {
+            double dx = seen.left() + seen.width() / 2 - x;
+            double dy = seen.top() + seen.height() / 2 - y;
+            view.property().set(seen.pannedBy(dx, dy));
         }
     }
 
@@ -360,6 +415,7 @@ public final class ExploreViewModel {
         }
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now, view.get()) : narrator.frame(now);
         story.say(now, frame.caption());
+        hidden().activate(mode.get() == Mode.ALL_ROWS && !spotlight.isOn(now));
         layers.over().show(now.sight(), selection.picked().orElse(null));
         layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());

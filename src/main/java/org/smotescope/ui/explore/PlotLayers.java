@@ -17,6 +17,7 @@ final class PlotLayers {
     private final BoundarySource boundary;
     private final OverSource over;
     private final Passage passage = new Passage(this::compose);
+    private final HiddenMarks hidden = new HiddenMarks(this::compose);
     private final Supplier<Viewport> view;
     private final ReadOnlyObjectWrapper<Drawing> drawing =
             new ReadOnlyObjectWrapper<>(this, "drawing", Drawing.EMPTY);
@@ -42,6 +43,11 @@ final class PlotLayers {
 
     OverSource over() {
         return over;
+    }
+
+    /// What is not shown of the rows.
+    HiddenMarks hidden() {
+        return hidden;
     }
 
     ReadOnlyObjectProperty<Drawing> drawingProperty() {
@@ -78,13 +84,13 @@ final class PlotLayers {
 
     /// The next picture is shown.
     void arrive() {
-        passage.arrive(over.over(rows), view.get());
+        passage.arrive(hidden.of(over.over(rows)), view.get());
         compose();
     }
 
     private void compose() {
         ScoreField field = boundary.field();
-        Drawing all = passage.to(over.over(rows), view.get());
+        Drawing all = passage.to(hidden.of(over.over(rows)), view.get());
         drawing.set(field == null ? all : all.over(field));
         showLegend();
     }

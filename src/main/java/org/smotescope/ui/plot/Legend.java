@@ -6,8 +6,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
@@ -18,11 +22,23 @@ public final class Legend extends FlowPane {
     ///
     /// @param icon the mark
     /// @param text what it means
-    public record Entry(MarkIcon icon, String text) {}
+    /// @param toggle switches the marks off and on, or null where they cannot be
+    public record Entry(MarkIcon icon, String text, @Nullable Toggle toggle) {
+
+        /// An entry that is no switch.
+        public Entry(MarkIcon icon, String text) {
+            this(icon, text, null);
+        }
+    }
+
+    /// A switch of marks.
+    ///
+    /// @param isShown whether the marks are shown now
+    public record Toggle(boolean isShown, Runnable press) {}
 
     private static final double LINE = 24;
 
-    private final List<Label> labels = new ArrayList<>();
+    private final List<Labeled> labels = new ArrayList<>();
     private final ObjectProperty<Palette> palette =
             new SimpleObjectProperty<>(this, "palette", Theme.LIGHT.palette());
 
@@ -39,18 +55,48 @@ public final class Legend extends FlowPane {
     }
 
     public void setEntries(List<Entry> entries) {
+        int focused = focused();
         // What stands behind stays in place, with the focus if it has it.
         getChildren().removeAll(labels);
         labels.clear();
         entries.forEach(entry -> labels.add(label(entry)));
         getChildren().addAll(0, labels);
+        if (focused >= 0 && focused < labels.size()) {
+            labels.get(focused).requestFocus();
+        }
     }
 
-    private Label label(Entry entry) {
+    /// Which entry has the focus, or -1.
+    private int focused() {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Labeled label(Entry entry) {
         entry.icon().paletteProperty().bind(palette);
-        Label label = new Label(entry.text(), entry.icon());
+        Toggle toggle = entry.toggle();
+        Labeled label = toggle == null ? new Label() : button(entry.text(), toggle);
+        label.setText(
+                toggle == null || toggle.isShown() ? entry.text() : entry.text() + ", hidden");
+        label.setGraphic(entry.icon());
         label.setGraphicTextGap(8);
         label.setMinHeight(LINE);
         return label;
+    }
+
+    private static Button button(String text, Toggle toggle) {
+        Button button = new Button();
+        button.getStyleClass().addAll("link-button", "legend-switch");
+        if (!toggle.isShown()) {
+            button.getStyleClass().add("off");
+        }
+        button.setMnemonicParsing(false);
+        button.setOnAction(event -> toggle.press().run());
+        button.setTooltip(new Tooltip((toggle.isShown() ? "Hide: " : "Show again: ") + text));
+        return button;
     }
 }

@@ -1,6 +1,7 @@
 package org.smotescope.ui.plot;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows in bulk: one mark for each, up to a million.
@@ -65,6 +66,24 @@ public final class Marks implements Item {
     /// Only the first `shown` of the order, without copying anything.
     public Marks first(int shown) {
         return shown == count ? this : new Marks(layer, xs, ys, kinds, classes, order, shown);
+    }
+
+    /// Which marks are meant.
+    public interface MarkTest {
+        /// @param classIndex of the row's class
+        boolean holds(MarkKind kind, int classIndex);
+    }
+
+    /// Only the marks that a test holds for, in their order.
+    public Marks only(MarkTest test) {
+        int[] kept =
+                IntStream.range(0, count)
+                        .map(this::row)
+                        .filter(row -> test.holds(MarkKind.of(kinds[row]), classes[row]))
+                        .toArray();
+        return kept.length == count
+                ? this
+                : new Marks(layer, xs, ys, kinds, classes, kept, kept.length);
     }
 
     /// The same marks at other places.

@@ -162,6 +162,16 @@ public final class PlotPane extends Region {
         return Optional.ofNullable(pointed);
     }
 
+    /// The row under the pointer or the keyboard's cursor.
+    public Optional<RowId> pointedRow() {
+        return pointed().map(Hit::row);
+    }
+
+    /// Points at a row, if it is drawn.
+    public void pointAt(RowId row) {
+        drawing.get().find(row).ifPresent(hit -> point(Optional.of(hit)));
+    }
+
     /// Points at a mark, or at none.
     void point(Optional<Hit> hit) {
         boolean sameRow = hit.map(Hit::row).equals(pointed().map(Hit::row));

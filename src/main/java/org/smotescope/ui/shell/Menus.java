@@ -64,7 +64,9 @@ final class Menus {
         undo.disableProperty().bind(not(model.workspace().canUndo()));
         MenuItem redo = item("Redo", Keys.REDO, model.workspace()::redo);
         redo.disableProperty().bind(not(model.workspace().canRedo()));
-        return menu("Edit", undo, redo);
+        MenuItem find = item("Find Row\u2026", Keys.FIND, () -> place.get().find());
+        find.disableProperty().bind(place.map(shown -> !shown.canFind()));
+        return menu("Edit", undo, redo, new SeparatorMenuItem(), find);
     }
 
     private Menu view() {

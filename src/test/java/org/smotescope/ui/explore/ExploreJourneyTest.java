@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -360,6 +361,31 @@ class ExploreJourneyTest {
         robot.interact(() -> plot(robot).requestFocus());
         robot.push(KeyCode.ESCAPE);
         assertThat(looks.selection.rows()).isEmpty();
+    }
+
+    @Test
+    void theLegendHidesMarksAndShowsThemAgain(FxRobot robot) {
+        robot.clickOn("#allRows");
+        int made = looks.workspace.run().get().resampling().added().size();
+        robot.clickOn("new " + made);
+        waitForFxEvents();
+        assertThat(drawn(Crowd.NEW)).isZero();
+        Labeled hidden = robot.lookup("new " + made + ", hidden").queryLabeled();
+        assertThat(hidden.isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(drawn(Crowd.NEW)).isEqualTo(made);
+        robot.clickOn("new " + made).clickOn("#show-all");
+        waitForFxEvents();
+        assertThat(drawn(Crowd.NEW)).isEqualTo(made);
+        assertThat(robot.lookup("#show-all").query().isVisible()).isFalse();
+    }
+
+    private long drawn(String layer) {
+        return model.drawingProperty().get().marks().stream()
+                .filter(marks -> marks.layer().equals(layer))
+                .mapToLong(marks -> marks.count())
+                .sum();
     }
 
     /// The references of the rows in the upper left quarter, but for a margin in pixels.

@@ -1,0 +1,161 @@
+package org.smotescope.ui.explore;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.smotescope.data.Ints;
+import org.smotescope.ui.plot.Drawing;
+import org.smotescope.ui.plot.Item;
+import org.smotescope.ui.plot.MarkKind;
+import org.smotescope.ui.plot.Marks;
+
+/// Which marks of the legend are not shown while all rows are: classes, new rows, removed rows, row
+/// types. What is hidden is not found by pointer, keys, box or lasso either.
+public final class HiddenMarks {
+    private static final int KEPT = 16;
+
+    /// What a line of the legend stands for.
+    ///
+    /// @param look of the class, 0 where the sign is of no class
+    public record Key(Sign sign, int look) {
+        static Key of(LegendLine line) {
+            return switch (line.sign()) {
+                case ROW -> new Key(Sign.ROW, line.look());
+                case CROSSED -> new Key(Sign.REMOVED, 0);
+                default -> new Key(line.sign(), 0);
+            };
+        }
+    }
+
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<Set<Key>> hidden =
+            new ReadOnlyObjectWrapper<>(this, "hidden", Set.of());
+    private final ReadOnlyObjectWrapper<Boolean> active =
+            new ReadOnlyObjectWrapper<>(this, "active", false);
+
+    /// The marks that are left of marks that stay, so that the plot knows that nothing has moved.
+    private final Map<Marks, Marks> left = new IdentityHashMap<>();
+
+    /// @param changed told when something else is hidden
+    HiddenMarks(Runnable changed) {
+        this.changed = changed;
+    }
+
+    public ReadOnlyObjectProperty<Set<Key>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    /// Whether marks can be hidden now: a story needs all of its actors.
+    public ReadOnlyObjectProperty<Boolean> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    void activate(boolean isOn) {
+        active.set(isOn);
+    }
+
+    /// Whether a line of the legend can be switched.
+    public boolean canHide(LegendLine line) {
+        return active.get()
+                && switch (line.sign()) {
+                    case ROW, NEW, REMOVED, CROSSED, SAFE, DANGER, NOISE -> true;
+                    default -> false;
+                };
+    }
+
+    public boolean isHidden(LegendLine line) {
+        return hidden.get().contains(Key.of(line));
+    }
+
+    /// Hides what a line stands for, or shows it again.
+    public void toggle(LegendLine line) {
+        Set<Key> keys = new HashSet<>(hidden.get());
+        Key key = Key.of(line);
+        if (!keys.remove(key)) {
+            keys.add(key);
+        }
+        set(keys);
+    }
+
+    /// Shows everything.
+    public void clear() {
+        set(Set.of());
+    }
+
+    private void set(Set<Key> keys) {
+        hidden.set(Set.copyOf(keys));
+        left.clear();
+        changed.run();
+    }
+
+    /// What is left of a picture.
+    Drawing of(Drawing picture) {
+        if (!active.get() || hidden.get().isEmpty()) {
+            return picture;
+        }
+        List<Item> items = new ArrayList<>();
+        for (Item item : picture.items()) {
+            items.add(item instanceof Marks marks ? leftOf(marks) : item);
+        }
+        return new Drawing(items);
+    }
+
+    private Marks leftOf(Marks marks) {
+        Marks known = left.get(marks);
+        if (known == null) {
+            known = marks.only((kind, look) -> !hides(marks.layer(), kind, look));
+            if (left.size() >= KEPT) {
+                left.clear();
+            }
+            left.put(marks, known);
+        }
+        return known;
+    }
+
+    private boolean hides(String layer, MarkKind kind, int look) {
+        Set<Key> keys = hidden.get();
+        if (kind == MarkKind.GONE || kind == MarkKind.REMOVED) {
+            return keys.contains(new Key(Sign.REMOVED, 0));
+        }
+        return switch (layer) {
+            case Crowd.NEW -> keys.contains(new Key(Sign.NEW, 0));
+            case Crowd.TYPES ->
+                    keys.contains(new Key(type(kind), 0)) || keys.contains(new Key(Sign.ROW, look));
+            default -> keys.contains(new Key(Sign.ROW, look));
+        };
+    }
+
+    private static Sign type(MarkKind ring) {
+        return switch (ring) {
+            case RING_SAFE -> Sign.SAFE;
+            case RING_DANGER -> Sign.DANGER;
+            case RING_NOISE -> Sign.NOISE;
+            default -> Sign.NONE;
+        };
+    }
+
+    /// The rows that can be seen, by reference.
+    Ints seen(Sight sight, Ints rows) {
+        if (!active.get() || hidden.get().isEmpty()) {
+            return rows;
+        }
+        Set<Integer> removed = new HashSet<>();
+        sight.removed().forEach(gone -> removed.add(gone.row()));
+        return Ints.of(
+                rows.stream()
+                        .filter(
+                                row ->
+                                        !hides(
+                                                row < 0 ? Crowd.NEW : Crowd.ROWS,
+                                                removed.contains(row)
+                                                        ? MarkKind.GONE
+                                                        : MarkKind.CIRCLE,
+                                                sight.look(row)))
+                        .toArray());
+    }
+}

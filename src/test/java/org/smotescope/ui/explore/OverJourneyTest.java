@@ -5,8 +5,9 @@ import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,8 +61,9 @@ class OverJourneyTest {
 
     private List<String> legend(FxRobot robot) {
         return robot.lookup(".plot-legend").queryAs(Legend.class).getChildren().stream()
-                .filter(Label.class::isInstance)
-                .map(node -> ((Label) node).getText())
+                .filter(Node::isManaged)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
                 .toList();
     }
 

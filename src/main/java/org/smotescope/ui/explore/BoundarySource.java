@@ -22,7 +22,7 @@ import org.smotescope.ui.plot.Viewport;
 /// one must be, then asks it on a coarse grid and on finer ones. A view that moves gives up the
 /// grid that is under way, not the learning; another model takes the boundary of the one before
 /// away.
-final class BoundarySource {
+public final class BoundarySource {
     private static final String LEARN = "boundary-model";
     private static final String ASK = "boundary";
 
@@ -74,11 +74,13 @@ final class BoundarySource {
         this.changed = changed;
     }
 
-    ObjectProperty<BoundaryChoice> choiceProperty() {
+    /// Which model is asked what it answers for the points of the plot, if any.
+    public ObjectProperty<BoundaryChoice> choiceProperty() {
         return choice;
     }
 
-    ReadOnlyObjectProperty<BoundaryNote> noteProperty() {
+    /// Which model it is that answers, and what its signs mean.
+    public ReadOnlyObjectProperty<BoundaryNote> noteProperty() {
         return note.getReadOnlyProperty();
     }
 

@@ -83,8 +83,8 @@ final class ExploreKeys {
             case "h", "H" -> model.toolProperty().set(Tool.PAN);
             case "b", "B" -> model.toolProperty().set(Tool.BOX);
             case "l", "L" -> model.toolProperty().set(Tool.LASSO);
-            case "n", "N" -> lead(model::neighbourOf);
-            case "p", "P" -> lead(model::baseOf);
+            case "n", "N" -> lead(model.finder()::neighbourOf);
+            case "p", "P" -> lead(model.finder()::baseOf);
             case "t", "T" -> model.toggleTable();
             default -> {
                 return false;

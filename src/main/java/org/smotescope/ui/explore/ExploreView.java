@@ -21,15 +21,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.form.Icons;
-import org.smotescope.ui.form.Segments;
-import org.smotescope.ui.plot.Combine;
 import org.smotescope.ui.plot.Legend;
 import org.smotescope.ui.plot.MiniMap;
 import org.smotescope.ui.plot.PlotPane;
-import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.plot.Viewport;
 import org.smotescope.ui.theme.Palette;
 
@@ -85,7 +81,7 @@ public final class ExploreView {
         this.palette = palette;
         this.root = Fxml.load(this, "explore.fxml");
         this.menu = new ShowMenu(show);
-        this.finder = new FindField(findCard, plot, model::find);
+        this.finder = new FindField(findCard, plot, model.finder()::find);
         connect();
     }
 
@@ -98,16 +94,16 @@ public final class ExploreView {
         bindPlot();
         bindMap();
         bindMode();
-        bindTools();
+        new ToolSegments(model.toolProperty(), plot.combineProperty()).fill(tools, combines);
         bindBoundary();
         bindOver();
         bindAxes();
         bindTimeline();
-        legend.paletteProperty().bind(palette);
-        model.legendProperty().subscribe(this::showLegend);
-        model.hidden().activeProperty().subscribe(this::showLegend);
-        model.hidden().hiddenProperty().subscribe(this::showLegend);
-        model.stripProperty().subscribe(new LastingStrip(this::showStrip)::offer);
+        new LegendView(model.layers(), legend, showAll).install(palette);
+        model.stripProperty()
+                .subscribe(
+                        new LastingStrip(new StripView(strip, stripWords, stripCancel)::show)
+                                ::offer);
         new ExploreKeys(model, plot).install(root, timeline);
         new Playback(model.story().playingProperty(), model.story()::advance).install();
         bindPassage();
@@ -129,8 +125,8 @@ public final class ExploreView {
                                 .orElse(1.0));
         plot.toolProperty().bind(model.toolProperty());
         plot.setOnPick(hit -> model.pick(hit.row()));
-        plot.setOnGather((hit, how) -> model.gather(hit.row(), how));
-        plot.setOnSelect(model::select);
+        plot.setOnGather((hit, how) -> model.gathering().gather(hit.row(), how));
+        plot.setOnSelect(model.gathering()::select);
         plot.setOnFit(model::fit);
         plot.setDescriber(hit -> model.describe(hit.row()));
         up.heightProperty().subscribe(this::makeRoom);
@@ -138,57 +134,29 @@ public final class ExploreView {
     }
 
     private void bindBoundary() {
-        menu.choices(
-                "Boundary", List.of(BoundaryChoice.values()), this::name, model.boundaryProperty());
-        model.mapProperty().subscribe(this::nameAxes);
+        BoundarySource boundary = model.layers().boundary();
+        BoundaryMenu choices = new BoundaryMenu(menu, model.axes());
+        choices.fill(boundary);
+        model.map().rowsProperty().subscribe(choices::follow);
         boundaryLabel.paletteProperty().bind(palette);
-        boundaryLabel.noteProperty().bind(model.boundaryNoteProperty());
+        boundaryLabel.noteProperty().bind(boundary.noteProperty());
         boundaryLabel.maxWidthProperty().bind(plot.widthProperty().subtract(upBox.widthProperty()));
         boundaryLabel.heightProperty().subscribe(this::makeRoom);
-        model.boundaryNoteProperty().subscribe(this::describePlot);
+        boundary.noteProperty().subscribe(this::describePlot);
         model.summaryProperty().subscribe(this::describePlot);
     }
 
     private void bindOver() {
         menu.checks(
-                "Over the rows", List.of(Over.values()), Over::words, model.over()::wantedProperty);
-        new TypesField(model.over()).fill(typesBox);
-    }
-
-    private void nameAxes() {
-        menu.rename(choice -> name((BoundaryChoice) choice));
-        menu.allow(choice -> isOffered((BoundaryChoice) choice));
-    }
-
-    /// A component is no column.
-    private String name(BoundaryChoice choice) {
-        boolean isOfColumns =
-                model.axes().acrossProperty().get() instanceof PlotAxis.Feature
-                        && model.axes().upProperty().get() instanceof PlotAxis.Feature;
-        String name =
-                switch (choice) {
-                    case OFF -> "No boundary";
-                    case TWO_COLUMNS ->
-                            isOfColumns ? "Model of these two columns" : "Model of these two axes";
-                    case FULL_MODEL -> "The recipe's model";
-                };
-        return isOffered(choice)
-                ? name
-                : name + ": not defined in " + model.axes().shownMethod().title();
-    }
-
-    /// What a model answers must be settled by the place in the plot.
-    private boolean isOffered(BoundaryChoice choice) {
-        ViewMethod method = model.axes().shownMethod();
-        return switch (choice) {
-            case OFF -> true;
-            case TWO_COLUMNS -> method.isLinear();
-            case FULL_MODEL -> method == ViewMethod.FEATURE_PAIR || method == ViewMethod.PCA;
-        };
+                "Over the rows",
+                List.of(Over.values()),
+                Over::words,
+                model.layers().over()::wantedProperty);
+        new TypesField(model.layers().over()).fill(typesBox);
     }
 
     private void describePlot() {
-        BoundaryNote note = model.boundaryNoteProperty().get();
+        BoundaryNote note = model.layers().boundary().noteProperty().get();
         String boundary = note.words().isEmpty() ? "" : " Boundary: " + note.words() + ".";
         plot.setSummary(model.summaryProperty().get() + boundary);
     }
@@ -217,9 +185,9 @@ public final class ExploreView {
 
     private void bindMap() {
         map.paletteProperty().bind(palette);
-        map.drawingProperty().bind(model.mapProperty());
+        map.drawingProperty().bind(model.map().rowsProperty());
         map.shownProperty().bind(plot.viewportProperty());
-        map.visibleProperty().bind(model.mapShownProperty());
+        map.visibleProperty().bind(model.map().shownProperty());
         map.setOnMove(
                 centre -> {
                     Viewport view = plot.getViewport();
@@ -228,64 +196,14 @@ public final class ExploreView {
                     plot.setViewport(view.pannedBy(-x, -y));
                 });
         makeRoom();
-        model.closeUpProperty().subscribe(this::placeMap);
+        model.map().closeUpProperty().subscribe(this::placeMap);
         plot.markScaleProperty().subscribe(this::placeMap);
     }
 
     private void placeMap() {
-        Frame frame = model.closeUpProperty().get();
+        Frame frame = model.map().closeUpProperty().get();
         double scale = plot.markScaleProperty().get();
         StackPane.setAlignment(map, MiniMap.freeCorner(frame.drawing(), frame.view(), scale));
-    }
-
-    private void bindTools() {
-        Segments.fill(
-                tools,
-                List.of(Tool.values()),
-                ExploreView::name,
-                ExploreView::help,
-                model.toolProperty());
-        Segments.fill(
-                combines,
-                List.of(Combine.values()),
-                ExploreView::name,
-                ExploreView::help,
-                plot.combineProperty());
-        combines.visibleProperty().bind(model.toolProperty().isNotEqualTo(Tool.PAN));
-        combines.managedProperty().bind(combines.visibleProperty());
-        model.toolProperty().subscribe(tool -> plot.combineProperty().set(Combine.REPLACE));
-    }
-
-    private static String name(Tool tool) {
-        return switch (tool) {
-            case PAN -> "Pan";
-            case BOX -> "Box";
-            case LASSO -> "Lasso";
-        };
-    }
-
-    private static String help(Tool tool) {
-        return switch (tool) {
-            case PAN -> "Drag to move the picture: H";
-            case BOX -> "Drag a box around rows to choose them: B";
-            case LASSO -> "Draw around rows to choose them: L";
-        };
-    }
-
-    private static String name(Combine how) {
-        return switch (how) {
-            case REPLACE -> "New";
-            case ADD -> "Add";
-            case REMOVE -> "Remove";
-        };
-    }
-
-    private static String help(Combine how) {
-        return switch (how) {
-            case REPLACE -> "Choose these rows instead.";
-            case ADD -> "Add to the chosen rows: hold Shift.";
-            case REMOVE -> "Take out of the chosen rows: hold Alt.";
-        };
     }
 
     private void bindMode() {
@@ -308,7 +226,7 @@ public final class ExploreView {
 
     private void bindAxes() {
         AxisPickers pickers = new AxisPickers(model.axes(), across, up);
-        model.mapProperty().subscribe(drawing -> pickers.rename(across, up));
+        model.map().rowsProperty().subscribe(drawing -> pickers.rename(across, up));
         note.textProperty().bind(model.axes().noteProperty());
         note.setGraphic(Icons.info());
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
@@ -316,7 +234,7 @@ public final class ExploreView {
     }
 
     private void bindPassage() {
-        Passage passage = model.passage();
+        Passage passage = model.layers().passage();
         passage.animatedProperty()
                 .bind(
                         root.sceneProperty()
@@ -378,56 +296,9 @@ public final class ExploreView {
         playIcon.getStyleClass().setAll(playing ? "pause-icon" : "play-icon");
     }
 
-    private void showLegend() {
-        legend.setEntries(model.legendProperty().get().stream().map(this::entry).toList());
-        boolean isSome =
-                model.hidden().activeProperty().get()
-                        && !model.hidden().hiddenProperty().get().isEmpty();
-        showAll.setVisible(isSome);
-        showAll.setManaged(isSome);
-    }
-
-    private Legend.Entry entry(LegendLine line) {
-        HiddenMarks hidden = model.hidden();
-        return new Legend.Entry(
-                Signs.icon(line.sign(), line.look()),
-                line.words(),
-                hidden.canHide(line)
-                        ? new Legend.Toggle(!hidden.isHidden(line), () -> hidden.toggle(line))
-                        : null);
-    }
-
-    @FXML
-    void showAll() {
-        model.hidden().clear();
-    }
-
     /// Lets a row be looked for by its number.
     void find() {
         finder.open();
-    }
-
-    private void showStrip(Strip shown) {
-        switch (shown) {
-            case Strip.Clear clear -> stripWords.setText("");
-            case Strip.Stale stale -> {
-                stripWords.setText(stale.words());
-                stripWords.setGraphic(Icons.clock());
-            }
-            case Strip.Working working -> {
-                stripWords.setText(working.words());
-                stripWords.setGraphic(Icons.clock());
-            }
-            case Strip.Notice notice -> {
-                stripWords.setText(notice.words());
-                stripWords.setGraphic(Icons.warning());
-            }
-        }
-        boolean visible = !(shown instanceof Strip.Clear);
-        stripCancel.setVisible(shown instanceof Strip.Working);
-        stripCancel.setManaged(stripCancel.isVisible());
-        strip.setVisible(visible);
-        strip.setManaged(visible);
     }
 
     @FXML

@@ -1,28 +1,19 @@
 package org.smotescope.ui.explore;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.data.Ints;
 import org.smotescope.experiment.Run;
-import org.smotescope.experiment.boundary.Question;
-import org.smotescope.experiment.boundary.Side;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
-import org.smotescope.ui.plot.Area;
-import org.smotescope.ui.plot.Combine;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.plot.Viewport;
-import org.smotescope.ui.selection.PickedRows;
 import org.smotescope.ui.selection.Selection;
 
 /// State and behaviour of Explore: which rows are told, at which moment, on which axes.
@@ -31,8 +22,6 @@ import org.smotescope.ui.selection.Selection;
 /// one stays. The view shows the actors of the story, also those of a new run; once the user has
 /// moved it, it stays until [#fit()] or the story moves it.
 public final class ExploreViewModel {
-    private static final int HOVER_FIELDS = 7;
-
     private final Workspace workspace;
     private final Selection selection;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PAN);
@@ -46,19 +35,16 @@ public final class ExploreViewModel {
             new FollowedView(this::viewMoved, is -> change(() -> narrator.resize(is)));
     private final SmallMap map = new SmallMap();
     private final Chosen chosen = new Chosen();
-    private final KinWalk kinWalk = new KinWalk();
     private final Spotlight spotlight;
     private final ChecksViewModel checks;
-    private final Strips strips = new Strips();
-    private final ReadOnlyObjectWrapper<Strip> strip = new ReadOnlyObjectWrapper<>(Strip.CLEAR);
-    private final ReadOnlyObjectWrapper<List<Integer>> shownCounts =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final StripViewModel strip;
+    private final ShownBoundary boundary;
+    private final FindViewModel finder;
+    private final Gathering gathering;
+    private final ShownCounts shownCounts = new ShownCounts();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     private final PlotLayers layers;
-
-    /// Whether the moment is one before anything is made or removed.
-    private boolean isBefore;
 
     private LegendLine.@Nullable Removal told;
 
@@ -72,9 +58,11 @@ public final class ExploreViewModel {
         this.checks = new ChecksViewModel(workspace, jobs, selection);
         this.pictures = new PictureSource(workspace, jobs, view::get, this::show);
         this.layers = new PlotLayers(jobs, view::get);
-        workspace.state().subscribe(state -> showStrip());
-        axes().workProperty().subscribe(work -> showStrip());
-        layers.boundaryChoiceProperty().subscribe((was, is) -> showBoundary());
+        this.boundary = new ShownBoundary(layers.boundary(), spotlight, view, this::shown);
+        this.strip = new StripViewModel(workspace, axes(), this::shown);
+        this.finder = new FindViewModel(narrator::director, view, this::pick);
+        this.gathering = new Gathering(narrator::director, selection, layers.hidden());
+        layers.boundary().choiceProperty().subscribe((was, is) -> showBoundary());
         workspace.recipe().subscribe(recipe -> recipeChanged());
         mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
         player.timeProperty().subscribe((was, is) -> refresh());
@@ -98,29 +86,19 @@ public final class ExploreViewModel {
         return pictures.axes();
     }
 
-    /// From the picture on some axes to that on others.
-    Passage passage() {
-        return layers.passage();
+    /// What the plot shows: rows, what lies behind and over them, and what is hidden.
+    public PlotLayers layers() {
+        return layers;
     }
 
-    /// Which model is asked what it answers for the points of the plot, if any.
-    public ObjectProperty<BoundaryChoice> boundaryProperty() {
-        return layers.boundaryChoiceProperty();
+    /// Ways to a row.
+    public FindViewModel finder() {
+        return finder;
     }
 
-    /// Which model it is that answers, and what its signs mean.
-    public ReadOnlyObjectProperty<BoundaryNote> boundaryNoteProperty() {
-        return layers.boundary().noteProperty();
-    }
-
-    /// What is shown over the rows.
-    public OverSource over() {
-        return layers.over();
-    }
-
-    /// Which marks of the legend are not shown.
-    public HiddenMarks hidden() {
-        return layers.hidden();
+    /// Rows that are chosen together.
+    public Gathering gathering() {
+        return gathering;
     }
 
     /// Which part of the data is in sight, and the pixels that the plot has: the plot follows it
@@ -143,19 +121,9 @@ public final class ExploreViewModel {
         return layers.drawingProperty();
     }
 
-    /// All rows, for the small map.
-    public ReadOnlyObjectProperty<Drawing> mapProperty() {
-        return map.rowsProperty();
-    }
-
-    /// Whether the story is told and the view shows a part of the rows only.
-    public ReadOnlyBooleanProperty mapShownProperty() {
-        return map.shownProperty();
-    }
-
-    /// The end of the row's story, where all its actors are on stage: what the small map avoids.
-    public ReadOnlyObjectProperty<Frame> closeUpProperty() {
-        return map.closeUpProperty();
+    /// The small map.
+    SmallMap map() {
+        return map;
     }
 
     public ReadOnlyObjectProperty<List<LegendLine>> legendProperty() {
@@ -167,13 +135,13 @@ public final class ExploreViewModel {
     }
 
     public ReadOnlyObjectProperty<Strip> stripProperty() {
-        return strip.getReadOnlyProperty();
+        return strip.property();
     }
 
     /// Rows per class code at this moment of the story; empty while the outcome of the run is
     /// meant, as it is until the timeline is moved.
     public ReadOnlyObjectProperty<List<Integer>> shownCountsProperty() {
-        return shownCounts.getReadOnlyProperty();
+        return shownCounts.property();
     }
 
     /// The rows in one sentence, for screen readers.
@@ -213,75 +181,6 @@ public final class ExploreViewModel {
         refresh();
     }
 
-    /// Chooses the training rows and the new rows that lie in an area.
-    ///
-    /// @param area on the axes
-    public void select(Area area, Combine how) {
-        Director now = narrator.director();
-        if (now != null) {
-            String why = area instanceof Area.Box ? "in the box" : "in the lasso";
-            Ints rows = hidden().seen(now.sight(), now.sight().rowsIn(area));
-            selection.pick(PickedRows.of(now.sight().run(), why, rows), how);
-        }
-    }
-
-    /// Adds a row to the chosen ones, or takes it out.
-    public void gather(RowId row, Combine how) {
-        Director now = narrator.director();
-        if (now != null && !row.layer().equals(TestSpot.TEST)) {
-            Ints one = Ints.of(Sight.reference(row));
-            selection.pick(PickedRows.of(now.sight().run(), "chosen", one), how);
-        }
-    }
-
-    /// The row that a key leads to: the base of a new row.
-    Optional<RowId> baseOf(RowId row) {
-        Director now = narrator.director();
-        return now == null || row.layer().equals(TestSpot.TEST)
-                ? Optional.empty()
-                : kinWalk.base(now.sight(), row);
-    }
-
-    /// The row that a key leads to: the next neighbour of the base.
-    Optional<RowId> neighbourOf(RowId row) {
-        Director now = narrator.director();
-        return now == null || row.layer().equals(TestSpot.TEST)
-                ? Optional.empty()
-                : kinWalk.next(now.sight(), row);
-    }
-
-    /// Chooses the row that has a number, and brings it into sight.
-    ///
-    /// @param typed `12` for that row of the file, `new 12` for that new row
-    /// @return why it is not there, or an empty text
-    public String find(String typed) {
-        Director now = narrator.director();
-        if (now == null) {
-            return "There are no rows yet.";
-        }
-        return switch (Finding.of(now.sight(), typed)) {
-            case Finding.Missing(String words) -> words;
-            case Finding.Found(RowId row) -> {
-                pick(row);
-                bringIntoSight(now.sight(), row);
-                yield "";
-            }
-        };
-    }
-
-    /// Moves the view if the row is not in it.
-    private void bringIntoSight(Sight sight, RowId row) {
-        Viewport seen = view.get();
-        int reference = Sight.reference(row);
-        double x = seen.toPixelX(sight.x(reference));
-        double y = seen.toPixelY(sight.y(reference));
-        if (!seen.holds(x, y)) {
-            double dx = seen.left() + seen.width() / 2 - x;
-            double dy = seen.top() + seen.height() / 2 - y;
-            view.property().set(seen.pannedBy(dx, dy));
-        }
-    }
-
     /// Turns to the story of the first row that is removed; false where there is none.
     public boolean turnToRemoved() {
         Director now = narrator.director();
@@ -319,11 +218,7 @@ public final class ExploreViewModel {
     /// What the pointer is told about a row.
     public List<String> describe(RowId row) {
         Director now = narrator.director();
-        return now == null
-                ? List.of()
-                : row.layer().equals(TestSpot.TEST)
-                        ? spotlight.describe(now, row)
-                        : new HoverText(now, HOVER_FIELDS).of(row);
+        return now == null ? List.of() : spotlight.describe(now, row);
     }
 
     private void show(Director made) {
@@ -349,7 +244,7 @@ public final class ExploreViewModel {
         spotlight.follow(next.sight().run());
         map.show(next);
         summary.set(Summary.of(next.sight()));
-        showStrip();
+        strip.follow();
     }
 
     /// Changes what is told, with the view going there.
@@ -364,23 +259,9 @@ public final class ExploreViewModel {
         if (now != null) {
             story.tell(now);
             showLegend(now);
-            showCloseUp(now);
+            map.avoid(narrator, view);
         }
         refresh();
-    }
-
-    /// Says nothing where nothing has changed.
-    private static <T> void update(ObjectProperty<T> property, T value) {
-        if (!value.equals(property.get())) {
-            property.set(value);
-        }
-    }
-
-    private void showCloseUp(Director now) {
-        if (narrator.tales() > 0) {
-            Story told = now.story(narrator.row());
-            map.avoid(told.at(told.millis()), view);
-        }
     }
 
     private void showLegend(Director now) {
@@ -389,20 +270,15 @@ public final class ExploreViewModel {
     }
 
     private void recipeChanged() {
-        showStrip();
+        strip.follow();
         showOutcome();
-    }
-
-    private void showMap(Director now) {
-        boolean isStory = narrator.mode() == Mode.ONE_ROW && narrator.tales() > 0;
-        map.follow(isStory && !spotlight.isOn(now), view.get(), now.sight());
     }
 
     private void viewMoved() {
         Director now = narrator.director();
         if (now != null) {
-            showCloseUp(now);
-            showMap(now);
+            map.avoid(narrator, view);
+            map.follow(narrator, !spotlight.isOn(now), view.get());
             showBoundary();
         }
     }
@@ -415,16 +291,15 @@ public final class ExploreViewModel {
         }
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now, view.get()) : narrator.frame(now);
         story.say(now, frame.caption());
-        hidden().activate(mode.get() == Mode.ALL_ROWS && !spotlight.isOn(now));
+        layers.hidden().activate(mode.get() == Mode.ALL_ROWS && !spotlight.isOn(now));
         layers.over().show(now.sight(), selection.picked().orElse(null));
         layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());
         if (told != narrator.removal(now)) {
             showLegend(now);
         }
-        showMap(now);
-        update(shownCounts, narrator.counts(now, frame));
-        isBefore = !shownCounts.get().isEmpty() && frame.done() == 0;
+        map.follow(narrator, !spotlight.isOn(now), view.get());
+        boundary.turnTo(shownCounts.follow(narrator.counts(now, frame), frame));
         boolean isOfCheck = mode.get() == Mode.ALL_ROWS && checks.isChosen();
         boolean isOfRows = spotlight.isOn(now) && !isOfCheck;
         if (isOfRows) {
@@ -437,39 +312,12 @@ public final class ExploreViewModel {
         showBoundary();
     }
 
-    /// The model is that of the rows that are shown: of those as they are until the story has made
-    /// or removed one. Where test rows are chosen, it is the one that judged them.
     private void showBoundary() {
-        Director now = narrator.director();
-        Run run = shown();
-        Optional<Question> question = boundaryProperty().get().question();
-        if (now == null || run == null || question.isEmpty()) {
-            layers.boundary().rest();
-            return;
-        }
-        Side side = isBefore ? Side.BEFORE : Side.AFTER;
-        layers.boundary()
-                .show(
-                        spotlight.isOn(now)
-                                ? spotlight.asked(run, now.sight(), question.get())
-                                : BoundaryAsked.of(run, now.sight(), question.get(), side),
-                        view.get());
+        boundary.follow(narrator.director());
     }
 
-    /// The run that the picture shows, with its newest threshold.
     private @Nullable Run shown() {
-        Director now = narrator.director();
-        Run newest = workspace.run().get();
-        if (now == null) {
-            return null;
-        }
-        Run drawn = now.sight().run();
-        return newest != null && newest.resampling() == drawn.resampling() ? newest : drawn;
-    }
-
-    private void showStrip() {
-        Strip other = strips.of(workspace.state().get(), shown(), workspace.recipe().get());
-        strip.set(axes().workProperty().get().map(Work::strip).orElse(other));
+        return pictures.newest(narrator.director());
     }
 
     /// What the story asks of this place.

@@ -46,6 +46,16 @@ final class PictureSource {
         return axes;
     }
 
+    /// The run that a picture shows, with its newest threshold; null where there is no picture.
+    @Nullable Run newest(@Nullable Director now) {
+        if (now == null) {
+            return null;
+        }
+        Run newest = workspace.run().get();
+        Run drawn = now.sight().run();
+        return newest != null && newest.resampling() == drawn.resampling() ? newest : drawn;
+    }
+
     /// Another threshold is no other picture.
     private void ran(@Nullable Run run) {
         if (run == null || !isPictured(run)) {

@@ -2,7 +2,6 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.smotescope.ui.plot.Viewport;
 
 /// What the plot shows at a moment: the rows of the story, what a model answers below them, and
 /// what is shown over them.
-final class PlotLayers {
+public final class PlotLayers {
     private final BoundarySource boundary;
     private final OverSource over;
     private final Passage passage = new Passage(this::compose);
@@ -33,20 +32,18 @@ final class PlotLayers {
         this.over = new OverSource(jobs, this::compose);
     }
 
-    BoundarySource boundary() {
+    /// What a model answers, behind the rows.
+    public BoundarySource boundary() {
         return boundary;
     }
 
-    ObjectProperty<BoundaryChoice> boundaryChoiceProperty() {
-        return boundary.choiceProperty();
-    }
-
-    OverSource over() {
+    /// What is shown over the rows.
+    public OverSource over() {
         return over;
     }
 
     /// What is not shown of the rows.
-    HiddenMarks hidden() {
+    public HiddenMarks hidden() {
         return hidden;
     }
 

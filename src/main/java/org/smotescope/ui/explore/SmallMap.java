@@ -32,10 +32,15 @@ final class SmallMap {
         rows.set(Drawing.of(pictures.map()));
     }
 
-    /// A story is told, or another part of it is in sight.
-    ///
-    /// @param told the end of the story, where all its actors are on stage
-    void avoid(Frame told, FollowedView view) {
+    /// A story is told, or another part of it is in sight: its end, where all its actors are on
+    /// stage, is not to be covered.
+    void avoid(Narrator narrator, FollowedView view) {
+        Director now = narrator.director();
+        if (now == null || narrator.tales() == 0) {
+            return;
+        }
+        Story story = now.story(narrator.row());
+        Frame told = story.at(story.millis());
         closeUp.set(
                 view.isFollowing()
                         ? told
@@ -44,8 +49,10 @@ final class SmallMap {
 
     /// Shows the map where a story is told and the view shows a part of the rows only.
     ///
-    /// @param isStory whether one is told
-    void follow(boolean isStory, Viewport view, Sight sight) {
-        shown.set(isStory && !CloseUp.showsNearlyAll(view, sight.bounds()));
+    /// @param isAlone whether no rows are chosen beside it
+    void follow(Narrator narrator, boolean isAlone, Viewport view) {
+        Director now = narrator.director();
+        boolean isStory = isAlone && narrator.mode() == Mode.ONE_ROW && narrator.tales() > 0;
+        shown.set(now != null && isStory && !CloseUp.showsNearlyAll(view, now.sight().bounds()));
     }
 }

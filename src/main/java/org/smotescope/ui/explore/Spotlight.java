@@ -13,6 +13,8 @@ import org.smotescope.ui.selection.Selection;
 
 /// The rows that are chosen in the window, in colour among all other rows in grey.
 final class Spotlight {
+    private static final int HOVER_FIELDS = 7;
+
     private final Selection selection;
     private final TestSpot test = new TestSpot();
 
@@ -102,8 +104,10 @@ final class Spotlight {
         };
     }
 
-    /// What the pointer is told about a test row.
+    /// What the pointer is told about a row.
     List<String> describe(Director now, RowId row) {
-        return TestSpot.describe(selection.ofCell().orElse(null), now, row);
+        return row.layer().equals(TestSpot.TEST)
+                ? TestSpot.describe(selection.ofCell().orElse(null), now, row)
+                : new HoverText(now, HOVER_FIELDS).of(row);
     }
 }

@@ -68,8 +68,8 @@ final class Poser {
     private void take(ExplorePose pose) {
         ExploreViewModel explore = window.explore();
         explore.modeProperty().set(pose.telling());
-        explore.boundaryProperty().set(pose.boundary());
-        pose.over().forEach(over -> explore.over().wantedProperty(over).set(true));
+        explore.layers().boundary().choiceProperty().set(pose.boundary());
+        pose.over().forEach(over -> explore.layers().over().wantedProperty(over).set(true));
         StoryViewModel story = explore.story();
         story.scrubTo(
                 pose.stage() == null
@@ -80,7 +80,7 @@ final class Poser {
         check(explore, pose.check());
         if (pose.box() != null) {
             explore.toolProperty().set(Tool.BOX);
-            explore.select(pose.box(), Combine.REPLACE);
+            explore.gathering().select(pose.box(), Combine.REPLACE);
         }
     }
 

@@ -161,27 +161,27 @@ class BoundarySourceTest {
     void theModelIsAskedAboutTheRowsThatTheStoryShows() {
         Selection selection = new Selection();
         ExploreViewModel model = new ExploreViewModel(workspace, new ImmediateJobs(), selection);
-        assertThat(model.boundaryProperty().get()).isEqualTo(BoundaryChoice.OFF);
+        assertThat(model.layers().boundary().choiceProperty().get()).isEqualTo(BoundaryChoice.OFF);
         assertThat(field(model)).isNull();
         model.modeProperty().set(Mode.ALL_ROWS);
-        model.boundaryProperty().set(BoundaryChoice.TWO_COLUMNS);
-        assertThat(model.boundaryNoteProperty().get().words())
+        model.layers().boundary().choiceProperty().set(BoundaryChoice.TWO_COLUMNS);
+        assertThat(model.layers().boundary().noteProperty().get().words())
                 .isEqualTo("Model of PCA 1 and PCA 2 alone · after SMOTE");
         ScoreField after = field(model);
         Item below = model.drawingProperty().get().items().getFirst();
         assertThat(below).as("below all rows").isSameAs(after);
 
         model.story().first();
-        assertThat(model.boundaryNoteProperty().get().words()).endsWith("before SMOTE");
+        assertThat(model.layers().boundary().noteProperty().get().words()).endsWith("before SMOTE");
         assertThat(field(model)).isNotNull().isNotSameAs(after);
         model.story().last();
-        assertThat(model.boundaryNoteProperty().get().words()).endsWith("after SMOTE");
+        assertThat(model.layers().boundary().noteProperty().get().words()).endsWith("after SMOTE");
 
         workspace.change(recipe -> recipe.withThreshold(0.1));
         assertThat(requireNonNull(field(model)).threshold()).isEqualTo(0.1);
         Run run = requireNonNull(workspace.run().get());
         selection.choose(CellRows.of(run, MatrixCell.of(MatrixCell.Model.BEFORE, 1, 0), 0.4));
-        assertThat(model.boundaryNoteProperty().get().words())
+        assertThat(model.layers().boundary().noteProperty().get().words())
                 .as("the model that judged the chosen rows")
                 .endsWith("before SMOTE");
         assertThat(requireNonNull(field(model)).threshold()).isEqualTo(0.4);
@@ -189,7 +189,7 @@ class BoundarySourceTest {
         model.viewProperty().set(model.viewProperty().get().pannedBy(40, 0));
         assertThat(requireNonNull(field(model)).bounds())
                 .isEqualTo(model.viewProperty().get().bounds());
-        model.boundaryProperty().set(BoundaryChoice.OFF);
+        model.layers().boundary().choiceProperty().set(BoundaryChoice.OFF);
         assertThat(field(model)).isNull();
     }
 

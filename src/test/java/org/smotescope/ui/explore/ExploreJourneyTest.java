@@ -255,7 +255,7 @@ class ExploreJourneyTest {
     @Test
     void aMapOfAllColumnsSetsBothAxesAndSaysWhatItIs(FxRobot robot) {
         AtomicBoolean moved = new AtomicBoolean();
-        model.passage().underWayProperty().subscribe(is -> moved.compareAndSet(false, is));
+        model.layers().passage().underWayProperty().subscribe(is -> moved.compareAndSet(false, is));
         robot.clickOn("#across").clickOn("t-SNE");
         waitForFxEvents();
         assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText())
@@ -265,7 +265,7 @@ class ExploreJourneyTest {
                 .contains("distances between them mean nothing");
         assertThat(moved).as("rows came to their places").isTrue();
         robot.clickOn("#last");
-        assertThat(model.passage().underWayProperty().get()).isFalse();
+        assertThat(model.layers().passage().underWayProperty().get()).isFalse();
         assertThat(model.story().captionProperty().get().where())
                 .endsWith("its neighbours place it here.");
         MenuButton show = robot.lookup("#show").queryAs(MenuButton.class);
@@ -318,7 +318,7 @@ class ExploreJourneyTest {
     void theRowsComeToTheirPlacesOnAnotherMap(FxRobot robot) throws Exception {
         robot.clickOn("#allRows").clickOn("#up").clickOn("PCA");
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !model.passage().underWayProperty().get());
+                10, TimeUnit.SECONDS, () -> !model.layers().passage().underWayProperty().get());
         waitForFxEvents();
         Sight sight = sight();
         assertThat(model.drawingProperty().get().marks().getFirst().x(0)).isEqualTo(sight.x(0));

@@ -207,15 +207,15 @@ class ExploreViewModelTest {
 
     @Test
     void theMapIsHiddenWhereThePlotShowsEverything() {
-        assertThat(model.mapShownProperty().get()).isTrue();
+        assertThat(model.map().shownProperty().get()).isTrue();
         Viewport close = model.viewProperty().get();
         model.story().scrubTo(0);
-        assertThat(model.mapShownProperty().get()).isFalse();
+        assertThat(model.map().shownProperty().get()).isFalse();
         model.viewProperty().set(close);
-        assertThat(model.mapShownProperty().get()).isTrue();
-        assertThat(model.closeUpProperty().get().view()).isEqualTo(close);
+        assertThat(model.map().shownProperty().get()).isTrue();
+        assertThat(model.map().closeUpProperty().get().view()).isEqualTo(close);
         model.viewProperty().set(close.zoomedAt(300, 300, 0.01));
-        assertThat(model.mapShownProperty().get()).isFalse();
+        assertThat(model.map().shownProperty().get()).isFalse();
     }
 
     @Test

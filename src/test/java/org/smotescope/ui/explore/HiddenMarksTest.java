@@ -60,41 +60,41 @@ class HiddenMarksTest {
         for (int count : workspace.run().get().prepared().train().classes().counts()) {
             largest = Math.max(largest, count);
         }
-        model.hidden().toggle(majority);
+        model.layers().hidden().toggle(majority);
         assertThat(drawn(Crowd.ROWS)).isEqualTo(training() - largest);
         assertThat(drawn(Crowd.NEW)).isEqualTo(made());
 
-        model.select(EVERYWHERE, Combine.REPLACE);
+        model.gathering().select(EVERYWHERE, Combine.REPLACE);
         PickedRows chosen = selection.picked().orElseThrow();
         assertThat(chosen.training()).hasSize(training() - largest);
         assertThat(chosen.added()).hasSize(made());
 
         selection.clear();
-        model.hidden().toggle(majority);
+        model.layers().hidden().toggle(majority);
         assertThat(drawn(Crowd.ROWS)).isEqualTo(training());
     }
 
     @Test
     void newRowsAreHiddenAndShownAgain() {
-        model.hidden().toggle(line(Sign.NEW, line(Sign.NEW, 1).look()));
+        model.layers().hidden().toggle(line(Sign.NEW, line(Sign.NEW, 1).look()));
         assertThat(drawn(Crowd.NEW)).isZero();
-        assertThat(model.hidden().isHidden(line(Sign.NEW, 1))).isTrue();
-        model.hidden().clear();
+        assertThat(model.layers().hidden().isHidden(line(Sign.NEW, 1))).isTrue();
+        model.layers().hidden().clear();
         assertThat(drawn(Crowd.NEW)).isEqualTo(made());
     }
 
     @Test
     void aStoryHasAllItsActors() {
-        model.hidden().toggle(line(Sign.NEW, 1));
-        model.hidden().toggle(line(Sign.ROW, 0));
+        model.layers().hidden().toggle(line(Sign.NEW, 1));
+        model.layers().hidden().toggle(line(Sign.ROW, 0));
         model.modeProperty().set(Mode.ONE_ROW);
         assertThat(drawn(Crowd.ROWS)).isEqualTo(training());
-        assertThat(model.legendProperty().get()).noneMatch(model.hidden()::canHide);
+        assertThat(model.legendProperty().get()).noneMatch(model.layers().hidden()::canHide);
     }
 
     @Test
     void marksThatStayStayTheSameObjects() {
-        model.hidden().toggle(line(Sign.ROW, 0));
+        model.layers().hidden().toggle(line(Sign.ROW, 0));
         List<Marks> first = model.drawingProperty().get().marks();
         model.showOutcome();
         List<Marks> second = model.drawingProperty().get().marks();
@@ -109,22 +109,22 @@ class HiddenMarksTest {
         int fileRow = workspace.run().get().prepared().train().fileRow(3) + 1;
         int testRow = workspace.run().get().prepared().test().fileRow(0) + 1;
 
-        assertThat(model.find(" " + fileRow)).isEmpty();
+        assertThat(model.finder().find(" " + fileRow)).isEmpty();
         assertThat(model.inspectionProperty().get().title().words()).contains("" + fileRow);
-        assertThat(model.find("new 2")).isEmpty();
+        assertThat(model.finder().find("new 2")).isEmpty();
         assertThat(model.inspectionProperty().get().title().words()).contains("2");
-        assertThat(model.find("" + testRow))
+        assertThat(model.finder().find("" + testRow))
                 .isEqualTo("Row " + testRow + " is one of the test rows, put away.");
-        assertThat(model.find("0")).startsWith("The file has rows 1 to ");
-        assertThat(model.find("new 999999999")).startsWith("New rows are numbered 1 to ");
-        assertThat(model.find("x")).startsWith("Type the number of a row");
+        assertThat(model.finder().find("0")).startsWith("The file has rows 1 to ");
+        assertThat(model.finder().find("new 999999999")).startsWith("New rows are numbered 1 to ");
+        assertThat(model.finder().find("x")).startsWith("Type the number of a row");
     }
 
     @Test
     void aFoundRowIsBroughtIntoSight() {
         int fileRow = workspace.run().get().prepared().train().fileRow(3) + 1;
         model.viewProperty().set(model.viewProperty().get().pannedBy(5000, 0));
-        model.find("" + fileRow);
+        model.finder().find("" + fileRow);
         assertThat(
                         model.drawingProperty().get().marks().stream()
                                 .filter(marks -> marks.layer().equals(Crowd.ROWS))
@@ -153,10 +153,10 @@ class HiddenMarksTest {
         int base = workspace.run().get().resampling().added().base(0);
         List<Kin.Neighbour> neighbours = sight.kin().of(base);
 
-        assertThat(model.baseOf(made)).contains(Sight.id(base));
+        assertThat(model.finder().baseOf(made)).contains(Sight.id(base));
         RowId at = made;
         for (int i = 0; i < neighbours.size() + 1; i++) {
-            at = model.neighbourOf(at).orElseThrow();
+            at = model.finder().neighbourOf(at).orElseThrow();
             assertThat(at).isEqualTo(Sight.id(neighbours.get(i % neighbours.size()).row()));
         }
     }

@@ -98,7 +98,7 @@ class OverJourneyTest {
         assertThat(legend(robot)).contains("safe 9", "danger 4", "noise 1");
         robot.interact(field::requestFocus);
         robot.push(KeyCode.UP);
-        assertThat(looks.model.over().mProperty().get()).isEqualTo(11);
+        assertThat(looks.model.layers().over().mProperty().get()).isEqualTo(11);
         assertThat(field.isFocused()).as("while the counts beside it change").isTrue();
         robot.interact(() -> field.setText("1"));
         robot.push(KeyCode.ENTER);

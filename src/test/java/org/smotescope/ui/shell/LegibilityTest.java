@@ -88,6 +88,7 @@ class LegibilityTest {
         parts.explore().modeProperty().set(Mode.ALL_ROWS);
         parts.explore().toolProperty().set(Tool.BOX);
         parts.explore()
+                .gathering()
                 .select(
                         new Area.Box(new org.smotescope.ui.plot.Bounds(-1, 1, -1, 1)),
                         Combine.REPLACE);

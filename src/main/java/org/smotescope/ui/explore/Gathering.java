@@ -1,0 +1,46 @@
+package org.smotescope.ui.explore;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Ints;
+import org.smotescope.ui.plot.Area;
+import org.smotescope.ui.plot.Combine;
+import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.selection.PickedRows;
+import org.smotescope.ui.selection.Selection;
+
+/// Rows that are chosen together in the plot: those of an area, or one after the other. Test rows
+/// are not among them.
+public final class Gathering {
+    private final Supplier<@Nullable Director> pictures;
+    private final Selection selection;
+    private final HiddenMarks hidden;
+
+    /// @param pictures what is told, or null before the first run
+    Gathering(Supplier<@Nullable Director> pictures, Selection selection, HiddenMarks hidden) {
+        this.pictures = pictures;
+        this.selection = selection;
+        this.hidden = hidden;
+    }
+
+    /// Chooses the training rows and the new rows that are seen in an area.
+    ///
+    /// @param area on the axes
+    public void select(Area area, Combine how) {
+        Director now = pictures.get();
+        if (now != null) {
+            String why = area instanceof Area.Box ? "in the box" : "in the lasso";
+            Ints rows = hidden.seen(now.sight(), now.sight().rowsIn(area));
+            selection.pick(PickedRows.of(now.sight().run(), why, rows), how);
+        }
+    }
+
+    /// Adds a row to the chosen ones, or takes it out.
+    public void gather(RowId row, Combine how) {
+        Director now = pictures.get();
+        if (now != null && !row.layer().equals(TestSpot.TEST)) {
+            Ints one = Ints.of(Sight.reference(row));
+            selection.pick(PickedRows.of(now.sight().run(), "chosen", one), how);
+        }
+    }
+}

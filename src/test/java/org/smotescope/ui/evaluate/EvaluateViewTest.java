@@ -29,16 +29,16 @@ import org.smotescope.experiment.Comparison;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.learning.metrics.ThresholdRule;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.selection.Selection;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Hands on the grips: everything that depends on a threshold follows, and nothing is computed.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class EvaluateViewTest {
     private final CountingJobs jobs = new CountingJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
@@ -140,7 +140,7 @@ class EvaluateViewTest {
     private static void tabTo(FxRobot robot, Node wanted) {
         for (int i = 0; i < 40 && !wanted.isFocused(); i++) {
             robot.type(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hands.settle();
         }
         assertThat(wanted.isFocused()).isTrue();
     }
@@ -250,7 +250,7 @@ class EvaluateViewTest {
         } catch (TimeoutException e) {
             throw new AssertionError("it did not happen within 20 s", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Hands.settle();
     }
 
     /// Matrices, table, finding and curve points all tell the same moment.

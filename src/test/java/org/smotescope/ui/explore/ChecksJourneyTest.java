@@ -1,8 +1,8 @@
 package org.smotescope.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.smotescope.ui.Hands.settle;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The figures about the new rows as they are used: by mouse and by keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class ChecksJourneyTest {
     private Looks looks;
     private Stage stage;
@@ -35,7 +35,7 @@ class ChecksJourneyTest {
                             looks.model.modeProperty().set(Mode.ALL_ROWS);
                             return shown;
                         });
-        waitForFxEvents();
+        settle();
     }
 
     @AfterEach
@@ -113,7 +113,7 @@ class ChecksJourneyTest {
                                 recipe ->
                                         recipe.withResample(
                                                 recipe.resample().withSetting("k", "1"))));
-        waitForFxEvents();
+        settle();
 
         assertThat(value.getText()).isNotEqualTo(before).endsWith(" ×");
         assertThat(robot.lookup("#check-distance-1").query().isFocused()).isTrue();

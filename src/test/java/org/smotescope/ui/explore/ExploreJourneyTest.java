@@ -1,8 +1,8 @@
 package org.smotescope.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.smotescope.ui.Hands.settle;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.plot.Area;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.PlotPane;
@@ -30,11 +31,10 @@ import org.smotescope.ui.plot.Viewport;
 import org.smotescope.ui.selection.PickedRows;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Explore as it is used: by mouse and by keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class ExploreJourneyTest {
     private Looks looks;
     private ExploreViewModel model;
@@ -53,7 +53,7 @@ class ExploreJourneyTest {
                             shown.show();
                             return shown;
                         });
-        waitForFxEvents();
+        settle();
     }
 
     @AfterEach
@@ -79,7 +79,7 @@ class ExploreJourneyTest {
                                     recipe ->
                                             recipe.withResample(
                                                     recipe.resample().withSetting("k", k))));
-            waitForFxEvents();
+            settle();
             Viewport view = plot(robot).getViewport();
             assertThat(model.drawingProperty().get().items())
                     .filteredOn(Item.Badge.class::isInstance)
@@ -95,7 +95,7 @@ class ExploreJourneyTest {
         robot.clickOn("#play");
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> model.story().timeProperty().get() >= 2900);
-        waitForFxEvents();
+        settle();
         assertThat(model.story().playingProperty().get()).isFalse();
         assertThat(model.story().captionProperty().get().what()).startsWith("New row 1 of");
     }
@@ -150,7 +150,7 @@ class ExploreJourneyTest {
                     looks.workspace.change(
                             recipe -> recipe.withResample(recipe.resample().withSampler("enn")));
                 });
-        waitForFxEvents();
+        settle();
         assertThat(model.story().captionProperty().get().what()).isEqualTo("No rows were made.");
         Bounds caption = onScreen(robot, "#where");
         assertThat(caption.getHeight()).as("two lines").isGreaterThan(30);
@@ -174,10 +174,10 @@ class ExploreJourneyTest {
                     scrubber.timeProperty().set(1_000);
                     ((BorderPane) looks.scene.getRoot()).setTop(scrubber);
                 });
-        waitForFxEvents();
+        settle();
         assertThat(names(robot, scrubber)).containsExactly("Take", "Ring", "Neighbours", "Settle");
         robot.interact(() -> scrubber.setMaxWidth(150));
-        waitForFxEvents();
+        settle();
         assertThat(names(robot, scrubber)).containsExactly("Neighbours");
     }
 
@@ -191,7 +191,7 @@ class ExploreJourneyTest {
     @Test
     void aDiamondThatIsClickedIsTold(FxRobot robot) {
         robot.clickOn("#allRows");
-        waitForFxEvents();
+        settle();
         assertThat(model.story().progressProperty().get()).isEqualTo("126 of 126");
         RowId diamond = clickOnADiamond(robot);
         assertThat(model.inspectionProperty().get().title().words())
@@ -233,13 +233,13 @@ class ExploreJourneyTest {
         assertThat(words.getText()).isEmpty();
         robot.push(KeyCode.SPACE);
         robot.clickOn("Model of these two columns");
-        waitForFxEvents();
+        settle();
         assertThat(words.getText()).isEqualTo("Model of these two columns alone · after SMOTE");
         assertThat(plot(robot).getDrawing().field()).isNotNull();
         assertThat(plot(robot).getAccessibleText())
                 .endsWith("Boundary: Model of these two columns alone · after SMOTE.");
         robot.clickOn("#show").clickOn("The recipe's model");
-        waitForFxEvents();
+        settle();
         assertThat(words.getText()).isEqualTo("Full model · after SMOTE");
         assertThat(onScreen(robot, ".boundary-label").getMaxY())
                 .isLessThanOrEqualTo(
@@ -247,7 +247,7 @@ class ExploreJourneyTest {
         assertThat(onScreen(robot, ".boundary-label").getMinX())
                 .isGreaterThanOrEqualTo(onScreen(robot, ".axis.up").getMaxX() - 1);
         robot.clickOn("#show").clickOn("No boundary");
-        waitForFxEvents();
+        settle();
         assertThat(words.getText()).isEmpty();
         assertThat(plot(robot).getDrawing().field()).isNull();
     }
@@ -257,7 +257,7 @@ class ExploreJourneyTest {
         AtomicBoolean moved = new AtomicBoolean();
         model.layers().passage().underWayProperty().subscribe(is -> moved.compareAndSet(false, is));
         robot.clickOn("#across").clickOn("t-SNE");
-        waitForFxEvents();
+        settle();
         assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText())
                 .isEqualTo("t-SNE 1");
         assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("t-SNE 2");
@@ -280,7 +280,7 @@ class ExploreJourneyTest {
                         up.getItems().stream()
                                 .filter(item -> "x".equals(item.getText()))
                                 .forEach(MenuItem::fire));
-        waitForFxEvents();
+        settle();
         assertThat(robot.lookup("#viewNote").query().isVisible()).isFalse();
         assertThat(up.getText()).isEqualTo("x");
         assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText())
@@ -294,13 +294,13 @@ class ExploreJourneyTest {
     void whatBelongsToABoundaryIsNeverCut(FxRobot robot) {
         BoundaryLabel label = robot.lookup(".boundary-label").queryAs(BoundaryLabel.class);
         robot.clickOn("#up").clickOn("LDA").clickOn("#show").clickOn("Model of these two axes");
-        waitForFxEvents();
+        settle();
         robot.interact(
                 () -> {
                     label.maxWidthProperty().unbind();
                     label.setMaxWidth(180);
                 });
-        waitForFxEvents();
+        settle();
         for (Label words : robot.from(label).lookup(".label").queryAllAs(Label.class)) {
             assertThat(words.lookup(".text"))
                     .isInstanceOfSatisfying(
@@ -319,7 +319,7 @@ class ExploreJourneyTest {
         robot.clickOn("#allRows").clickOn("#up").clickOn("PCA");
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> !model.layers().passage().underWayProperty().get());
-        waitForFxEvents();
+        settle();
         Sight sight = sight();
         assertThat(model.drawingProperty().get().marks().getFirst().x(0)).isEqualTo(sight.x(0));
     }
@@ -328,11 +328,11 @@ class ExploreJourneyTest {
     void aGoodPairIsFoundAndChosen(FxRobot robot) {
         robot.clickOn("#allRows").clickOn("#up").clickOn("PCA").clickOn("#up");
         robot.clickOn("Find a good pair…");
-        waitForFxEvents();
+        settle();
         GoodPairs.GoodPair best =
                 model.axes().pairsProperty().get().orElseThrow().pairs().getFirst();
         robot.clickOn(best.words());
-        waitForFxEvents();
+        settle();
         assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText()).isEqualTo("x");
         assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("y");
     }
@@ -368,15 +368,15 @@ class ExploreJourneyTest {
         robot.clickOn("#allRows");
         int made = looks.workspace.run().get().resampling().added().size();
         robot.clickOn("new " + made);
-        waitForFxEvents();
+        settle();
         assertThat(drawn(Crowd.NEW)).isZero();
         Labeled hidden = robot.lookup("new " + made + ", hidden").queryLabeled();
         assertThat(hidden.isFocused()).isTrue();
         robot.push(KeyCode.SPACE);
-        waitForFxEvents();
+        settle();
         assertThat(drawn(Crowd.NEW)).isEqualTo(made);
         robot.clickOn("new " + made).clickOn("#show-all");
-        waitForFxEvents();
+        settle();
         assertThat(drawn(Crowd.NEW)).isEqualTo(made);
         assertThat(robot.lookup("#show-all").query().isVisible()).isFalse();
     }
@@ -410,7 +410,7 @@ class ExploreJourneyTest {
                 .moveTo((x + toX) / 2, (y + toY) / 2)
                 .moveTo(toX, toY)
                 .release(MouseButton.PRIMARY);
-        waitForFxEvents();
+        settle();
     }
 
     private Sight sight() {

@@ -1,8 +1,8 @@
 package org.smotescope.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.smotescope.ui.Hands.settle;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -15,15 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.form.NumberField;
 import org.smotescope.ui.plot.Legend;
 import org.smotescope.ui.plot.Lines;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What is shown over the rows, as it is used.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class OverJourneyTest {
     private Looks looks;
     private Stage stage;
@@ -41,7 +41,7 @@ class OverJourneyTest {
                             looks.model.modeProperty().set(Mode.ALL_ROWS);
                             return shown;
                         });
-        waitForFxEvents();
+        settle();
     }
 
     @AfterEach
@@ -114,7 +114,7 @@ class OverJourneyTest {
                                 recipe ->
                                         recipe.withResample(
                                                 recipe.resample().withSetting("k", "7"))));
-        waitForFxEvents();
+        settle();
         assertThat(legend(robot)).contains("7 nearest: 14 rows");
         assertThat(lines()).isOne();
     }

@@ -2,7 +2,7 @@ package org.smotescope.ui.recipe;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+import static org.smotescope.ui.Hands.settle;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,16 +22,16 @@ import org.smotescope.data.Column;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Run;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.shell.Composition;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Columns are used or left out in the step Prepare, and the picture follows.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class ColumnsFormTest {
     @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
     private Composition parts;
@@ -77,7 +77,7 @@ class ColumnsFormTest {
 
         robot.interact(first::requestFocus);
         robot.push(KeyCode.SPACE);
-        waitForFxEvents();
+        settle();
 
         assertThat(features()).containsExactlyElementsOf(all.subList(1, all.size()));
         assertThat(explore.drawingProperty().get()).isNotEqualTo(before);
@@ -117,7 +117,7 @@ class ColumnsFormTest {
                                                 "many.csv",
                                                 (names + ",class\n" + rows)
                                                         .getBytes(StandardCharsets.UTF_8))));
-        waitForFxEvents();
+        settle();
         assertThat(boxes(robot)).hasSize(ColumnsViewModel.LISTED);
         TextField find = robot.lookup("#columns .text-field").queryAs(TextField.class);
         assertThat(find.isVisible()).isTrue();

@@ -2,7 +2,7 @@ package org.smotescope.ui.recipe;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+import static org.smotescope.ui.Hands.settle;
 
 import java.nio.file.Path;
 import javafx.application.ColorScheme;
@@ -24,6 +24,7 @@ import org.smotescope.experiment.Run;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.ui.Csv;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.Dialogs;
@@ -31,11 +32,10 @@ import org.smotescope.ui.form.NumberRow;
 import org.smotescope.ui.form.StepRow;
 import org.smotescope.ui.shell.Composition;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The form of the step Decide, and the line on the strip that it moves.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class DecideFormTest {
     @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
     private Composition parts;
@@ -174,7 +174,7 @@ class DecideFormTest {
         assertThat(robot.lookup("#after-grip").query().getAccessibleText()).contains("best F1");
 
         robot.drag("#after-grip", MouseButton.PRIMARY).dropBy(-80, 0);
-        waitForFxEvents();
+        settle();
         assertThat(plan().rule().isTuned()).isFalse();
         assertThat(rule.getValue()).isEqualTo(RuleKind.OWN);
         ButtonBase back = robot.lookup("#after-back").queryAs(ButtonBase.class);

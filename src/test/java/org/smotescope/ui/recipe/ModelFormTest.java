@@ -30,17 +30,17 @@ import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.Classifiers;
 import org.smotescope.learning.Hyperparameter;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.form.NumberRow;
 import org.smotescope.ui.form.StepRow;
 import org.smotescope.ui.shell.Composition;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The form of the step Model, made from the descriptions of the classifiers.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class ModelFormTest {
     @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
     private Composition parts;

@@ -26,15 +26,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Samplers;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.shell.Composition;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The form of the step Resample as it is used: by mouse and by keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class ResampleFormTest {
     @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
     private Composition parts;

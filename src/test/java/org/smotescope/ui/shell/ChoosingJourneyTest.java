@@ -2,8 +2,8 @@ package org.smotescope.ui.shell;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.smotescope.ui.Hands.settle;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,17 +27,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.selection.CellRows;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The rows of a matrix's cell, chosen with keys alone and with the mouse, and seen in all places.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class ChoosingJourneyTest {
     private static final int PATIENCE_SECONDS = 30;
 
@@ -74,7 +74,7 @@ class ChoosingJourneyTest {
         robot.type(KeyCode.RIGHT);
         String said = focused(robot).getAccessibleText();
         robot.type(KeyCode.ENTER);
-        waitForFxEvents();
+        settle();
 
         assertThat(said)
                 .matches("actual failed, predicted not failed: \\d+ rows, \\d+ % of actual failed");
@@ -84,20 +84,20 @@ class ChoosingJourneyTest {
                 .isEqualTo(missed + " test rows: actual failed, predicted not failed (before)");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        waitForFxEvents();
+        settle();
         assertThat(parts.explore().story().captionProperty().get().what())
                 .isEqualTo(words(robot) + ".");
         assertThat(words(robot)).startsWith(missed + " test rows");
 
         tabTo(robot, ".plot-pane");
         robot.write("t");
-        waitForFxEvents();
+        settle();
         TableView<?> table = robot.lookup("#chosen-table").queryTableView();
         assertThat(table.isVisible()).isTrue();
         assertThat(table.getItems()).hasSize(missed);
 
         robot.type(KeyCode.ESCAPE);
-        waitForFxEvents();
+        settle();
         assertThat(parts.selection().rows()).isEmpty();
         assertThat(robot.lookup("#chosen-words").query().getParent().getParent().isVisible())
                 .isFalse();
@@ -132,10 +132,10 @@ class ChoosingJourneyTest {
 
         robot.interact(() -> robot.lookup("#after-grip").query().requestFocus());
         robot.type(KeyCode.HOME);
-        waitForFxEvents();
+        settle();
         assertThat(chosen().rows().isEmpty()).isTrue();
         robot.type(KeyCode.END);
-        waitForFxEvents();
+        settle();
 
         assertThat(chosen().rows().size()).isGreaterThan(leftAlone).isEqualTo(420);
         assertThat(words(robot)).startsWith("420 test rows");
@@ -148,12 +148,12 @@ class ChoosingJourneyTest {
         tabTo(robot, "#after-classes .matrix-cells");
 
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.SPACE);
-        waitForFxEvents();
+        settle();
         assertThat(chosen().words()).isEqualTo("actual rye, predicted darnel (after)");
 
         tabTo(robot, ".class-link");
         robot.type(KeyCode.SPACE);
-        waitForFxEvents();
+        settle();
         assertThat(chosen().words()).isEqualTo("actual darnel");
         assertThat(chosen().rows().size()).isEqualTo(7);
     }
@@ -191,7 +191,7 @@ class ChoosingJourneyTest {
         assertThat(said).contains("Recall, no resampling ").contains("): worse. ");
         robot.interact(() -> robot.lookup("Folds").query().requestFocus());
         robot.type(KeyCode.LEFT);
-        waitForFxEvents();
+        settle();
 
         assertThat(robot.lookup("worse").queryAll()).isNotEmpty();
         assertThat(robot.lookup("better").queryAll()).isNotEmpty();
@@ -217,7 +217,7 @@ class ChoosingJourneyTest {
         List<String> stops = new ArrayList<>(List.of(name(focused(robot))));
         for (int i = 0; i < 10; i++) {
             robot.type(KeyCode.TAB);
-            waitForFxEvents();
+            settle();
             stops.add(name(focused(robot)));
         }
 
@@ -233,7 +233,7 @@ class ChoosingJourneyTest {
 
         robot.interact(() -> robot.lookup("Same rule").query().requestFocus());
         robot.type(KeyCode.RIGHT);
-        waitForFxEvents();
+        settle();
         assertThat(name(focused(robot))).isEqualTo("Same recall");
         assertThat(parts.evaluate().compareAtProperty().get()).isEqualTo(CompareAt.RECALL);
     }
@@ -255,7 +255,7 @@ class ChoosingJourneyTest {
         Node wanted = robot.lookup(selector).query();
         for (int i = 0; i < 60 && !wanted.isFocused(); i++) {
             robot.type(KeyCode.TAB);
-            waitForFxEvents();
+            settle();
         }
         assertThat(wanted.isFocused()).as(selector + " is reached by Tab").isTrue();
     }
@@ -282,7 +282,7 @@ class ChoosingJourneyTest {
                                 parts.workspace().run().get() != null
                                         && !(parts.workspace().state().get()
                                                 instanceof JobState.Running));
-        waitForFxEvents();
+        settle();
     }
 
     private static final class NoDialogs implements Dialogs {

@@ -2,8 +2,8 @@ package org.smotescope.ui.shell;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.smotescope.ui.Hands.settle;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +30,16 @@ import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.Csv;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.recipe.StepNumber;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What people do with the window, done with mouse and keys.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class JourneysTest {
     private static final int PATIENCE_SECONDS = 30;
 
@@ -104,7 +104,7 @@ class JourneysTest {
 
         robot.clickOn(k).press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         robot.write("0").type(KeyCode.ENTER);
-        waitForFxEvents();
+        settle();
 
         assertThat(recipe()).isEqualTo(before);
         assertThat(robot.lookup("#setting-k .bad-text").queryLabeled().getText())
@@ -148,7 +148,7 @@ class JourneysTest {
         dialogs.toSave = out;
 
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        waitForFxEvents();
+        settle();
         robot.clickOn(button(robot, "Save as…"));
         await(() -> parts.files().exporting().get() == null);
 
@@ -182,7 +182,7 @@ class JourneysTest {
         int places = parts.shell().places().size();
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        waitForFxEvents();
+        settle();
         assertThat(parts.shell().place().get()).isSameAs(parts.shell().places().get(1));
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
@@ -190,7 +190,7 @@ class JourneysTest {
         for (int i = 0; i < places + 2; i++) {
             robot.type(KeyCode.RIGHT);
         }
-        waitForFxEvents();
+        settle();
         assertThat(parts.shell().place().get()).isSameAs(parts.shell().places().getLast());
     }
 
@@ -201,20 +201,20 @@ class JourneysTest {
         robot.interact(header::requestFocus);
 
         robot.type(KeyCode.ENTER);
-        waitForFxEvents();
+        settle();
         assertThat(parts.recipe().open().get()).isEqualTo(StepNumber.PREPARE);
         Node focused = header.getScene().getFocusOwner();
         assertThat(focused).isNotSameAs(header);
 
         robot.type(KeyCode.ESCAPE);
-        waitForFxEvents();
+        settle();
         assertThat(header.isFocused()).isTrue();
     }
 
     @Test
     void theThemeIsSwitchedByItsButton(FxRobot robot) {
         robot.clickOn(button(robot, "Dark"));
-        waitForFxEvents();
+        settle();
 
         assertThat(parts.themes().choice().get()).isEqualTo(ThemeChoice.DARK);
     }
@@ -226,7 +226,7 @@ class JourneysTest {
 
         robot.interact(() -> parts.files().open(file));
         await(() -> parts.workspace().readProblem().get() != null);
-        waitForFxEvents();
+        settle();
 
         assertThat(robot.lookup(".notice .label").queryLabeled().getText())
                 .startsWith("empty.csv: ");
@@ -259,7 +259,7 @@ class JourneysTest {
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
         waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
+        settle();
     }
 
     private static final class Answers implements Dialogs {

@@ -2,8 +2,8 @@ package org.smotescope.ui.shell;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.smotescope.ui.Hands.settle;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +23,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.paint.Painting;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A teacher paints a case, looks at it, and comes back to change it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class PaintingJourneyTest {
     private final BackgroundJobs jobs = new BackgroundJobs(Platform::runLater);
 
@@ -62,7 +62,7 @@ class PaintingJourneyTest {
     @Test
     void paintsExploresAndComesBack(FxRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
-        waitForFxEvents();
+        settle();
         assertThat(robot.lookup("#paint-explore").queryAs(Button.class).isDisabled()).isTrue();
         drag(robot, 0.2, 0.3, 0.8, 0.3);
         drag(robot, 0.2, 0.5, 0.8, 0.5);
@@ -75,7 +75,7 @@ class PaintingJourneyTest {
         robot.clickOn("#paint-canvas");
         assertThat(painting().dots()).hasSize(painted.dots().size() + 1);
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        waitForFxEvents();
+        settle();
         assertThat(painting()).isEqualTo(painted);
 
         robot.interact(() -> robot.lookup("#paint-save").queryAs(Button.class).fire());
@@ -87,25 +87,25 @@ class PaintingJourneyTest {
                 () ->
                         parts.workspace().run().get() != null
                                 && parts.workspace().table().get().name().equals("painted.csv"));
-        waitForFxEvents();
+        settle();
         int rows =
                 parts.workspace().run().get().prepared().train().size()
                         + parts.workspace().run().get().prepared().test().size();
         assertThat(rows).isEqualTo(painted.dots().size());
 
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
-        waitForFxEvents();
+        settle();
         assertThat(painting()).isEqualTo(painted);
     }
 
     @Test
     void paintsByKeys(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
-        waitForFxEvents();
+        settle();
         robot.interact(() -> robot.lookup("#paint-canvas").query().requestFocus());
         robot.write("p2");
         robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.SPACE);
-        waitForFxEvents();
+        settle();
 
         assertThat(painting().dots())
                 .containsExactly(new Painting.Dot(5, 5, 1), new Painting.Dot(5.2, 5, 1));
@@ -127,7 +127,7 @@ class PaintingJourneyTest {
                     at.getMinY() + (y + (toY - y) * i / 10) * at.getHeight());
         }
         robot.release(MouseButton.PRIMARY);
-        waitForFxEvents();
+        settle();
     }
 
     private final class SavesHere implements Dialogs {

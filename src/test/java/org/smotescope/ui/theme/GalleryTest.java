@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.smotescope.ui.Hands;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Draws the gallery into `target/screens` for the eye, and checks what a program can see.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Hands.class)
 class GalleryTest {
     private final CssComplaints complaints = new CssComplaints();
 

@@ -18,14 +18,13 @@ final class Density {
     private static final double CELL = 1.6;
     private static final int SHADES = 64;
 
-    /// Counts from here on have the shade of this one: keeps the table of logarithms short.
+    /// Counts from here on have the shade of this one: keeps the table of shades short.
     private static final int MOST = 1 << 16;
 
     private static final int VARIANTS = 3;
     private static final int MADE = 1;
     private static final int DIMMED = 2;
 
-    private final double[] logs = new double[MOST + 1];
     private final int[] variants = new int[MarkKind.values().length];
     private int[] @Nullable [] cells = {};
     private int[] totals = {};
@@ -36,9 +35,6 @@ final class Density {
     private int left;
 
     Density() {
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = Math.log1p(i);
-        }
         for (MarkKind kind : MarkKind.values()) {
             variants[kind.code()] = variant(kind);
         }
@@ -159,58 +155,70 @@ final class Density {
         int[][] counts = new int[groups.length][];
         int[][] shades = new int[groups.length][];
         for (int i = 0; i < groups.length; i++) {
-            int[] found = cells[groups[i]];
-            counts[i] = found == null ? new int[columns * rows] : found;
+            counts[i] = countsOf(groups[i]);
             shades[i] = shades(palette, groups[i]);
         }
-        double scale = (SHADES - 1) / logs[most(counts)];
+        int[] sums = sums(counts);
+        int[] shadeOf = shadeOf(most(sums));
         for (int line = 0; line < rows; line++) {
             for (int column = 0; column < columns; column++) {
-                int colour = colour(counts, shades, line * columns + column, scale);
-                if (colour != 0) {
+                int at = line * columns + column;
+                if (sums[at] != 0) {
+                    int shade = shadeOf[Math.min(sums[at], shadeOf.length - 1)];
+                    int colour =
+                            counts.length == 1 ? shades[0][shade] : mix(counts, shades, at, shade);
                     raster.fillSquare(column * side, line * side, side, colour);
                 }
             }
         }
     }
 
-    private int most(int[][] counts) {
+    /// Rows of all groups in each cell.
+    private int[] sums(int[][] counts) {
+        if (counts.length == 1) {
+            return counts[0];
+        }
+        int[] sums = new int[columns * rows];
+        for (int[] group : counts) {
+            for (int at = 0; at < sums.length; at++) {
+                sums[at] += group[at];
+            }
+        }
+        return sums;
+    }
+
+    private static int most(int[] sums) {
         int most = 1;
-        for (int at = 0; at < columns * rows; at++) {
-            most = Math.max(most, sum(counts, at));
+        for (int sum : sums) {
+            most = Math.max(most, sum);
         }
         return Math.min(MOST, most);
     }
 
-    private static int sum(int[][] counts, int at) {
-        int sum = 0;
-        for (int[] group : counts) {
-            sum += group[at];
+    /// The shade of each count up to the most.
+    private static int[] shadeOf(int most) {
+        double scale = (SHADES - 1) / Math.log1p(most);
+        int[] shades = new int[most + 1];
+        for (int count = 0; count <= most; count++) {
+            shades[count] = (int) (Math.log1p(count) * scale);
         }
-        return sum;
+        return shades;
     }
 
-    /// 0 where there is no row.
-    private int colour(int[][] counts, int[][] shades, int at, double scale) {
-        int sum = sum(counts, at);
-        if (sum == 0) {
-            return 0;
-        }
-        int shade = (int) (logs[Math.min(MOST, sum)] * scale);
-        if (counts.length == 1) {
-            return shades[0][shade];
-        }
+    private static int mix(int[][] counts, int[][] shades, int at, int shade) {
+        int sum = 0;
         double red = 0;
         double green = 0;
         double blue = 0;
         for (int i = 0; i < counts.length; i++) {
-            double share = (double) counts[i][at] / sum;
+            int count = counts[i][at];
             int colour = shades[i][shade];
-            red += share * (colour >> 16 & 0xff);
-            green += share * (colour >> 8 & 0xff);
-            blue += share * (colour & 0xff);
+            sum += count;
+            red += count * (double) (colour >> 16 & 0xff);
+            green += count * (double) (colour >> 8 & 0xff);
+            blue += count * (double) (colour & 0xff);
         }
-        return 0xff000000 | (int) red << 16 | (int) green << 8 | (int) blue;
+        return 0xff000000 | (int) (red / sum) << 16 | (int) (green / sum) << 8 | (int) (blue / sum);
     }
 
     private static int[] shades(Palette palette, int group) {

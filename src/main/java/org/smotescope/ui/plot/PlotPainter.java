@@ -60,13 +60,14 @@ public final class PlotPainter {
     private void paintGround(Look look, Raster raster) {
         Viewport view = look.viewport();
         Viewport device = look.onRaster(raster.width(), raster.height()).viewport();
-        raster.fill(Raster.argb(look.palette().canvas()));
         int line = Raster.argb(look.palette().lineSoft());
         int thick = Math.max(1, (int) (raster.width() / view.width()));
+        raster.fillRect(0, 0, raster.width(), 1, Raster.argb(look.palette().canvas()));
         for (AxisTicks.Tick tick : AxisTicks.across(view)) {
             int x = (int) Math.round(device.toPixelX(tick.value()) - thick / 2.0);
-            raster.fillRect(x, 0, x + thick, raster.height(), line);
+            raster.fillRect(x, 0, x + thick, 1, line);
         }
+        raster.repeatFirstRow();
         for (AxisTicks.Tick tick : AxisTicks.up(view)) {
             int y = (int) Math.round(device.toPixelY(tick.value()) - thick / 2.0);
             raster.fillRect(0, y, raster.width(), y + thick, line);

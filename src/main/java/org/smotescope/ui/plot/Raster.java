@@ -37,8 +37,11 @@ final class Raster {
                 | (int) Math.round(colour.getBlue() * 255);
     }
 
-    void fill(int colour) {
-        Arrays.fill(argb, 0, width * height, colour);
+    /// Makes every row of pixels like the topmost one.
+    void repeatFirstRow() {
+        for (int y = 1; y < height; y++) {
+            System.arraycopy(argb, 0, argb, y * width, width);
+        }
     }
 
     /// Parts outside are left out.

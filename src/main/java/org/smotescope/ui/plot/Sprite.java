@@ -6,12 +6,18 @@ import java.util.Arrays;
 ///
 /// Its pixels are kept as two lists, those that hide what lies below and those that blend with it:
 /// two plain loops for each mark are twice as fast as rows with soft and solid parts, whose short
-/// lengths no processor can foresee.
+/// lengths no processor can foresee. What blends says beforehand how much of the ground it leaves,
+/// which saves half of the arithmetic of [Raster#over].
 final class Sprite {
     private final int[] argb;
     private final int size;
     private final int stride;
+
+    /// Offset in the raster and opaque colour, in turns.
     private final int[] solid;
+
+    /// Offset in the raster, what is added of the colour, and how many parts of 256 stay of the
+    /// ground, in turns.
     private final int[] soft;
 
     /// @param argb premultiplied, row by row
@@ -22,7 +28,7 @@ final class Sprite {
         this.size = size;
         this.stride = stride;
         this.solid = collect(255, 255);
-        this.soft = collect(1, 254);
+        this.soft = withRest(collect(1, 254));
     }
 
     /// The same mark for a raster of another width.
@@ -44,6 +50,18 @@ final class Sprite {
         return Arrays.copyOf(found, count);
     }
 
+    private static int[] withRest(int[] blending) {
+        int[] found = new int[blending.length / 2 * 3];
+        int at = 0;
+        for (int i = 0; i < blending.length; i += 2) {
+            int colour = blending[i + 1];
+            found[at++] = blending[i];
+            found[at++] = 0xff000000 | colour;
+            found[at++] = (int) Math.round((255 - (colour >>> 24)) * (256 / 255.0));
+        }
+        return found;
+    }
+
     int size() {
         return size;
     }
@@ -62,9 +80,13 @@ final class Sprite {
             target[corner + hiding[i]] = hiding[i + 1];
         }
         int[] blending = soft;
-        for (int i = 0; i < blending.length; i += 2) {
+        for (int i = 0; i < blending.length; i += 3) {
             int at = corner + blending[i];
-            target[at] = Raster.over(blending[i + 1], target[at]);
+            int ground = target[at];
+            int rest = blending[i + 2];
+            int redBlue = ((ground & 0xff00ff) * rest + 0x800080) >>> 8;
+            int green = ((ground & 0x00ff00) * rest + 0x008000) >>> 8;
+            target[at] = blending[i + 1] + (redBlue & 0xff00ff | green & 0x00ff00);
         }
     }
 }

@@ -292,7 +292,7 @@ public final class ExploreViewModel {
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now, view.get()) : narrator.frame(now);
         story.say(now, frame.caption());
         layers.hidden().activate(mode.get() == Mode.ALL_ROWS && !spotlight.isOn(now));
-        layers.over().show(now.sight(), selection.picked().orElse(null));
+        layers.over().show(now.sight(), spotlight.isOn(now) ? selection.rows().orElse(null) : null);
         layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());
         if (told != narrator.removal(now)) {

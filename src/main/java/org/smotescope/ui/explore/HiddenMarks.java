@@ -14,8 +14,8 @@ import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.MarkKind;
 import org.smotescope.ui.plot.Marks;
 
-/// Which marks of the legend are not shown while all rows are: classes, new rows, removed rows, row
-/// types. What is hidden is not found by pointer, keys, box or lasso either.
+/// Which marks of the legend are not shown while all rows are: classes, test rows, new rows,
+/// removed rows, row types. What is hidden is not found by pointer, keys, box or lasso either.
 public final class HiddenMarks {
     private static final int KEPT = 16;
 
@@ -25,7 +25,7 @@ public final class HiddenMarks {
     public record Key(Sign sign, int look) {
         static Key of(LegendLine line) {
             return switch (line.sign()) {
-                case ROW -> new Key(Sign.ROW, line.look());
+                case ROW, TEST -> new Key(line.sign(), line.look());
                 case CROSSED -> new Key(Sign.REMOVED, 0);
                 default -> new Key(line.sign(), 0);
             };
@@ -63,7 +63,7 @@ public final class HiddenMarks {
     public boolean canHide(LegendLine line) {
         return active.get()
                 && switch (line.sign()) {
-                    case ROW, NEW, REMOVED, CROSSED, SAFE, DANGER, NOISE -> true;
+                    case ROW, TEST, NEW, REMOVED, CROSSED, SAFE, DANGER, NOISE -> true;
                     default -> false;
                 };
     }
@@ -123,6 +123,7 @@ public final class HiddenMarks {
             return keys.contains(new Key(Sign.REMOVED, 0));
         }
         return switch (layer) {
+            case TestSpot.TEST -> keys.contains(new Key(Sign.TEST, look));
             case Crowd.NEW -> keys.contains(new Key(Sign.NEW, 0));
             case Crowd.TYPES ->
                     keys.contains(new Key(type(kind), 0)) || keys.contains(new Key(Sign.ROW, look));

@@ -5,7 +5,8 @@ public enum Over {
     GRAPH("Lines to nearest rows"),
     HULL("Outline of the small class"),
     DENSITY("Density, original and new"),
-    TYPES("Safe, in danger, noise");
+    TYPES("Safe, in danger, noise"),
+    TEST("Test rows");
 
     private final String words;
 

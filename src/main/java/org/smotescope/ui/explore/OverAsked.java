@@ -25,6 +25,7 @@ record OverAsked(Over over, Sight sight, @Nullable PickedRows picked, int m) {
             case GRAPH -> GraphOver.of(sight, picked, monitor);
             case HULL -> HullOver.of(sight);
             case DENSITY -> DensityOver.of(sight, monitor);
+            case TEST -> TestOver.of(sight);
             case TYPES -> TypesOver.of(sight, m, monitor);
         };
     }

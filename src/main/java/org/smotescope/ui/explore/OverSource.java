@@ -16,6 +16,7 @@ import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.Marks;
+import org.smotescope.ui.selection.ChosenRows;
 import org.smotescope.ui.selection.PickedRows;
 
 /// Makes what is shown over the rows, away from the window's thread; the newest wins. What was
@@ -33,7 +34,7 @@ public final class OverSource {
     private final Map<Over, OverAsked> underWay = new EnumMap<>(Over.class);
     private final Map<Over, Made> made = new EnumMap<>(Over.class);
     private @Nullable Sight sight;
-    private @Nullable PickedRows picked;
+    private @Nullable ChosenRows chosen;
 
     private record Made(OverAsked asked, Overlaid overlaid) {}
 
@@ -69,11 +70,11 @@ public final class OverSource {
 
     /// Shows what belongs to these rows.
     ///
-    /// @param chosen the rows that are chosen among them, or null for none
-    void show(Sight shown, @Nullable PickedRows chosen) {
-        if (shown != sight || chosen != picked) {
+    /// @param picked the rows that are chosen among them, or null for none
+    void show(Sight shown, @Nullable ChosenRows picked) {
+        if (shown != sight || picked != chosen) {
             sight = shown;
-            picked = chosen;
+            chosen = picked;
             follow();
         }
     }
@@ -85,6 +86,7 @@ public final class OverSource {
         }
         for (Over over : Over.values()) {
             if (isWanted(over)) {
+                PickedRows picked = chosen instanceof PickedRows rows ? rows : null;
                 ask(new OverAsked(over, now, picked, m.get()));
             } else {
                 stop(over);
@@ -138,11 +140,19 @@ public final class OverSource {
         }
     }
 
+    /// Where rows are chosen all others are grey, test rows as well.
+    private boolean isShown(Over over) {
+        return over != Over.TEST || chosen == null;
+    }
+
     /// A picture of the rows with what is shown over them. Where types are, they take the place of
     /// those that the sampler has found.
     Drawing over(Drawing picture) {
         List<Item> more =
-                made.values().stream().flatMap(all -> all.overlaid.items().stream()).toList();
+                made.values().stream()
+                        .filter(all -> isShown(all.asked.over()))
+                        .flatMap(all -> all.overlaid.items().stream())
+                        .toList();
         if (more.isEmpty()) {
             return picture;
         }
@@ -161,10 +171,10 @@ public final class OverSource {
             all.removeIf(line -> line.sign().isType());
         }
         for (Over over : Over.values()) {
-            Made done = made.get(over);
+            Made done = isShown(over) ? made.get(over) : null;
             if (done != null) {
                 all.addAll(done.overlaid.legend());
-            } else if (isWanted(over)) {
+            } else if (isShown(over) && isWanted(over)) {
                 String name = over.words().toLowerCase(Locale.ROOT);
                 all.add(new LegendLine(Sign.NONE, 0, name + ": computing…"));
             }

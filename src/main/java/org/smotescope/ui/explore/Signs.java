@@ -20,7 +20,7 @@ final class Signs {
         return switch (sign) {
             case NONE -> new MarkIcon(SIZE, Drawing.EMPTY);
             case ROW -> MarkIcon.ofClass(look);
-            case TEST_RIGHT -> MarkIcon.of(MarkKind.ofClass(look).hollow(), look);
+            case TEST_RIGHT, TEST -> MarkIcon.of(MarkKind.ofClass(look).hollow(), look);
             case BASE -> MarkIcon.base(look);
             case NEIGHBOUR -> MarkIcon.neighbour(look);
             case NEW ->

@@ -10,13 +10,13 @@ import org.smotescope.data.Dataset;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.boundary.Question;
 import org.smotescope.experiment.boundary.Side;
-import org.smotescope.projection.Positions;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.MarkKind;
 import org.smotescope.ui.plot.Marks;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.rows.RowWords;
 import org.smotescope.ui.selection.CellRows;
 
 /// The test rows of a cell, in colour among all other rows in grey. They are placed on axes that
@@ -25,44 +25,7 @@ final class TestSpot {
     /// Layer of the test rows.
     static final String TEST = "test";
 
-    private @Nullable Placed placed;
-
-    /// Where the test rows lie on the axes of a sight.
-    private record Placed(Sight sight, double[] xs, double[] ys, byte[] classes) {
-        static Placed of(Sight sight) {
-            Dataset test = sight.run().prepared().test();
-            Positions places = sight.placing().test(sight.run().prepared());
-            byte[] classes = new byte[test.size()];
-            for (int row = 0; row < classes.length; row++) {
-                classes[row] = (byte) sight.order().look(test.classes().code(row));
-            }
-            return new Placed(sight, places.across(), places.up(), classes);
-        }
-
-        /// The other test rows.
-        Marks grey(CellRows rows) {
-            BitSet chosen = new BitSet();
-            rows.rows().stream().forEach(chosen::set);
-            byte[] kinds = new byte[classes.length];
-            for (int row = 0; row < kinds.length; row++) {
-                kinds[row] = MarkKind.ofClass(classes[row]).dimmed().code();
-            }
-            int[] others =
-                    IntStream.range(0, kinds.length).filter(row -> !chosen.get(row)).toArray();
-            return Marks.of(TEST, xs, ys, kinds, classes, others);
-        }
-
-        /// The chosen rows: filled where they were judged wrong, hollow where right.
-        Marks marks(CellRows rows) {
-            byte[] kinds = new byte[classes.length];
-            for (int i = 0; i < rows.rows().size(); i++) {
-                int row = rows.rows().get(i);
-                MarkKind kind = MarkKind.ofClass(classes[row]);
-                kinds[row] = (rows.isRight(i) ? kind.hollow() : kind).code();
-            }
-            return Marks.of(TEST, xs, ys, kinds, classes, rows.rows().toArray());
-        }
-    }
+    private @Nullable TestPlaces placed;
 
     /// The model that judged the chosen rows, at its threshold.
     static BoundaryAsked asked(CellRows rows, Run run, Sight sight, Question question) {
@@ -76,10 +39,10 @@ final class TestSpot {
 
     /// All rows that are there, seen from afar.
     Frame frame(CellRows rows, Director now) {
-        Placed places = placed(now);
+        TestPlaces places = placed(now);
         List<Item> items = new ArrayList<>(now.greyRows());
-        items.add(places.grey(rows));
-        items.add(places.marks(rows));
+        items.add(grey(places, rows));
+        items.add(marks(places, rows));
         Frame rest = now.rest();
         return new Frame(
                 new Caption(rows.sentence() + ".", "Other rows in grey. Esc lets go."),
@@ -89,10 +52,29 @@ final class TestSpot {
                 rest.removal());
     }
 
-    private Placed placed(Director now) {
-        Placed known = placed;
+    /// The other test rows.
+    private static Marks grey(TestPlaces places, CellRows rows) {
+        BitSet chosen = new BitSet();
+        rows.rows().stream().forEach(chosen::set);
+        return places.greyBut(chosen);
+    }
+
+    /// The chosen rows: filled where they were judged wrong, hollow where right.
+    private static Marks marks(TestPlaces places, CellRows rows) {
+        byte[] kinds = new byte[places.classes().length];
+        for (int i = 0; i < rows.rows().size(); i++) {
+            int row = rows.rows().get(i);
+            MarkKind kind = MarkKind.ofClass(places.classes()[row]);
+            kinds[row] = (rows.isRight(i) ? kind.hollow() : kind).code();
+        }
+        return Marks.of(
+                TEST, places.xs(), places.ys(), kinds, places.classes(), rows.rows().toArray());
+    }
+
+    private TestPlaces placed(Director now) {
+        TestPlaces known = placed;
         if (known == null || known.sight() != now.sight()) {
-            known = Placed.of(now.sight());
+            known = TestPlaces.of(now.sight());
             placed = known;
         }
         return known;
@@ -151,10 +133,11 @@ final class TestSpot {
     static List<String> describe(@Nullable CellRows rows, Director now, RowId row) {
         Dataset test = now.sight().run().prepared().test();
         List<String> lines = new ArrayList<>();
+        int actual = test.classes().code(row.row());
         lines.add("row " + (test.fileRow(row.row()) + 1) + " · test row");
         int position = rows == null ? -1 : Arrays.binarySearch(rows.rows().toArray(), row.row());
+        lines.add("actual " + RowWords.className(test.classes(), actual).words());
         if (rows != null && position >= 0) {
-            lines.add("actual " + rows.name(rows.cell().actual()));
             lines.add("predicted " + rows.name(rows.answers().get(position)));
             lines.add("score " + Figures.fixed(rows.score(position), 3));
         }

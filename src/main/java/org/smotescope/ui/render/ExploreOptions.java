@@ -47,8 +47,8 @@ final class ExploreOptions {
             split = ",",
             paramLabel = "WHAT",
             description =
-                    "Explore: what is shown over the rows: graph, hull, density, types (default:"
-                            + " nothing).")
+                    "Explore: what is shown over the rows: graph, hull, density, types, test"
+                            + " (default: nothing).")
     private List<Over> over = List.of();
 
     @Option(

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -21,40 +18,38 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Comparison;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.learning.metrics.ThresholdRule;
-import org.smotescope.ui.Hands;
+import org.smotescope.ui.Journey;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.selection.Selection;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Hands on the grips: everything that depends on a threshold follows, and nothing is computed.
-@ExtendWith(Hands.class)
-class EvaluateViewTest {
+class EvaluateViewTest extends Journey {
     private final CountingJobs jobs = new CountingJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
     private final EvaluateViewModel model = new EvaluateViewModel(workspace, jobs, new Selection());
 
     private final SplitsViewModel splits = new SplitsViewModel(workspace, jobs);
 
-    @Start
-    void show(Stage stage) {
+    @Override
+    protected Scene scene() {
         workspace.open(Samples.source("pump-failures.csv"));
         EvaluateView view =
                 new EvaluateView(model, splits, new SimpleObjectProperty<>(Theme.LIGHT.palette()));
         Scene scene = new Scene((Parent) view.centre(), 980, 724);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        return scene;
+    }
+
+    @Override
+    protected void begin() {
         jobs.reset();
     }
 
@@ -121,28 +116,20 @@ class EvaluateViewTest {
 
     @Test
     void keysAloneDriveThresholdAndCurves(FxRobot robot) {
-        tabTo(robot, robot.lookup("#after-grip").query());
+        tabTo(robot, "#after-grip");
         robot.type(KeyCode.RIGHT);
         double moved = threshold();
         assertThat(moved).isGreaterThan(0.5);
 
-        tabTo(robot, robot.lookup("ROC").query());
+        tabTo(robot, "ROC");
         robot.type(KeyCode.SPACE);
         assertThat(curves(robot)).startsWith("Recall against false alarm rate.");
 
-        tabTo(robot, robot.lookup("#curves").query());
+        tabTo(robot, "#curves");
         robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
         assertThat(threshold()).isLessThan(moved);
         assertConsistent(robot);
         assertThat(jobs.started()).isZero();
-    }
-
-    private static void tabTo(FxRobot robot, Node wanted) {
-        for (int i = 0; i < 40 && !wanted.isFocused(); i++) {
-            robot.type(KeyCode.TAB);
-            Hands.settle();
-        }
-        assertThat(wanted.isFocused()).isTrue();
     }
 
     @Test
@@ -241,16 +228,6 @@ class EvaluateViewTest {
                 false,
                 false,
                 null);
-    }
-
-    /// The robot's moves arrive one by one; on a busy machine some come after it has gone on.
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not happen within 20 s", e);
-        }
-        Hands.settle();
     }
 
     /// Matrices, table, finding and curve points all tell the same moment.

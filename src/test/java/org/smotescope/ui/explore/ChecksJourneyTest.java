@@ -2,45 +2,17 @@ package org.smotescope.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smotescope.ui.Hands.settle;
-import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.smotescope.ui.Hands;
-import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 
 /// The figures about the new rows as they are used: by mouse and by keyboard.
-@ExtendWith(Hands.class)
-class ChecksJourneyTest {
-    private Looks looks;
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        looks = waitForAsyncFx(10_000, () -> new Looks("bridging.csv", Theme.LIGHT, 1280, 900));
-        stage =
-                waitForAsyncFx(
-                        10_000,
-                        () -> {
-                            Stage shown = new Stage();
-                            shown.setScene(looks.scene);
-                            shown.show();
-                            looks.model.modeProperty().set(Mode.ALL_ROWS);
-                            return shown;
-                        });
-        settle();
-    }
-
-    @AfterEach
-    void close() {
-        waitForAsyncFx(5_000, stage::close);
+class ChecksJourneyTest extends ExploreJourney {
+    ChecksJourneyTest() {
+        super("bridging.csv", 1280, 900, Mode.ALL_ROWS);
     }
 
     @Test
@@ -107,12 +79,7 @@ class ChecksJourneyTest {
         focus(robot, "#check-distance-1");
         Label value = (Label) robot.lookup("#check-distance-1").query().lookup(".title-14");
         String before = value.getText();
-        robot.interact(
-                () ->
-                        looks.workspace.change(
-                                recipe ->
-                                        recipe.withResample(
-                                                recipe.resample().withSetting("k", "1"))));
+        robot.interact(() -> set("k", "1"));
         settle();
 
         assertThat(value.getText()).isNotEqualTo(before).endsWith(" ×");
@@ -121,9 +88,5 @@ class ChecksJourneyTest {
 
     private static Node checks(FxRobot robot) {
         return robot.lookup((Node node) -> node instanceof ChecksView).query();
-    }
-
-    private static void focus(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup(id).query().requestFocus());
     }
 }

@@ -5,7 +5,6 @@ import static org.smotescope.ui.Hands.settle;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -17,48 +16,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.plot.Area;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.PlotPane;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Viewport;
 import org.smotescope.ui.selection.PickedRows;
-import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Explore as it is used: by mouse and by keyboard.
-@ExtendWith(Hands.class)
-class ExploreJourneyTest {
-    private Looks looks;
-    private ExploreViewModel model;
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        looks = waitForAsyncFx(10_000, () -> new Looks("two-moons.csv", Theme.LIGHT, 1200, 800));
-        model = looks.model;
-        stage =
-                waitForAsyncFx(
-                        10_000,
-                        () -> {
-                            Stage shown = new Stage();
-                            shown.setScene(looks.scene);
-                            shown.show();
-                            return shown;
-                        });
-        settle();
-    }
-
-    @AfterEach
-    void close() {
-        waitForAsyncFx(5_000, stage::close);
+class ExploreJourneyTest extends ExploreJourney {
+    ExploreJourneyTest() {
+        super("two-moons.csv", 1200, 800, Mode.ONE_ROW);
     }
 
     @Test
@@ -73,12 +43,7 @@ class ExploreJourneyTest {
     @Test
     void theViewFollowsK(FxRobot robot) {
         for (String k : List.of("8", "11", "13")) {
-            robot.interact(
-                    () ->
-                            looks.workspace.change(
-                                    recipe ->
-                                            recipe.withResample(
-                                                    recipe.resample().withSetting("k", k))));
+            robot.interact(() -> set("k", k));
             settle();
             Viewport view = plot(robot).getViewport();
             assertThat(model.drawingProperty().get().items())
@@ -90,12 +55,10 @@ class ExploreJourneyTest {
     }
 
     @Test
-    void playsToTheEndOfTheRow(FxRobot robot) throws Exception {
+    void playsToTheEndOfTheRow(FxRobot robot) {
         waitForAsyncFx(1_000, () -> model.story().speedProperty().set(8));
         robot.clickOn("#play");
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> model.story().timeProperty().get() >= 2900);
-        settle();
+        await(() -> model.story().timeProperty().get() >= 2900);
         assertThat(model.story().playingProperty().get()).isFalse();
         assertThat(model.story().captionProperty().get().what()).startsWith("New row 1 of");
     }
@@ -146,7 +109,7 @@ class ExploreJourneyTest {
     void aLongCaptionStaysAboveTheButtons(FxRobot robot) {
         robot.interact(
                 () -> {
-                    stage.setWidth(1_000);
+                    stage().setWidth(1_000);
                     looks.workspace.change(
                             recipe -> recipe.withResample(recipe.resample().withSampler("enn")));
                 });
@@ -206,12 +169,7 @@ class ExploreJourneyTest {
 
     @Test
     void kUpdatesTheNeighbours(FxRobot robot) {
-        robot.interact(
-                () ->
-                        looks.workspace.change(
-                                recipe ->
-                                        recipe.withResample(
-                                                recipe.resample().withSetting("k", "3"))));
+        robot.interact(() -> set("k", "3"));
         assertThat(actors(Item.Badge.class)).isEqualTo(3);
         assertThat(robot.lookup(".near-line").queryAll()).hasSize(3);
     }
@@ -257,13 +215,12 @@ class ExploreJourneyTest {
         AtomicBoolean moved = new AtomicBoolean();
         model.layers().passage().underWayProperty().subscribe(is -> moved.compareAndSet(false, is));
         robot.clickOn("#across").clickOn("t-SNE");
-        settle();
+        await(moved::get);
         assertThat(robot.lookup("#across").queryAs(MenuButton.class).getText())
                 .isEqualTo("t-SNE 1");
         assertThat(robot.lookup("#up").queryAs(MenuButton.class).getText()).isEqualTo("t-SNE 2");
         assertThat(robot.lookup("#viewNote").queryAs(Label.class).getText())
                 .contains("distances between them mean nothing");
-        assertThat(moved).as("rows came to their places").isTrue();
         robot.clickOn("#last");
         assertThat(model.layers().passage().underWayProperty().get()).isFalse();
         assertThat(model.story().captionProperty().get().where())
@@ -315,11 +272,9 @@ class ExploreJourneyTest {
     }
 
     @Test
-    void theRowsComeToTheirPlacesOnAnotherMap(FxRobot robot) throws Exception {
+    void theRowsComeToTheirPlacesOnAnotherMap(FxRobot robot) {
         robot.clickOn("#allRows").clickOn("#up").clickOn("PCA");
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !model.layers().passage().underWayProperty().get());
-        settle();
+        await(() -> !model.layers().passage().underWayProperty().get());
         Sight sight = sight();
         assertThat(model.drawingProperty().get().marks().getFirst().x(0)).isEqualTo(sight.x(0));
     }
@@ -448,10 +403,5 @@ class ExploreJourneyTest {
 
     private static PlotPane plot(FxRobot robot) {
         return robot.lookup(".plot-pane").queryAs(PlotPane.class);
-    }
-
-    private static Bounds onScreen(FxRobot robot, String selector) {
-        var node = robot.lookup(selector).query();
-        return node.localToScreen(node.getLayoutBounds());
     }
 }

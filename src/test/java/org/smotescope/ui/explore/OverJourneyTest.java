@@ -2,7 +2,6 @@ package org.smotescope.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smotescope.ui.Hands.settle;
-import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -10,43 +9,16 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.form.NumberField;
 import org.smotescope.ui.plot.Legend;
 import org.smotescope.ui.plot.Lines;
-import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 
 /// What is shown over the rows, as it is used.
-@ExtendWith(Hands.class)
-class OverJourneyTest {
-    private Looks looks;
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        looks = waitForAsyncFx(10_000, () -> new Looks("two-moons.csv", Theme.LIGHT, 1200, 800));
-        stage =
-                waitForAsyncFx(
-                        10_000,
-                        () -> {
-                            Stage shown = new Stage();
-                            shown.setScene(looks.scene);
-                            shown.show();
-                            looks.model.modeProperty().set(Mode.ALL_ROWS);
-                            return shown;
-                        });
-        settle();
-    }
-
-    @AfterEach
-    void close() {
-        waitForAsyncFx(5_000, stage::close);
+class OverJourneyTest extends ExploreJourney {
+    OverJourneyTest() {
+        super("two-moons.csv", 1200, 800, Mode.ALL_ROWS);
     }
 
     private void choose(FxRobot robot, Over over) {
@@ -108,12 +80,7 @@ class OverJourneyTest {
     @Test
     void linesStayWhileTheRecipeMoves(FxRobot robot) {
         choose(robot, Over.GRAPH);
-        robot.interact(
-                () ->
-                        looks.workspace.change(
-                                recipe ->
-                                        recipe.withResample(
-                                                recipe.resample().withSetting("k", "7"))));
+        robot.interact(() -> set("k", "7"));
         settle();
         assertThat(legend(robot)).contains("7 nearest: 14 rows");
         assertThat(lines()).isOne();

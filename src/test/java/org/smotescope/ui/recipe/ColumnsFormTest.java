@@ -1,6 +1,5 @@
 package org.smotescope.ui.recipe;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smotescope.ui.Hands.settle;
 
@@ -8,54 +7,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.Column;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.synth.Samples;
-import org.smotescope.experiment.Run;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.explore.ExploreViewModel;
 import org.smotescope.ui.plot.Drawing;
-import org.smotescope.ui.shell.Composition;
+import org.smotescope.ui.shell.WindowJourney;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// Columns are used or left out in the step Prepare, and the picture follows.
-@ExtendWith(Hands.class)
-class ColumnsFormTest {
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Composition parts;
+class ColumnsFormTest extends WindowJourney {
+    ColumnsFormTest() {
+        super(new ImmediateJobs());
+    }
 
-    @Start
-    void start(Stage stage) {
-        parts =
-                new Composition(
-                        new ImmediateJobs(),
-                        new NoDialogs(),
-                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                        () -> {});
-        Scene scene = new Scene(parts.shell().root(), 1280, 800);
-        parts.themes().dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    @Override
+    protected void begin() {
         parts.shell().begin("Explore");
         parts.workspace().open(Samples.source("pump-failures.csv"));
         parts.recipe().open().set(StepNumber.PREPARE);
     }
 
     private List<String> features() {
-        Run run = requireNonNull(parts.workspace().run().get());
-        return run.prepared().train().features().stream().map(Column::name).toList();
+        return run().prepared().train().features().stream().map(Column::name).toList();
     }
 
     private static List<CheckBox> boxes(FxRobot robot) {

@@ -1,79 +1,43 @@
 package org.smotescope.ui.recipe;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smotescope.ui.Hands.settle;
 
-import java.nio.file.Path;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.DecidePlan;
 import org.smotescope.experiment.RecipeJson;
-import org.smotescope.experiment.Run;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.ui.Csv;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.async.JobState;
-import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.form.NumberRow;
 import org.smotescope.ui.form.StepRow;
-import org.smotescope.ui.shell.Composition;
+import org.smotescope.ui.shell.WindowJourney;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// The form of the step Decide, and the line on the strip that it moves.
-@ExtendWith(Hands.class)
-class DecideFormTest {
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Composition parts;
-
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Scene scene;
-
-    private static final class Silent implements Dialogs {
-        @Override
-        public @Nullable Path openFile(@Nullable Path folder) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path saveFile(@Nullable Path folder, String name) {
-            return null;
-        }
+class DecideFormTest extends WindowJourney {
+    DecideFormTest() {
+        super(new ImmediateJobs());
     }
 
-    @Start
-    void start(Stage stage) {
-        parts =
-                new Composition(
-                        new ImmediateJobs(),
-                        new Silent(),
-                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                        () -> {});
-        scene = new Scene(parts.shell().root(), 1280, 800);
-        parts.themes().dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    @Override
+    protected void begin() {
         parts.shell().begin("Evaluate");
         parts.workspace().open(Samples.source("pump-failures.csv"));
         open();
     }
 
     private void open() {
-        Node step = scene.lookup("#step-decide");
+        Node step = stage().getScene().lookup("#step-decide");
         assertThat(step).isInstanceOf(StepRow.class);
         ((StepRow) step).openProperty().set(true);
     }
@@ -127,7 +91,7 @@ class DecideFormTest {
         robot.interact(() -> rule.getSelectionModel().select(RuleKind.EVEN.ordinal()));
         robot.interact(() -> rule.getSelectionModel().select(RuleKind.COST.ordinal()));
         assertThat(plan().rule()).isEqualTo(costs);
-        String saved = RecipeJson.write(requireNonNull(parts.workspace().recipe().get()));
+        String saved = RecipeJson.write(recipe());
         assertThat(RecipeJson.read(saved).decide()).isEqualTo(plan());
     }
 
@@ -225,10 +189,6 @@ class DecideFormTest {
     }
 
     private DecidePlan plan() {
-        return requireNonNull(parts.workspace().recipe().get()).decide();
-    }
-
-    private Run run() {
-        return requireNonNull(parts.workspace().run().get());
+        return recipe().decide();
     }
 }

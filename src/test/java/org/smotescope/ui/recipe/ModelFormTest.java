@@ -1,6 +1,5 @@
 package org.smotescope.ui.recipe;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
@@ -10,71 +9,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.ClassifierDescriptor;
 import org.smotescope.learning.Classifiers;
 import org.smotescope.learning.Hyperparameter;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
-import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.form.NumberRow;
 import org.smotescope.ui.form.StepRow;
-import org.smotescope.ui.shell.Composition;
+import org.smotescope.ui.shell.WindowJourney;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// The form of the step Model, made from the descriptions of the classifiers.
-@ExtendWith(Hands.class)
-class ModelFormTest {
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Composition parts;
-
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Scene scene;
-
-    private static final class Silent implements Dialogs {
-        @Override
-        public @Nullable Path openFile(@Nullable Path folder) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path saveFile(@Nullable Path folder, String name) {
-            return null;
-        }
+class ModelFormTest extends WindowJourney {
+    ModelFormTest() {
+        super(new ImmediateJobs());
     }
 
-    @Start
-    void start(Stage stage) {
-        parts =
-                new Composition(
-                        new ImmediateJobs(),
-                        new Silent(),
-                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                        () -> {});
-        scene = new Scene(parts.shell().root(), 1280, 800);
-        parts.themes().dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    @Override
+    protected void begin() {
         parts.shell().begin("Explore");
         parts.workspace().open(Samples.source("shop-visitors.csv"));
-        Node step = scene.lookup("#step-model");
+        Node step = stage().getScene().lookup("#step-model");
         assertThat(step).isInstanceOf(StepRow.class);
         ((StepRow) step).openProperty().set(true);
     }
@@ -94,7 +59,9 @@ class ModelFormTest {
                                         .tryQuery())
                         .isPresent();
             }
-            save(waitForAsyncFx(5_000, () -> scene.snapshot(null)), each.id() + ".png");
+            save(
+                    waitForAsyncFx(5_000, () -> stage().getScene().snapshot(null)),
+                    each.id() + ".png");
         }
     }
 
@@ -157,7 +124,7 @@ class ModelFormTest {
     }
 
     private ModelPlan plan() {
-        return requireNonNull(parts.workspace().recipe().get()).model();
+        return recipe().model();
     }
 
     private static void save(Image image, String name) throws IOException {

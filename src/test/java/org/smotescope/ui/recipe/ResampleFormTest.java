@@ -1,6 +1,5 @@
 package org.smotescope.ui.recipe;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
@@ -10,62 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Samplers;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.ImmediateJobs;
-import org.smotescope.ui.dialog.Dialogs;
-import org.smotescope.ui.shell.Composition;
+import org.smotescope.ui.shell.WindowJourney;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// The form of the step Resample as it is used: by mouse and by keyboard.
-@ExtendWith(Hands.class)
-class ResampleFormTest {
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Composition parts;
-
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Scene scene;
-
-    private static final class Silent implements Dialogs {
-        @Override
-        public @Nullable Path openFile(@Nullable Path folder) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path saveFile(@Nullable Path folder, String name) {
-            return null;
-        }
+class ResampleFormTest extends WindowJourney {
+    ResampleFormTest() {
+        super(new ImmediateJobs());
     }
 
-    @Start
-    void start(Stage stage) {
-        parts =
-                new Composition(
-                        new ImmediateJobs(),
-                        new Silent(),
-                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                        () -> {});
-        scene = new Scene(parts.shell().root(), 1280, 800);
-        parts.themes().dress(scene);
-        stage.setScene(scene);
-        stage.show();
+    @Override
+    protected void begin() {
         parts.shell().begin("Explore");
         parts.workspace().open(Samples.source("pump-failures.csv"));
     }
@@ -100,10 +65,10 @@ class ResampleFormTest {
     void thePageOfWordsOpensAndCloses(FxRobot robot) throws IOException {
         robot.clickOn("#about-sampler");
         assertThat(robot.lookup("#words-page").tryQuery()).isPresent();
-        save(waitForAsyncFx(5_000, () -> scene.snapshot(null)), "words.png");
+        save(waitForAsyncFx(5_000, () -> stage().getScene().snapshot(null)), "words.png");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#words-page").tryQuery()).isEmpty();
-        assertThat(scene.getFocusOwner().getId()).isEqualTo("about-sampler");
+        assertThat(focused().getId()).isEqualTo("about-sampler");
     }
 
     @Test
@@ -141,7 +106,7 @@ class ResampleFormTest {
     }
 
     private String sampler() {
-        return requireNonNull(parts.workspace().recipe().get()).resample().sampler();
+        return recipe().resample().sampler();
     }
 
     private static void save(Image image, String name) throws IOException {

@@ -3,68 +3,40 @@ package org.smotescope.ui.shell;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smotescope.ui.Hands.settle;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.Run;
 import org.smotescope.ui.Csv;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.recipe.StepNumber;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// What people do with the window, done with mouse and keys.
-@ExtendWith(Hands.class)
-class JourneysTest {
-    private static final int PATIENCE_SECONDS = 30;
+class JourneysTest extends WindowJourney {
+    JourneysTest() {
+        super(new BackgroundJobs(Platform::runLater));
+    }
 
-    private final BackgroundJobs jobs = new BackgroundJobs(Platform::runLater);
     private final Answers dialogs = new Answers();
-
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Composition parts;
 
     @TempDir Path folder;
 
-    @Start
-    void start(Stage stage) {
-        parts =
-                new Composition(
-                        jobs, dialogs, new SimpleObjectProperty<>(ColorScheme.LIGHT), () -> {});
-        Scene scene = new Scene(parts.shell().root(), 1280, 800);
-        parts.themes().dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void end() {
-        jobs.close();
+    @Override
+    protected Dialogs dialogs() {
+        return dialogs;
     }
 
     @Test
@@ -73,7 +45,7 @@ class JourneysTest {
         Files.writeString(file, "x,y,class\n1,2,a\n2,3,a\n3,1,b\n4,2,b\n5,5,a\n6,5,a\n");
         dialogs.toOpen = file;
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        command(robot, KeyCode.O);
         await(() -> parts.workspace().table().get() != null);
 
         assertThat(robot.lookup("#step-data .step-summary").queryLabeled().getText())
@@ -92,7 +64,7 @@ class JourneysTest {
         robot.type(KeyCode.DOWN);
         await(() -> "6".equals(run().settings().text("k")));
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        command(robot, KeyCode.Z);
         await(() -> !"6".equals(recipe().resample().settings().get("k")));
     }
 
@@ -147,7 +119,7 @@ class JourneysTest {
         Path out = folder.resolve("out.csv");
         dialogs.toSave = out;
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        command(robot, KeyCode.E);
         settle();
         robot.clickOn(button(robot, "Save as…"));
         await(() -> parts.files().exporting().get() == null);
@@ -181,11 +153,11 @@ class JourneysTest {
     void placesAreWalkedByKeys(FxRobot robot) {
         int places = parts.shell().places().size();
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        command(robot, KeyCode.DIGIT2);
         settle();
         assertThat(parts.shell().place().get()).isSameAs(parts.shell().places().get(1));
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        command(robot, KeyCode.DIGIT1);
         robot.clickOn(robot.lookup("#place-Data").<Node>query());
         for (int i = 0; i < places + 2; i++) {
             robot.type(KeyCode.RIGHT);
@@ -232,34 +204,9 @@ class JourneysTest {
                 .startsWith("empty.csv: ");
     }
 
-    private void openMoons(FxRobot robot, int common, int rare) throws TimeoutException {
+    private void openMoons(FxRobot robot, int common, int rare) {
         robot.interact(() -> parts.recipe().open().set(StepNumber.RESAMPLE));
-        robot.interact(() -> parts.files().open(Csv.moons(common, rare)));
-        await(
-                () ->
-                        parts.workspace().run().get() != null
-                                && !(parts.workspace().state().get() instanceof JobState.Running));
-    }
-
-    private Run run() {
-        return requireNonNull(parts.workspace().run().get());
-    }
-
-    private Recipe recipe() {
-        return requireNonNull(parts.workspace().recipe().get());
-    }
-
-    private static Labeled button(FxRobot robot, String words) {
-        return robot.lookup(".button")
-                .match(
-                        (Node node) ->
-                                node instanceof Labeled labeled && words.equals(labeled.getText()))
-                .queryLabeled();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        settle();
+        open(robot, Csv.moons(common, rare));
     }
 
     private static final class Answers implements Dialogs {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.ui.async.ImmediateJobs;
+import org.smotescope.ui.dialog.NoDialogs;
 import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.explore.Mode;
 import org.smotescope.ui.plot.Area;
@@ -264,19 +265,6 @@ class LegibilityTest {
 
         private static double linear(double channel) {
             return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-        }
-    }
-
-    private static final class NoDialogs implements org.smotescope.ui.dialog.Dialogs {
-        @Override
-        public java.nio.file.@Nullable Path openFile(java.nio.file.@Nullable Path folder) {
-            return null;
-        }
-
-        @Override
-        public java.nio.file.@Nullable Path saveFile(
-                java.nio.file.@Nullable Path folder, String name) {
-            return null;
         }
     }
 }

@@ -3,65 +3,39 @@ package org.smotescope.ui.shell;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smotescope.ui.Hands.settle;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.smotescope.ui.Hands;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.paint.Painting;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// A teacher paints a case, looks at it, and comes back to change it.
-@ExtendWith(Hands.class)
-class PaintingJourneyTest {
-    private final BackgroundJobs jobs = new BackgroundJobs(Platform::runLater);
+class PaintingJourneyTest extends WindowJourney {
+    PaintingJourneyTest() {
+        super(new BackgroundJobs(Platform::runLater));
+    }
 
     @TempDir Path folder;
 
-    @SuppressWarnings("NullAway.Init") // Made on the window's thread, before each test.
-    private Composition parts;
-
-    @Start
-    void start(Stage stage) {
-        parts =
-                new Composition(
-                        jobs,
-                        new SavesHere(),
-                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                        () -> {});
-        Scene scene = new Scene(parts.shell().root(), 1280, 800);
-        parts.themes().dress(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void end() {
-        jobs.close();
+    @Override
+    protected Dialogs dialogs() {
+        return new SavesHere();
     }
 
     @Test
-    void paintsExploresAndComesBack(FxRobot robot) throws Exception {
-        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    void paintsExploresAndComesBack(FxRobot robot) {
+        command(robot, KeyCode.P);
         settle();
         assertThat(robot.lookup("#paint-explore").queryAs(Button.class).isDisabled()).isTrue();
         drag(robot, 0.2, 0.3, 0.8, 0.3);
@@ -74,33 +48,28 @@ class PaintingJourneyTest {
         robot.write("p");
         robot.clickOn("#paint-canvas");
         assertThat(painting().dots()).hasSize(painted.dots().size() + 1);
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        command(robot, KeyCode.Z);
         settle();
         assertThat(painting()).isEqualTo(painted);
 
         robot.interact(() -> robot.lookup("#paint-save").queryAs(Button.class).fire());
         assertThat(folder.resolve("painted.csv")).hasContent(painted.csv());
         robot.interact(() -> robot.lookup("#paint-explore").queryAs(Button.class).fire());
-        waitFor(
-                30,
-                TimeUnit.SECONDS,
+        await(
                 () ->
                         parts.workspace().run().get() != null
                                 && parts.workspace().table().get().name().equals("painted.csv"));
-        settle();
-        int rows =
-                parts.workspace().run().get().prepared().train().size()
-                        + parts.workspace().run().get().prepared().test().size();
+        int rows = run().prepared().train().size() + run().prepared().test().size();
         assertThat(rows).isEqualTo(painted.dots().size());
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        command(robot, KeyCode.P);
         settle();
         assertThat(painting()).isEqualTo(painted);
     }
 
     @Test
     void paintsByKeys(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        command(robot, KeyCode.P);
         settle();
         robot.interact(() -> robot.lookup("#paint-canvas").query().requestFocus());
         robot.write("p2");

@@ -14,11 +14,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.async.ImmediateJobs;
-import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.dialog.NoDialogs;
 import org.smotescope.ui.plot.Png;
 import org.smotescope.ui.recipe.StepNumber;
 
@@ -131,18 +130,6 @@ public final class Screens {
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try (OutputStream out = Files.newOutputStream(file)) {
             Png.write(out, width, height, pixels);
-        }
-    }
-
-    private static final class NoDialogs implements Dialogs {
-        @Override
-        public @Nullable Path openFile(@Nullable Path folder) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path saveFile(@Nullable Path folder, String name) {
-            return null;
         }
     }
 }

@@ -3,16 +3,14 @@ package org.smotescope.ui.shell;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.ui.Csv;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.HandJobs;
-import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.dialog.NoDialogs;
 import org.smotescope.ui.shell.ShellViewModel.Sign;
 
 class ShellViewModelTest {
@@ -94,17 +92,5 @@ class ShellViewModelTest {
 
     private void moreNeighbours() {
         workspace.change(recipe -> recipe.withResample(recipe.resample().withSetting("k", "7")));
-    }
-
-    private static final class NoDialogs implements Dialogs {
-        @Override
-        public @Nullable Path openFile(@Nullable Path folder) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path saveFile(@Nullable Path folder, String name) {
-            return null;
-        }
     }
 }

@@ -1,11 +1,10 @@
-package org.smotescope.ui.recipe;
+package org.smotescope.ui.dialog;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.ui.dialog.Dialogs;
 
 /// There is nobody to ask.
-final class NoDialogs implements Dialogs {
+public final class NoDialogs implements Dialogs {
     @Override
     public @Nullable Path openFile(@Nullable Path folder) {
         return null;

@@ -68,7 +68,7 @@ final class CentroidStory {
                 backdrop.with(items),
                 backdrop.approach(share),
                 backdrop.made(),
-                LegendLine.Removal.DRAWN);
+                Moment.PLAIN);
     }
 
     private Frame converge(double share) {
@@ -100,10 +100,6 @@ final class CentroidStory {
 
     private Frame frame(Caption caption, List<Item> items, int made) {
         return new Frame(
-                caption,
-                backdrop.with(items),
-                backdrop.to(),
-                backdrop.made() + made,
-                LegendLine.Removal.DRAWN);
+                caption, backdrop.with(items), backdrop.to(), backdrop.made() + made, Moment.PLAIN);
     }
 }

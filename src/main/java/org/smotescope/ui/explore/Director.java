@@ -247,7 +247,7 @@ final class Director {
                 new Drawing(crowdNow),
                 zoomedOut(since),
                 moment.row() + (share < 1 ? 0 : sight.added() - moment.row()),
-                LegendLine.Removal.DRAWN);
+                Moment.PLAIN);
     }
 
     private Viewport zoomedOut(double since) {

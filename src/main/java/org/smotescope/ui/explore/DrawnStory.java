@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.smotescope.data.Count;
 import org.smotescope.data.Ints;
-import org.smotescope.ui.explore.LegendLine.Removal;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
@@ -51,7 +50,7 @@ final class DrawnStory {
                 new Drawing(crowd.coloured(sight.added())),
                 home,
                 sight.added(),
-                Removal.DRAWN);
+                Moment.PLAIN);
     }
 
     private Frame cross(double share) {
@@ -66,7 +65,7 @@ final class DrawnStory {
                 crossed(crowd.coloured(sight.added()), share),
                 home,
                 sight.added(),
-                Removal.CROSSED);
+                Moment.CROSSED);
     }
 
     private Frame fade(double share) {
@@ -79,7 +78,7 @@ final class DrawnStory {
                 crossed(crowd.outcome(), 1 - share),
                 home,
                 sight.added() + removed.size(),
-                Removal.FADED);
+                Moment.FADED);
     }
 
     private String kept() {

@@ -46,7 +46,7 @@ public final class ExploreViewModel {
 
     private final PlotLayers layers;
 
-    private LegendLine.@Nullable Removal told;
+    private @Nullable Moment told;
 
     /// @param workspace the file, the recipe and the newest run
     /// @param jobs runs work away from the window's thread
@@ -265,7 +265,7 @@ public final class ExploreViewModel {
     }
 
     private void showLegend(Director now) {
-        told = narrator.removal(now);
+        told = narrator.moment(now);
         layers.explain(spotlight.isOn(now) ? spotlight.legend(now) : narrator.legend(now));
     }
 
@@ -295,7 +295,7 @@ public final class ExploreViewModel {
         layers.over().show(now.sight(), spotlight.isOn(now) ? selection.rows().orElse(null) : null);
         layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());
-        if (told != narrator.removal(now)) {
+        if (told != narrator.moment(now)) {
             showLegend(now);
         }
         map.follow(narrator, !spotlight.isOn(now), view.get());

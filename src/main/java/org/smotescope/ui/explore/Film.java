@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.smotescope.ui.explore.LegendLine.Removal;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.Tone;
@@ -111,7 +110,7 @@ final class Film {
                 new Drawing(items),
                 zoomedOut(since),
                 sight.added() + (share < 1 ? first : crowd.removed().size()),
-                fading ? Removal.FADED : Removal.CROSSED);
+                fading ? Moment.FADED : Moment.CROSSED);
     }
 
     private Viewport zoomedOut(double since) {

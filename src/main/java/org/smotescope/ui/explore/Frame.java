@@ -9,11 +9,10 @@ import org.smotescope.ui.plot.Viewport;
 /// @param drawing what the plot shows
 /// @param view which part of the data is in sight
 /// @param done how many rows are made, and then removed, by now
-/// @param removal how the removed rows are drawn
-public record Frame(
-        Caption caption, Drawing drawing, Viewport view, int done, LegendLine.Removal removal) {
+/// @param moment what it shows that the legend must explain
+public record Frame(Caption caption, Drawing drawing, Viewport view, int done, Moment moment) {
     /// A moment after everything that is removed is removed.
     public Frame(Caption caption, Drawing drawing, Viewport view, int done) {
-        this(caption, drawing, view, done, LegendLine.Removal.FADED);
+        this(caption, drawing, view, done, Moment.FADED);
     }
 }

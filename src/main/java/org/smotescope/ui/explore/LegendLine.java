@@ -14,25 +14,24 @@ import org.smotescope.ui.rows.RowWords;
 ///
 /// @param look of the class that the mark is of
 public record LegendLine(Sign sign, int look, String words) {
-
-    /// How removed rows are drawn.
-    public enum Removal {
-        /// In colour as all others: nothing is removed yet.
-        DRAWN,
-        CROSSED,
-        FADED
-    }
+    private static final LegendLine OTHERS = new LegendLine(Sign.OTHERS, 0, "other rows, in grey");
 
     /// The legend of a story.
-    static List<LegendLine> ofStory(Sight sight, int added, Removal removal) {
+    static List<LegendLine> ofStory(Sight sight, int added, Moment moment) {
         if (added >= sight.added()) {
             return added >= sight.tales() || sight.isDrawn()
-                    ? ofAll(sight, removal)
-                    : ofRemoved(sight, added - sight.added(), removal);
+                    ? ofAll(sight, moment)
+                    : ofRemoved(sight, added - sight.added(), moment);
         }
         Resampling resampling = sight.run().resampling();
         int look = sight.look(resampling.added().base(added));
         List<LegendLine> lines = new ArrayList<>();
+        if (moment.isPrelude()) {
+            lines.add(new LegendLine(Sign.ROW, look, "the row taken"));
+            lines.addAll(ofPrelude(sight, look, moment));
+            lines.add(OTHERS);
+            return lines;
+        }
         lines.add(new LegendLine(Sign.BASE, look, "base"));
         switch (resampling.added().get(added)) {
             case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ ->
@@ -44,15 +43,24 @@ public record LegendLine(Sign sign, int look, String words) {
             case Origin.Copied _, Origin.Jittered _, Origin.Original _ -> {}
         }
         lines.add(new LegendLine(Sign.NEW, look, "new row"));
-        lines.add(new LegendLine(Sign.OTHERS, 0, "other rows, in grey"));
+        lines.add(OTHERS);
         return lines;
     }
 
-    private static List<LegendLine> ofRemoved(Sight sight, int number, Removal removal) {
+    private static List<LegendLine> ofPrelude(Sight sight, int look, Moment moment) {
+        return switch (moment) {
+            case TYPES -> ofTypes(sight);
+            case WEIGHTS -> List.of(new LegendLine(Sign.BAR, look, "share of others around it"));
+            case CLUSTER -> List.of(new LegendLine(Sign.CLUSTER, look, "rows of its cluster"));
+            case PLAIN, CROSSED, FADED -> List.of();
+        };
+    }
+
+    private static List<LegendLine> ofRemoved(Sight sight, int number, Moment moment) {
         Removed gone = sight.removed().get(number);
         List<LegendLine> lines = new ArrayList<>();
         lines.add(
-                removal == Removal.FADED
+                moment == Moment.FADED
                         ? new LegendLine(Sign.REMOVED, 0, "removed")
                         : new LegendLine(Sign.BASE, sight.look(gone.row()), "the row that goes"));
         Witnesses witnesses = Witnesses.of(sight, gone);
@@ -68,10 +76,10 @@ public record LegendLine(Sign sign, int look, String words) {
                         case PAIR, NONE -> new LegendLine(Sign.NEIGHBOUR, look, "the other row");
                     });
         }
-        if (removal == Removal.CROSSED) {
+        if (moment == Moment.CROSSED) {
             lines.add(new LegendLine(Sign.CROSSED, 0, "crossed out"));
         }
-        lines.add(new LegendLine(Sign.OTHERS, 0, "other rows, in grey"));
+        lines.add(OTHERS);
         return lines;
     }
 
@@ -95,11 +103,11 @@ public record LegendLine(Sign sign, int look, String words) {
     }
 
     /// The legend of all rows, with their numbers.
-    static List<LegendLine> ofAll(Sight sight, Removal removal) {
+    static List<LegendLine> ofAll(Sight sight, Moment moment) {
         Resampling resampling = sight.run().resampling();
         int[] counts = sight.rows().classes().counts();
         resampling.removed().stream()
-                .filter(gone -> gone.row() >= 0 && removal != Removal.DRAWN)
+                .filter(gone -> gone.row() >= 0 && moment.isAfterRemoval())
                 .forEach(gone -> counts[sight.code(gone.row())]--);
         List<LegendLine> lines = new ArrayList<>();
         for (int look = 0; look < sight.order().size(); look++) {
@@ -110,17 +118,17 @@ public record LegendLine(Sign sign, int look, String words) {
         if (sight.added() > 0) {
             int look = sight.look(resampling.added().base(0));
             long gone =
-                    removal == Removal.DRAWN
-                            ? 0
-                            : resampling.removed().stream().filter(r -> r.row() < 0).count();
+                    moment.isAfterRemoval()
+                            ? resampling.removed().stream().filter(r -> r.row() < 0).count()
+                            : 0;
             String made = "new " + Figures.count(sight.added() - gone);
             lines.add(new LegendLine(Sign.NEW, look, made));
         }
         lines.addAll(ofTypes(sight));
-        if (!resampling.removed().isEmpty() && removal != Removal.DRAWN) {
+        if (!resampling.removed().isEmpty() && moment.isAfterRemoval()) {
             String removed = "removed " + Figures.count(resampling.removed().size());
             lines.add(
-                    removal == Removal.CROSSED
+                    moment == Moment.CROSSED
                             ? new LegendLine(Sign.CROSSED, 0, removed + ", crossed out")
                             : new LegendLine(Sign.REMOVED, 0, removed + ", in grey"));
         }

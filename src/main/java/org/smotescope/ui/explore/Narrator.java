@@ -172,12 +172,12 @@ final class Narrator {
 
     List<LegendLine> legend(Director now) {
         return mode == Mode.ALL_ROWS
-                ? LegendLine.ofAll(now.sight(), removal(now))
-                : LegendLine.ofStory(now.sight(), row, removal(now));
+                ? LegendLine.ofAll(now.sight(), moment(now))
+                : LegendLine.ofStory(now.sight(), row, moment(now));
     }
 
     /// How the removed rows are drawn at this moment.
-    LegendLine.Removal removal(Director now) {
-        return frame(now).removal();
+    Moment moment(Director now) {
+        return frame(now).moment();
     }
 }

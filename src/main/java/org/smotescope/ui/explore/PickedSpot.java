@@ -23,7 +23,7 @@ final class PickedSpot {
                 new Drawing(items),
                 view,
                 rest.done(),
-                rest.removal());
+                rest.moment());
     }
 
     static List<LegendLine> legend(PickedRows rows, Director now) {

@@ -22,7 +22,7 @@ final class Prelude {
     private static final double MILLIS = 500;
     private static final double RING = 9.5;
     private static final double LONGEST = 26;
-    private static final double ASIDE = 10;
+    private static final double ASIDE = 13;
 
     /// More rings or bars than this would hide the rows.
     private static final int MOST = 2_000;
@@ -58,6 +58,7 @@ final class Prelude {
 
     private Frame mark(double share) {
         return frame(
+                Moment.TYPES,
                 words.mark(base),
                 inSight(sight.findings().rows().stream(), row -> List.of(typeRing(row, share))));
     }
@@ -96,28 +97,37 @@ final class Prelude {
                             Item.LabelStyle.STRONG,
                             17));
         }
-        return frame(words.weigh(base), items);
+        return frame(Moment.WEIGHTS, words.weigh(base), items);
     }
 
-    /// A bar beside a row: as high as the share of other classes around it.
+    /// A bar beside a row, filled by the share of other classes around it.
     private List<Item> bar(int row, double share) {
         Findings.Weighed weighed = sight.findings().weighed(row);
-        if (weighed == null || weighed.foreign() == 0) {
+        if (weighed == null) {
             return List.of();
         }
         Viewport view = backdrop.to();
-        double x = sight.x(row) + ASIDE / Math.abs(view.scaleX());
-        double high = LONGEST * weighed.foreign() / weighed.neighbours() * share;
-        double half = Item.NEIGHBOUR / Math.abs(view.scaleY());
-        double from = sight.y(row) - half;
-        return List.of(
-                new Item.Segment(
-                        x,
-                        from,
-                        x,
-                        from + high / Math.abs(view.scaleY()),
-                        SegmentStyle.SOLID_3,
-                        row == base ? Tone.INK : Tone.TEXT2));
+        double filled = share * weighed.foreign() / weighed.neighbours();
+        return bar(
+                sight.x(row) + ASIDE / Math.abs(view.scaleX()),
+                sight.y(row) - Item.NEIGHBOUR / Math.abs(view.scaleY()),
+                LONGEST / Math.abs(view.scaleY()),
+                filled,
+                row == base ? Tone.INK : Tone.TEXT2);
+    }
+
+    /// A standing bar.
+    ///
+    /// @param high of the whole bar, upwards from `y`
+    /// @param filled its share that is filled, from 0 to 1
+    static List<Item> bar(double x, double y, double high, double filled, Tone tone) {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Segment(x, y, x, y + high, SegmentStyle.SOLID_5, Tone.TRACK));
+        if (filled > 0) {
+            double top = y + high * filled;
+            items.add(new Item.Segment(x, y, x, top, SegmentStyle.SOLID_5, tone));
+        }
+        return items;
     }
 
     private Frame cluster(double share) {
@@ -131,6 +141,7 @@ final class Prelude {
                                 .filter(row -> row >= 0 && sight.code(row) == code)
                                 .toArray();
         return frame(
+                Moment.CLUSTER,
                 words.cluster(base, own),
                 inSight(
                         Arrays.stream(members),
@@ -160,14 +171,9 @@ final class Prelude {
         return items;
     }
 
-    private Frame frame(Caption caption, List<Item> items) {
+    private Frame frame(Moment moment, Caption caption, List<Item> items) {
         List<Item> all = new ArrayList<>(items);
         all.add(cast.plainBase(base));
-        return new Frame(
-                caption,
-                backdrop.with(all),
-                backdrop.to(),
-                backdrop.made(),
-                LegendLine.Removal.DRAWN);
+        return new Frame(caption, backdrop.with(all), backdrop.to(), backdrop.made(), moment);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.smotescope.data.Count;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
-import org.smotescope.ui.explore.LegendLine.Removal;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.rows.RowWords;
@@ -68,7 +67,7 @@ final class RemovedStory {
                 backdrop.with(items),
                 backdrop.approach(share),
                 backdrop.made(),
-                Removal.DRAWN);
+                Moment.PLAIN);
     }
 
     private String counted() {
@@ -86,7 +85,7 @@ final class RemovedStory {
                 new Caption(headline(), new ReasonWords(sight, words).sentence(removed)),
                 evidence(share),
                 0,
-                Removal.DRAWN);
+                Moment.PLAIN);
     }
 
     private List<Item> evidence(double share) {
@@ -111,14 +110,14 @@ final class RemovedStory {
                                 : "It is a real row; what it knew is lost."),
                 items,
                 0,
-                Removal.CROSSED);
+                Moment.CROSSED);
     }
 
     private Frame fade(double share) {
         List<Item> items = new ArrayList<>(removal.witnesses(removed.row(), witnesses, 1));
         items.addAll(removal.gone(removed.row(), share));
         items.add(cast.rowLabel(removed.row()));
-        return frame(gone(), items, 1, share < 1 ? Removal.CROSSED : Removal.FADED);
+        return frame(gone(), items, 1, share < 1 ? Moment.CROSSED : Moment.FADED);
     }
 
     private Caption gone() {
@@ -132,11 +131,11 @@ final class RemovedStory {
         List<Item> items = new ArrayList<>(removal.witnesses(removed.row(), witnesses, 1));
         items.addAll(removal.suspect(removed.row(), 1));
         items.add(removal.crossed(removed.row(), share));
-        return frame(gone(), items, 0, Removal.CROSSED);
+        return frame(gone(), items, 0, Moment.CROSSED);
     }
 
     private Frame fadeBriefly(double share) {
-        return frame(gone(), fading(share), share < 1 ? 0 : 1, Removal.CROSSED);
+        return frame(gone(), fading(share), share < 1 ? 0 : 1, Moment.CROSSED);
     }
 
     /// The row shrinks beneath its cross; the small grey cross of the crowd is left.
@@ -191,7 +190,7 @@ final class RemovedStory {
                 + (Double.isNaN(limit) ? "" : " against " + Figures.value(limit));
     }
 
-    private Frame frame(Caption caption, List<Item> items, int done, Removal shown) {
+    private Frame frame(Caption caption, List<Item> items, int done, Moment shown) {
         return new Frame(
                 caption, backdrop.with(items), backdrop.to(), backdrop.made() + done, shown);
     }

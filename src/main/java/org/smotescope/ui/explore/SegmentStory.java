@@ -223,19 +223,11 @@ final class SegmentStory {
 
     private Frame made(Caption caption, List<Item> actors) {
         return new Frame(
-                caption,
-                backdrop.with(actors),
-                backdrop.to(),
-                backdrop.made() + 1,
-                LegendLine.Removal.DRAWN);
+                caption, backdrop.with(actors), backdrop.to(), backdrop.made() + 1, Moment.PLAIN);
     }
 
     private Frame frame(Caption caption, List<Item> actors) {
         return new Frame(
-                caption,
-                backdrop.with(actors),
-                backdrop.to(),
-                backdrop.made(),
-                LegendLine.Removal.DRAWN);
+                caption, backdrop.with(actors), backdrop.to(), backdrop.made(), Moment.PLAIN);
     }
 }

@@ -23,6 +23,10 @@ public enum Sign {
     SAFE,
     DANGER,
     NOISE,
+    /// A bar that is partly filled.
+    BAR,
+    /// A row that is marked as one of a cluster.
+    CLUSTER,
     /// A line to a near row.
     LINK,
     /// What goes around the rows of a class.

@@ -33,6 +33,8 @@ final class Signs {
             case DANGER -> MarkIcon.rowType(MarkKind.RING_DANGER, look);
             case NOISE -> MarkIcon.rowType(MarkKind.RING_NOISE, look);
             case REMOVED -> MarkIcon.of(MarkKind.GONE, look);
+            case BAR -> new MarkIcon(SIZE, new Drawing(Prelude.bar(0, -7, 14, 0.6, Tone.TEXT2)));
+            case CLUSTER -> MarkIcon.inCluster(look);
             case LINK -> MarkIcon.line(Lines.Stroke.THIN, Tone.TEXT3);
             case OUTLINE -> MarkIcon.lineOfClass(Lines.Stroke.DASHED, look);
             case LEVELS -> MarkIcon.line(Lines.Stroke.SOLID, Tone.TEXT2);

@@ -49,7 +49,7 @@ final class TestSpot {
                 new Drawing(items),
                 now.home(),
                 rest.done(),
-                rest.removal());
+                rest.moment());
     }
 
     /// The other test rows.

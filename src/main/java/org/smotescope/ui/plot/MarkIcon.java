@@ -60,6 +60,12 @@ public final class MarkIcon extends Canvas {
                 16, new Item.Ring(0, 0, 6.5, 1, RingStyle.SOLID, Tone.TEXT2), classIndex, 3.6);
     }
 
+    /// A row that is marked as one of a cluster.
+    public static MarkIcon inCluster(int classIndex) {
+        return ringed(
+                16, new Item.Ring(0, 0, 6.5, 1.4, RingStyle.SOLID, Tone.INK), classIndex, 3.6);
+    }
+
     /// A row in the ring of its type.
     ///
     /// @param ring one of the kinds RING_…

@@ -4,6 +4,8 @@ package org.smotescope.ui.plot;
 public enum SegmentStyle {
     /// The walked part, base to gap.
     SOLID_3(3, 0, 0),
+    /// A bar.
+    SOLID_5(5, 0, 0),
     /// The part not walked, gap to neighbour.
     DASH_1_5(1.5, 6, 4),
     /// To the neighbours that were not picked.

@@ -11,6 +11,8 @@ public enum Tone {
     TEXT2,
     /// In bulk, quieter than any row.
     TEXT3,
+    /// What a bar may still fill.
+    TRACK,
     /// Not part of the story.
     DIMMED,
     /// Yours to move, chosen, pointed at.
@@ -21,6 +23,7 @@ public enum Tone {
             case INK -> palette.text();
             case TEXT2 -> palette.text2();
             case TEXT3 -> palette.text3();
+            case TRACK -> palette.line();
             case DIMMED -> palette.dimmed();
             case ACCENT -> palette.accent();
         };

@@ -197,7 +197,7 @@ class OverSourceTest {
         assertThat(rings(over.over(rows))).isEqualTo(1);
         jobs.finish("over-TYPES");
         assertThat(rings(over.over(rows))).isEqualTo(1);
-        assertThat(over.over(LegendLine.ofAll(borderline, LegendLine.Removal.FADED)))
+        assertThat(over.over(LegendLine.ofAll(borderline, Moment.FADED)))
                 .filteredOn(line -> line.sign() == Sign.DANGER)
                 .hasSize(1);
     }

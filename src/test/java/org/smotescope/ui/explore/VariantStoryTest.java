@@ -47,6 +47,15 @@ class VariantStoryTest {
                 .filteredOn(Item.Ring.class::isInstance)
                 .extracting(item -> ((Item.Ring) item).style())
                 .contains(RingStyle.DASHED);
+        assertThat(words(director, mark))
+                .containsExactly(
+                        "the row taken", "safe 1", "danger 1", "noise 1", "other rows, in grey");
+    }
+
+    private static List<String> words(Director director, Frame frame) {
+        return LegendLine.ofStory(director.sight(), 0, frame.moment()).stream()
+                .map(LegendLine::words)
+                .toList();
     }
 
     @Test
@@ -57,6 +66,9 @@ class VariantStoryTest {
         Director director = Made.adding(one(0.5), weights);
         Frame weigh = director.story(0).at(900);
         assertThat(director.story(0).stages().get(1).name()).isEqualTo("Weigh");
+        assertThat(words(director, weigh))
+                .containsExactly(
+                        "the row taken", "share of others around it", "other rows, in grey");
         assertThat(weigh.caption().where())
                 .startsWith("3 of the 5 nearest of row")
                 .endsWith("are not failed: it gets 4 new rows.");
@@ -162,7 +174,7 @@ class VariantStoryTest {
                             assertThat(cross.tone()).isEqualTo(Tone.DIMMED);
                             assertThat(cross.x()).isEqualTo(director.sight().x(large[1]));
                         });
-        assertThat(LegendLine.ofStory(director.sight(), 1, end.removal()))
+        assertThat(LegendLine.ofStory(director.sight(), 1, end.moment()))
                 .extracting(LegendLine::words)
                 .contains("removed")
                 .doesNotContain("the row that goes", "crossed out");

@@ -48,6 +48,9 @@ public final class ExploreView {
     @FXML private ToggleButton oneRow;
     @FXML private ToggleButton allRows;
     @FXML private Label note;
+    @FXML private HBox filterBar;
+    @FXML private Label filterWords;
+    @FXML private Button showAllRows;
     @FXML private PlotPane plot;
     @FXML private ImageView before;
     @FXML private MiniMap map;
@@ -152,13 +155,18 @@ public final class ExploreView {
                 List.of(Over.values()),
                 Over::words,
                 model.layers().over()::wantedProperty);
-        new TypesField(model.layers().over()).fill(typesBox);
+        RowFilter filter = model.layers().filter();
+        new FilterBar(filter, filterBar, filterWords).install(menu, showAllRows, plot);
+        filter.wordsProperty().subscribe(this::describePlot);
+        new TypesField(model.layers()).fill(typesBox);
     }
 
     private void describePlot() {
         BoundaryNote note = model.layers().boundary().noteProperty().get();
         String boundary = note.words().isEmpty() ? "" : " Boundary: " + note.words() + ".";
-        plot.setSummary(model.summaryProperty().get() + boundary);
+        String filter = model.layers().filter().wordsProperty().get();
+        plot.setSummary(
+                model.summaryProperty().get() + boundary + (filter.isEmpty() ? "" : " " + filter));
     }
 
     /// The axis pickers and what is said beside them grow with the text; the picture gives way.

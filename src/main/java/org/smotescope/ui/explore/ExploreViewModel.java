@@ -61,15 +61,16 @@ public final class ExploreViewModel {
         this.boundary = new ShownBoundary(layers.boundary(), spotlight, view, this::shown);
         this.strip = new StripViewModel(workspace, axes(), this::shown);
         this.finder = new FindViewModel(narrator::director, view, this::pick);
-        this.gathering = new Gathering(narrator::director, selection, layers.hidden());
-        layers.boundary().choiceProperty().subscribe((was, is) -> showBoundary());
+        this.gathering = new Gathering(narrator::director, selection, layers);
+        layers.filter().setOnTurned(this::showAllRows);
+        layers.boundary().choiceProperty().subscribe((was, is) -> showJudged());
         workspace.recipe().subscribe(recipe -> recipeChanged());
         mode.subscribe((was, is) -> follow(() -> narrator.tell(is)));
         player.timeProperty().subscribe((was, is) -> refresh());
         player.playingProperty().subscribe((was, is) -> refresh());
         selection.rowsProperty().subscribe((was, is) -> spotlightMoved(was == null));
         pictures.start();
-        workspace.run().subscribe(run -> showBoundary());
+        workspace.run().subscribe(run -> showJudged());
     }
 
     public ObjectProperty<Mode> modeProperty() {
@@ -269,6 +270,12 @@ public final class ExploreViewModel {
         layers.explain(spotlight.isOn(now) ? spotlight.legend(now) : narrator.legend(now));
     }
 
+    /// Rows are singled out among all of them.
+    private void showAllRows() {
+        clearSelection();
+        mode.set(Mode.ALL_ROWS);
+    }
+
     private void recipeChanged() {
         strip.follow();
         showOutcome();
@@ -279,7 +286,7 @@ public final class ExploreViewModel {
         if (now != null) {
             map.avoid(narrator, view);
             map.follow(narrator, !spotlight.isOn(now), view.get());
-            showBoundary();
+            showJudged();
         }
     }
 
@@ -291,7 +298,7 @@ public final class ExploreViewModel {
         }
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now, view.get()) : narrator.frame(now);
         story.say(now, frame.caption());
-        layers.hidden().activate(mode.get() == Mode.ALL_ROWS && !spotlight.isOn(now));
+        layers.activate(mode.get() == Mode.ALL_ROWS && !spotlight.isOn(now));
         layers.over().show(now.sight(), spotlight.isOn(now) ? selection.rows().orElse(null) : null);
         layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());
@@ -309,11 +316,13 @@ public final class ExploreViewModel {
         }
         boolean isOfAll = mode.get() == Mode.ALL_ROWS && !isOfRows && chosen.isNothing();
         checks.show(isOfAll ? now.sight().run() : null);
-        showBoundary();
+        showJudged();
     }
 
-    private void showBoundary() {
+    /// What models say of the rows that are shown; another threshold is no other picture.
+    private void showJudged() {
         boundary.follow(narrator.director());
+        layers.filter().follow(narrator.director(), shown());
     }
 
     private @Nullable Run shown() {

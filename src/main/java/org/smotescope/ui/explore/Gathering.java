@@ -14,23 +14,23 @@ import org.smotescope.ui.selection.Selection;
 public final class Gathering {
     private final Supplier<@Nullable Director> pictures;
     private final Selection selection;
-    private final HiddenMarks hidden;
+    private final PlotLayers layers;
 
     /// @param pictures what is told, or null before the first run
-    Gathering(Supplier<@Nullable Director> pictures, Selection selection, HiddenMarks hidden) {
+    Gathering(Supplier<@Nullable Director> pictures, Selection selection, PlotLayers layers) {
         this.pictures = pictures;
         this.selection = selection;
-        this.hidden = hidden;
+        this.layers = layers;
     }
 
-    /// Chooses the training rows and the new rows that are seen in an area.
+    /// Chooses the training rows and the new rows that are seen in an area, in colour.
     ///
     /// @param area on the axes
     public void select(Area area, Combine how) {
         Director now = pictures.get();
         if (now != null) {
             String why = area instanceof Area.Box ? "in the box" : "in the lasso";
-            Ints rows = hidden.seen(now.sight(), now.sight().rowsIn(area));
+            Ints rows = layers.seen(now.sight(), now.sight().rowsIn(area));
             selection.pick(PickedRows.of(now.sight().run(), why, rows), how);
         }
     }

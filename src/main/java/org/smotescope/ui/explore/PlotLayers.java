@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Ints;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.ScoreField;
@@ -17,6 +18,7 @@ public final class PlotLayers {
     private final OverSource over;
     private final Passage passage = new Passage(this::compose);
     private final HiddenMarks hidden = new HiddenMarks(this::compose);
+    private final RowFilter filter;
     private final Supplier<Viewport> view;
     private final ReadOnlyObjectWrapper<Drawing> drawing =
             new ReadOnlyObjectWrapper<>(this, "drawing", Drawing.EMPTY);
@@ -30,6 +32,7 @@ public final class PlotLayers {
         this.view = view;
         this.boundary = new BoundarySource(jobs, this::compose);
         this.over = new OverSource(jobs, this::compose);
+        this.filter = new RowFilter(jobs, over, this::unfiltered, this::compose);
     }
 
     /// What a model answers, behind the rows.
@@ -45,6 +48,22 @@ public final class PlotLayers {
     /// What is not shown of the rows.
     public HiddenMarks hidden() {
         return hidden;
+    }
+
+    /// Which rows are in colour.
+    public RowFilter filter() {
+        return filter;
+    }
+
+    /// Whether marks can be hidden and rows singled out now: a story needs all of its actors.
+    void activate(boolean isOn) {
+        hidden.activate(isOn);
+        filter.activate(isOn);
+    }
+
+    /// Of some rows, by reference, those that are shown in colour.
+    Ints seen(Sight sight, Ints references) {
+        return filter.of(hidden.seen(sight, references));
     }
 
     ReadOnlyObjectProperty<Drawing> drawingProperty() {
@@ -81,20 +100,28 @@ public final class PlotLayers {
 
     /// The next picture is shown.
     void arrive() {
-        passage.arrive(hidden.of(over.over(rows)), view.get());
+        passage.arrive(seen(), view.get());
         compose();
+    }
+
+    private Drawing unfiltered() {
+        return hidden.of(over.over(rows));
+    }
+
+    private Drawing seen() {
+        return filter.of(unfiltered());
     }
 
     private void compose() {
         ScoreField field = boundary.field();
-        Drawing all = passage.to(hidden.of(over.over(rows)), view.get());
+        Drawing all = passage.to(seen(), view.get());
         drawing.set(field == null ? all : all.over(field));
         showLegend();
     }
 
     /// Says nothing where nothing has changed.
     private void showLegend() {
-        List<LegendLine> all = over.over(signs);
+        List<LegendLine> all = filter.over(over.over(signs));
         if (!all.equals(legend.get())) {
             legend.set(all);
         }

@@ -9,6 +9,8 @@ public enum Sign {
     ROW,
     /// A test row of a class that the model called what it is; called another one it is a ROW.
     TEST_RIGHT,
+    /// A test row of a class that a model called another one, where such rows are singled out.
+    TEST_WRONG,
     /// A test row, whatever a model calls it.
     TEST,
     BASE,

@@ -19,7 +19,7 @@ final class Signs {
     static MarkIcon icon(Sign sign, int look) {
         return switch (sign) {
             case NONE -> new MarkIcon(SIZE, Drawing.EMPTY);
-            case ROW -> MarkIcon.ofClass(look);
+            case ROW, TEST_WRONG -> MarkIcon.ofClass(look);
             case TEST_RIGHT, TEST -> MarkIcon.of(MarkKind.ofClass(look).hollow(), look);
             case BASE -> MarkIcon.base(look);
             case NEIGHBOUR -> MarkIcon.neighbour(look);

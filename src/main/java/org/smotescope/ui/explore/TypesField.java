@@ -1,6 +1,5 @@
 package org.smotescope.ui.explore;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -8,14 +7,16 @@ import javafx.scene.layout.Region;
 import org.smotescope.ui.form.NumberField;
 import org.smotescope.ui.form.NumberText;
 
-/// Beside the legend while row types are shown: how many nearest rows tell them.
+/// Beside the legend while row types are shown or singled out: how many nearest rows tell them.
 final class TypesField {
     private static final double MOST = 100;
 
     private final OverSource over;
+    private final RowFilter filter;
 
-    TypesField(OverSource over) {
-        this.over = over;
+    TypesField(PlotLayers layers) {
+        this.over = layers.over();
+        this.filter = layers.filter();
     }
 
     void fill(HBox box) {
@@ -37,8 +38,7 @@ final class TypesField {
         words.setLabelFor(field);
         words.setMinWidth(Region.USE_PREF_SIZE);
         box.getChildren().setAll(words, field);
-        BooleanProperty shown = over.wantedProperty(Over.TYPES);
-        box.visibleProperty().bind(shown);
-        box.managedProperty().bind(shown);
+        box.visibleProperty().bind(over.wantedProperty(Over.TYPES).or(filter.ofTypesProperty()));
+        box.managedProperty().bind(box.visibleProperty());
     }
 }

@@ -19,20 +19,29 @@ final class TypesOver {
     private TypesOver() {}
 
     static Overlaid of(Sight sight, int m, Monitor monitor) {
-        int asked = Math.min(m, sight.rows().size() - 1);
-        if (asked < 1) {
+        if (Math.min(m, sight.rows().size() - 1) < 1) {
             return Overlaid.words("no types: there is one row only");
         }
-        List<Evidence.RowTypes> found = new ArrayList<>();
-        int classes = sight.order().size();
-        for (int look = 1; look < classes; look++) {
-            Monitor part = monitor.part((look - 1.0) / classes, (double) look / classes);
-            found.add(types(sight, sight.order().code(look), asked, part));
-        }
+        List<Evidence.RowTypes> found = types(sight, m, monitor);
         return new Overlaid(List.of(rings(sight, found)), legend(sight, found));
     }
 
-    private static Evidence.RowTypes types(Sight sight, int code, int m, Monitor monitor) {
+    /// The types of the rows of each class but the largest; empty where there is one row only.
+    ///
+    /// @param m how many nearest rows tell them, of those that there are
+    /// @throws org.smotescope.data.DataProblem if distances cannot be measured
+    static List<Evidence.RowTypes> types(Sight sight, int m, Monitor monitor) {
+        int asked = Math.min(m, sight.rows().size() - 1);
+        List<Evidence.RowTypes> found = new ArrayList<>();
+        int classes = sight.order().size();
+        for (int look = 1; asked > 0 && look < classes; look++) {
+            Monitor part = monitor.part((look - 1.0) / classes, (double) look / classes);
+            found.add(ofClass(sight, sight.order().code(look), asked, part));
+        }
+        return found;
+    }
+
+    private static Evidence.RowTypes ofClass(Sight sight, int code, int m, Monitor monitor) {
         int[] rows = sight.rows().classes().rowsOf(code);
         int[] all = IntStream.range(0, sight.rows().size()).toArray();
         NeighbourTable table =

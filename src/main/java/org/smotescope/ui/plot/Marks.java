@@ -1,6 +1,7 @@
 package org.smotescope.ui.plot;
 
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,24 @@ public final class Marks implements Item {
         return kept.length == count
                 ? this
                 : new Marks(layer, xs, ys, kinds, classes, kept, kept.length);
+    }
+
+    /// Only the rows that a test holds for, in their order.
+    public Marks onlyRows(IntPredicate test) {
+        int[] kept = IntStream.range(0, count).map(this::row).filter(test).toArray();
+        return kept.length == count
+                ? this
+                : new Marks(layer, xs, ys, kinds, classes, kept, kept.length);
+    }
+
+    /// The same marks in grey.
+    public Marks dimmed() {
+        byte[] grey = new byte[kinds.length];
+        for (int i = 0; i < count; i++) {
+            int row = row(i);
+            grey[row] = MarkKind.of(kinds[row]).dimmed().code();
+        }
+        return new Marks(layer, xs, ys, grey, classes, order, count);
     }
 
     /// The same marks at other places.

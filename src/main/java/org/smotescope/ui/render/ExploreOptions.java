@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.diagnostics.Figure;
 import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.explore.Mode;
+import org.smotescope.ui.explore.Only;
 import org.smotescope.ui.explore.Over;
 import org.smotescope.ui.plot.Area;
 import org.smotescope.ui.plot.Bounds;
@@ -50,6 +51,16 @@ final class ExploreOptions {
                     "Explore: what is shown over the rows: graph, hull, density, types, test"
                             + " (default: nothing).")
     private List<Over> over = List.of();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "WHICH",
+            converter = OnlyName.class,
+            description =
+                    "Explore, all rows: which rows are in colour: safe, danger, noise; or test rows"
+                            + " that a model gets wrong: wrong-before, wrong-after (default: all).")
+    private List<Only> only = List.of();
 
     @Option(
             names = "--axes",
@@ -110,6 +121,7 @@ final class ExploreOptions {
                 axes,
                 boundary,
                 over,
+                only,
                 stage,
                 share,
                 box.isEmpty() ? null : new Area.Box(bounds()),
@@ -132,6 +144,20 @@ final class ExploreOptions {
             }
             throw new TypeConversionException(
                     "must be off, two-columns or full-model, not " + word);
+        }
+    }
+
+    /// Words with a hyphen for the rows that are in colour.
+    static final class OnlyName implements ITypeConverter<Only> {
+        @Override
+        public Only convert(String word) {
+            for (Only only : Only.values()) {
+                if (only.name().replace('_', '-').equalsIgnoreCase(word)) {
+                    return only;
+                }
+            }
+            throw new TypeConversionException(
+                    "must be safe, danger, noise, wrong-before or wrong-after, not " + word);
         }
     }
 

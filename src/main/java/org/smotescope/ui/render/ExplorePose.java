@@ -8,6 +8,7 @@ import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.explore.AxesViewModel;
 import org.smotescope.ui.explore.BoundaryChoice;
 import org.smotescope.ui.explore.Mode;
+import org.smotescope.ui.explore.Only;
 import org.smotescope.ui.explore.Over;
 import org.smotescope.ui.plot.Area;
 
@@ -18,6 +19,7 @@ import org.smotescope.ui.plot.Area;
 ///   window chooses
 /// @param boundary which model's answers lie behind the rows
 /// @param over what is shown over the rows
+/// @param only which rows are in colour among all of them; empty for all
 /// @param stage the name of a stage of the story, in any case, or null for its end
 /// @param share how far the stage has gone, from 0 to 1
 /// @param box whose rows are chosen, or null for none
@@ -27,6 +29,7 @@ record ExplorePose(
         List<String> axes,
         BoundaryChoice boundary,
         List<Over> over,
+        List<Only> only,
         @Nullable String stage,
         double share,
         Area.@Nullable Box box,
@@ -34,6 +37,7 @@ record ExplorePose(
     ExplorePose {
         axes = List.copyOf(axes);
         over = List.copyOf(over);
+        only = List.copyOf(only);
     }
 
     /// The map of all columns that has this name, in any case.

@@ -78,6 +78,7 @@ final class Poser {
         // A still picture tells what comes out, as the window does before anybody plays.
         explore.showOutcome();
         check(explore, pose.check());
+        pose.only().forEach(each -> explore.layers().filter().wantedProperty(each).set(true));
         if (pose.box() != null) {
             explore.toolProperty().set(Tool.BOX);
             explore.gathering().select(pose.box(), Combine.REPLACE);

@@ -19,7 +19,7 @@ record FigureWords(Grown grown) {
             return "All "
                     + Count.of(uses.counts().length, "row")
                     + " of "
-                    + grown.label()
+                    + grown.name()
                     + " are used equally often, for "
                     + Count.of(uses.counts()[most], "new row")
                     + " each.";
@@ -29,7 +29,7 @@ record FigureWords(Grown grown) {
                 "%s start from the most used tenth of the rows of %s (%d of %d). The most"
                         + " used, row %d, has %d. Gini coefficient %.2f.",
                 NumberWords.part(uses.ofMostUsed(), uses.bases()),
-                grown.label(),
+                grown.name(),
                 uses.tenth(),
                 uses.counts().length,
                 grown.resampling().source().fileRow(grown.rows()[most]) + 1,
@@ -55,7 +55,7 @@ record FigureWords(Grown grown) {
         String sizes =
                 Count.of(worst.original(), "original row")
                         + " of "
-                        + grown.label()
+                        + grown.name()
                         + " against "
                         + Count.of(worst.made(), "new row");
         if (worst.excess() instanceof Excess.Nowhere) {

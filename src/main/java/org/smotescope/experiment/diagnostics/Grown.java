@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.sampling.Origins;
@@ -50,6 +51,11 @@ record Grown(Resampling resampling, int code, int[] rows, int[] added) {
 
     String label() {
         return resampling.source().classes().labels().get(code);
+    }
+
+    /// How its rows are called in sentences: "failed" rather than "yes".
+    String name() {
+        return ClassName.of(resampling.source().classes().name(), label()).words();
     }
 
     Origins origins() {

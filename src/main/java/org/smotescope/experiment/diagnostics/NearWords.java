@@ -20,9 +20,9 @@ record NearWords(Grown grown) {
         return NumberWords.part(part.count(), part.of())
                 + Count.verb(part.count(), " lies", " lie")
                 + " nearer to an original row of another class than to any of "
-                + grown.label()
+                + grown.name()
                 + ". Of the original rows of "
-                + grown.label()
+                + grown.name()
                 + " this is true of "
                 + part.originalCount()
                 + " of "
@@ -36,7 +36,7 @@ record NearWords(Grown grown) {
             return "The "
                     + Count.of(grown.rows().length, "row")
                     + " of "
-                    + grown.label()
+                    + grown.name()
                     + " are one cluster: there is nothing to bridge.";
         }
         String sizes =
@@ -49,7 +49,7 @@ record NearWords(Grown grown) {
                 + " in the empty space between the "
                 + clusters.size()
                 + " clusters of "
-                + grown.label()
+                + grown.name()
                 + " (of "
                 + sizes
                 + (clusters.size() > TOLD ? ", …" : "")
@@ -57,21 +57,21 @@ record NearWords(Grown grown) {
     }
 
     String noTwoEnds() {
-        return "No new row lies between two rows of " + grown.label() + ".";
+        return "No new row lies between two rows of " + grown.name() + ".";
     }
 
     String noTwoClusters() {
         return "There are only "
                 + Count.of(grown.rows().length, "row")
                 + " of "
-                + grown.label()
+                + grown.name()
                 + ": too few for two clusters.";
     }
 
     String noise(Detail.Part part, int neighbours) {
         if (part.originalCount() == 0) {
             return "Every row of "
-                    + grown.label()
+                    + grown.name()
                     + " has another one among its "
                     + Count.of(neighbours, "nearest row")
                     + ": none is noise.";
@@ -83,7 +83,7 @@ record NearWords(Grown grown) {
                 + " of "
                 + Count.of(part.originals(), "row")
                 + " of "
-                + grown.label()
+                + grown.name()
                 + Count.verb(part.originalCount(), " has", " have")
                 + " only rows of other classes among the "
                 + neighbours
@@ -91,14 +91,14 @@ record NearWords(Grown grown) {
     }
 
     String oneRow() {
-        return "There is only one row of " + grown.label() + ".";
+        return "There is only one row of " + grown.name() + ".";
     }
 
     String distance(Quantiles made, Quantiles original, int beyond) {
         return "Half of the new rows lie within "
                 + NumberWords.number(made.median())
                 + " of an original row of "
-                + grown.label()
+                + grown.name()
                 + "; half of these lie within "
                 + NumberWords.number(original.median())
                 + " of another"

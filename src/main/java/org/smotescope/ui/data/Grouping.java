@@ -2,8 +2,8 @@ package org.smotescope.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Classes;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 
 /// Which look of a class each row has.

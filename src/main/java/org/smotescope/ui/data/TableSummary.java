@@ -2,9 +2,9 @@ package org.smotescope.ui.data;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Table;
-import org.smotescope.ui.ClassName;
 
 /// What there is to know about a file.
 ///

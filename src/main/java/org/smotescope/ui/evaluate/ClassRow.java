@@ -2,9 +2,9 @@ package org.smotescope.ui.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.smotescope.data.ClassName;
 import org.smotescope.learning.metrics.ClassReport;
 import org.smotescope.learning.metrics.Evaluation;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 
 /// What both models are worth for one class. Immutable.

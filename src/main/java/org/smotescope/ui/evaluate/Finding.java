@@ -1,9 +1,9 @@
 package org.smotescope.ui.evaluate;
 
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.ClassName;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.learning.metrics.ThresholdRule;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.RuleWords;
 
 /// What came out, in words made from measured numbers alone. It claims no more than was measured:

@@ -1,12 +1,12 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.List;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Classes;
 import org.smotescope.experiment.Run;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreTable;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 
 /// The two models of a run, measured on the same untouched test rows. Immutable.

@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import org.smotescope.data.CategoricalColumn;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Column;
 import org.smotescope.data.Ints;
 import org.smotescope.experiment.Run;
@@ -10,7 +11,6 @@ import org.smotescope.experiment.diagnostics.ColumnDrift;
 import org.smotescope.experiment.diagnostics.ColumnDrift.Excess;
 import org.smotescope.experiment.diagnostics.Figure;
 import org.smotescope.experiment.diagnostics.Figure.Detail;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.selection.PickedRows;
 

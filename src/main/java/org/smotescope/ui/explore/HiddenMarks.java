@@ -1,6 +1,8 @@
 package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.smotescope.data.Ints;
+import org.smotescope.sampling.Removed;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.MarkKind;
@@ -145,18 +148,29 @@ public final class HiddenMarks {
         if (!active.get() || hidden.get().isEmpty()) {
             return rows;
         }
-        Set<Integer> removed = new HashSet<>();
-        sight.removed().forEach(gone -> removed.add(gone.row()));
-        return Ints.of(
-                rows.stream()
-                        .filter(
-                                row ->
-                                        !hides(
-                                                row < 0 ? Crowd.NEW : Crowd.ROWS,
-                                                removed.contains(row)
-                                                        ? MarkKind.GONE
-                                                        : MarkKind.CIRCLE,
-                                                sight.look(row)))
-                        .toArray());
+        int training = sight.rows().size();
+        BitSet removed = new BitSet();
+        for (Removed gone : sight.removed()) {
+            removed.set(gone.row() < 0 ? training + ~gone.row() : gone.row());
+        }
+        boolean isRemovedHidden = hides(Crowd.ROWS, MarkKind.GONE, 0);
+        boolean isNewHidden = hides(Crowd.NEW, MarkKind.SYNTHETIC, 0);
+        boolean[] isClassHidden = new boolean[sight.order().size()];
+        for (int look = 0; look < isClassHidden.length; look++) {
+            isClassHidden[look] = hides(Crowd.ROWS, MarkKind.ofClass(look), look);
+        }
+        int[] seen = new int[rows.size()];
+        int n = 0;
+        for (int i = 0; i < seen.length; i++) {
+            int row = rows.get(i);
+            boolean isHidden =
+                    removed.get(row < 0 ? training + ~row : row)
+                            ? isRemovedHidden
+                            : row < 0 ? isNewHidden : isClassHidden[sight.look(row)];
+            if (!isHidden) {
+                seen[n++] = row;
+            }
+        }
+        return Ints.of(Arrays.copyOf(seen, n));
     }
 }

@@ -2,6 +2,7 @@ package org.smotescope.ui.explore;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Count;
 import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.sampling.Family;
@@ -9,7 +10,6 @@ import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Origin;
 import org.smotescope.sampling.Origins;
 import org.smotescope.sampling.Resampling;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
 
 /// The captions of all rows together.

@@ -1,7 +1,7 @@
 package org.smotescope.ui.explore;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
@@ -234,12 +234,15 @@ final class Sight {
 
     /// The references of the training rows and the new rows in an area.
     Ints rowsIn(Area area) {
-        return Ints.of(
-                IntStream.concat(
-                                IntStream.range(0, xs.length),
-                                IntStream.range(0, newXs.length).map(added -> ~added))
-                        .filter(row -> area.holds(x(row), y(row)))
-                        .toArray());
+        int[] rows = new int[xs.length + newXs.length];
+        int n = 0;
+        for (int i = 0; i < rows.length; i++) {
+            int row = i < xs.length ? i : ~(i - xs.length);
+            if (area.holds(x(row), y(row))) {
+                rows[n++] = row;
+            }
+        }
+        return Ints.of(Arrays.copyOf(rows, n));
     }
 
     double newX(int added) {

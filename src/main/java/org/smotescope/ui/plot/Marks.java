@@ -1,8 +1,8 @@
 package org.smotescope.ui.plot;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows in bulk: one mark for each, up to a million.
@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// objects as the last one is known to be the same without looking into them. Moving marks are a
 /// new object for each frame, still ones the same object in all.
 public final class Marks implements Item {
+    private static final int ALL_KINDS = MarkKind.values().length;
+    private static final int ALL_CLASSES = Byte.MAX_VALUE + 1;
+    private static final byte UNASKED = 0;
+    private static final byte HOLDS = 1;
+    private static final byte FAILS = 2;
+
     private final String layer;
     private final double[] xs;
     private final double[] ys;
@@ -77,22 +83,32 @@ public final class Marks implements Item {
 
     /// Only the marks that a test holds for, in their order.
     public Marks only(MarkTest test) {
-        int[] kept =
-                IntStream.range(0, count)
-                        .map(this::row)
-                        .filter(row -> test.holds(MarkKind.of(kinds[row]), classes[row]))
-                        .toArray();
-        return kept.length == count
-                ? this
-                : new Marks(layer, xs, ys, kinds, classes, kept, kept.length);
+        // Asked once for each kind and class, not once for each of a million marks.
+        byte[] answers = new byte[ALL_KINDS * ALL_CLASSES];
+        return onlyRows(
+                row -> {
+                    int pair = kinds[row] * ALL_CLASSES + classes[row];
+                    if (answers[pair] == UNASKED) {
+                        boolean holds = test.holds(MarkKind.of(kinds[row]), classes[row]);
+                        answers[pair] = holds ? HOLDS : FAILS;
+                    }
+                    return answers[pair] == HOLDS;
+                });
     }
 
     /// Only the rows that a test holds for, in their order.
     public Marks onlyRows(IntPredicate test) {
-        int[] kept = IntStream.range(0, count).map(this::row).filter(test).toArray();
-        return kept.length == count
+        int[] kept = new int[count];
+        int n = 0;
+        for (int i = 0; i < count; i++) {
+            int row = row(i);
+            if (test.test(row)) {
+                kept[n++] = row;
+            }
+        }
+        return n == count
                 ? this
-                : new Marks(layer, xs, ys, kinds, classes, kept, kept.length);
+                : new Marks(layer, xs, ys, kinds, classes, Arrays.copyOf(kept, n), n);
     }
 
     /// The same marks in grey.

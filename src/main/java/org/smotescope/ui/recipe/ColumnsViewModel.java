@@ -103,31 +103,36 @@ final class ColumnsViewModel {
                 all.stream()
                         .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(wanted))
                         .toList();
-        int seen = (int) all.stream().filter(line -> line.use() == Use.SEEN).count();
+        List<String> idle = idle(recipe, all);
+        int chosen = (int) all.stream().filter(line -> line.use() == Use.SEEN).count();
         choice.set(
                 new Choice(
-                        seen,
+                        chosen - idle.size(),
                         all.size(),
                         found.subList(0, Math.min(LISTED, found.size())),
                         Math.max(0, found.size() - LISTED),
-                        idle(recipe, all)));
+                        idleWords(idle)));
     }
 
-    private String idle(Recipe recipe, List<Line> all) {
+    /// The columns that the chosen sampler does not take.
+    private List<String> idle(Recipe recipe, List<Line> all) {
         Run run = workspace.run().get();
         if (run == null || !run.recipe().data().equals(recipe.data())) {
-            return "";
+            return List.of();
         }
         Set<String> seen =
                 run.prepared().train().features().stream()
                         .map(Column::name)
                         .collect(Collectors.toSet());
-        List<String> idle =
-                all.stream()
-                        .filter(line -> line.use() == Use.SEEN && !seen.contains(line.name()))
-                        .map(Line::name)
-                        .toList();
-        if (idle.isEmpty()) {
+        return all.stream()
+                .filter(line -> line.use() == Use.SEEN && !seen.contains(line.name()))
+                .map(Line::name)
+                .toList();
+    }
+
+    private String idleWords(List<String> idle) {
+        Run run = workspace.run().get();
+        if (idle.isEmpty() || run == null) {
             return "";
         }
         String words = idle.size() == 1 ? idle.getFirst() : Figures.count(idle.size()) + " columns";

@@ -3,6 +3,7 @@ package org.smotescope.ui.recipe;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Classes;
 import org.smotescope.data.DataProblem;
 import org.smotescope.experiment.Recipe;
@@ -10,7 +11,6 @@ import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Forecast;
 import org.smotescope.sampling.Step;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.ClassOrder;
 
 /// What a recipe asks of each class, for [TargetsTable].

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.CategoricalColumn;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Column;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.data.NumericColumn;
 import org.smotescope.sampling.Resampling;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
 
 /// How the rows of a data set and their values are written: numbers with as many decimals as the

@@ -2,13 +2,13 @@ package org.smotescope.ui.selection;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.smotescope.data.ClassName;
 import org.smotescope.data.Classes;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Ints;
 import org.smotescope.experiment.Fitted;
 import org.smotescope.experiment.Run;
 import org.smotescope.learning.metrics.Decisions;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.form.Figures;
 
 /// The test rows of a cell, as one run judges them at one threshold. Immutable.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.ClassName;
 import org.smotescope.learning.metrics.Counts;
-import org.smotescope.ui.ClassName;
 import org.smotescope.ui.evaluate.Finding.Decision;
 import org.smotescope.ui.evaluate.Finding.Measured;
 

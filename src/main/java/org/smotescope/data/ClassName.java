@@ -1,4 +1,4 @@
-package org.smotescope.ui;
+package org.smotescope.data;
 
 import java.util.Locale;
 import java.util.Set;

@@ -19,6 +19,9 @@ import org.smotescope.data.Sorting;
 /// where there are numbers. A false hit among a million rows has a chance of about one in ten
 /// million.
 final class Coincidence {
+    /// Where fewer rows coincide, chance on rounded values explains it.
+    private static final double WORTH_A_WARNING = 0.01;
+
     private final Resampling result;
     private Group real;
     private Group added;
@@ -50,14 +53,20 @@ final class Coincidence {
         if (coinciding == 0) {
             return List.of();
         }
-        return List.of(
-                Note.warning(
-                        String.format(
-                                Locale.ROOT,
-                                "%d of %d new rows (%.1f %%) have exactly the values of a real row.",
-                                coinciding,
-                                added,
-                                100.0 * coinciding / added)));
+        String words =
+                String.format(
+                        Locale.ROOT,
+                        "%,d of %,d new rows (%s) have exactly the values of a real row.",
+                        coinciding,
+                        added,
+                        share(coinciding, added));
+        boolean isMuch = (double) coinciding / added >= WORTH_A_WARNING;
+        return List.of(isMuch ? Note.warning(words) : Note.info(words));
+    }
+
+    private static String share(int part, int all) {
+        double percent = 100.0 * part / all;
+        return percent < 0.05 ? "less than 0.1 %" : String.format(Locale.ROOT, "%.1f %%", percent);
     }
 
     /// The added rows that are in the result: a later step may have removed some. The centre of a

@@ -71,6 +71,19 @@ class CoincidenceTest {
     }
 
     @Test
+    void aFewOfManyAreNoWarning() {
+        OriginsBuilder origins = new OriginsBuilder().interpolated(2, 4, 1, 0.5);
+        for (int i = 0; i < 2_999; i++) {
+            origins.interpolated(2, 4, 1, 0.25);
+        }
+        assertThat(notes(origins))
+                .containsExactly(
+                        Note.info(
+                                "1 of 3,000 new rows (less than 0.1 %) have exactly the values of"
+                                        + " a real row."));
+    }
+
+    @Test
     void theCentreOfOneRowIsThatRowAndNoCoincidence() {
         assertThat(notes(new OriginsBuilder().centroid(Ints.of(2)))).isEmpty();
         assertThat(notes(new OriginsBuilder().centroid(Ints.of(2, 2)))).hasSize(1);

@@ -64,6 +64,7 @@ public final class ExploreView {
     @FXML private Legend legend;
     @FXML private HBox typesBox;
     @FXML private Button showAll;
+    @FXML private Label shades;
     @FXML private VBox findCard;
     @FXML private VBox timeline;
     @FXML private Text what;
@@ -102,7 +103,8 @@ public final class ExploreView {
         bindOver();
         bindAxes();
         bindTimeline();
-        new LegendView(model.layers(), legend, showAll).install(palette);
+        new LegendView(model.layers(), legend, showAll, shades)
+                .install(palette, plot.denseProperty());
         model.stripProperty()
                 .subscribe(
                         new LastingStrip(new StripView(strip, stripWords, stripCancel)::show)

@@ -2,6 +2,8 @@ package org.smotescope.ui.explore;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.smotescope.ui.plot.Legend;
 import org.smotescope.ui.theme.Palette;
 
@@ -10,15 +12,22 @@ final class LegendView {
     private final PlotLayers layers;
     private final Legend legend;
     private final Button showAll;
+    private final Label shades;
 
-    LegendView(PlotLayers layers, Legend legend, Button showAll) {
+    /// @param shades says what the shades mean where there are any
+    LegendView(PlotLayers layers, Legend legend, Button showAll, Label shades) {
         this.layers = layers;
         this.legend = legend;
         this.showAll = showAll;
+        this.shades = shades;
     }
 
-    void install(ObservableValue<Palette> palette) {
+    /// @param dense whether the plot has shades
+    void install(ObservableValue<Palette> palette, ObservableValue<Boolean> dense) {
         legend.paletteProperty().bind(palette);
+        legend.setMinHeight(Region.USE_PREF_SIZE);
+        shades.visibleProperty().bind(dense);
+        shades.managedProperty().bind(dense);
         showAll.setOnAction(event -> layers.hidden().clear());
         layers.legendProperty().subscribe(this::show);
         layers.hidden().activeProperty().subscribe(this::show);

@@ -9,12 +9,18 @@ import org.smotescope.ui.theme.Palette;
 ///
 /// Not safe for use by several threads: each needs its own.
 public final class PlotPainter {
-    /// More rows than this in one [Marks] are drawn as density, save the small groups among them.
-    public static final int MOST_MARKS = 100_000;
+    /// More rows than this in sight are drawn as density, save small groups among them.
+    public static final int MOST_MARKS = 120_000;
+
+    /// What is small beside density: more marks would hide it.
+    public static final int MOST_ABOVE_DENSITY = 10_000;
 
     /// Marks further outside than this cannot reach into the raster. Added to every place so that
     /// cutting off decimals rounds down left of the raster too.
     private static final int MARGIN = 256;
+
+    /// Rows of a layer that are looked at to tell how many are in sight.
+    private static final int PROBES = 20_000;
 
     private final Density density = new Density();
     private @Nullable SpriteSheet sheet;
@@ -79,12 +85,39 @@ public final class PlotPainter {
 
     /// All rows as they are at rest.
     private void paintMarks(List<Marks> layers, Look look, Raster raster) {
-        paintMarks(layers, look, raster, Pace.ALL);
+        paintMarks(layers, look, raster, isCrowded(layers, look, Pace.ALL));
     }
 
-    /// @param most marks that are to be drawn one by one in all layers together, large groups
-    ///   become density first
-    Painted paintMarks(List<Marks> layers, Look look, Raster raster, int most) {
+    /// Whether a picture has too many rows in sight to draw them one by one. Tells it by some of
+    /// the rows, the same ones each time.
+    ///
+    /// @param most marks that the picture may have
+    static boolean isCrowded(List<Marks> layers, Look look, int most) {
+        int limit = Math.min(MOST_MARKS, most);
+        return layers.stream().mapToLong(Marks::count).sum() > limit
+                && layers.stream().mapToDouble(marks -> inSight(marks, look)).sum() > limit;
+    }
+
+    private static double inSight(Marks marks, Look look) {
+        Viewport view = look.viewport();
+        int step = marks.count() / PROBES + 1;
+        int probes = 0;
+        int found = 0;
+        for (int i = 0; i < marks.count(); i += step) {
+            int row = marks.row(i);
+            boolean isInside =
+                    marks.x(row) >= view.minX()
+                            && marks.x(row) <= view.maxX()
+                            && marks.y(row) >= view.minY()
+                            && marks.y(row) <= view.maxY();
+            found += isInside ? 1 : 0;
+            probes++;
+        }
+        return probes == 0 ? 0 : (double) marks.count() * found / probes;
+    }
+
+    /// @param isCrowded whether large groups become density
+    Painted paintMarks(List<Marks> layers, Look look, Raster raster, boolean isCrowded) {
         Look device = look.onRaster(raster.width(), raster.height());
         Stamp stamp =
                 new Stamp(
@@ -92,12 +125,11 @@ public final class PlotPainter {
         int stamped = 0;
         boolean hasDensity = false;
         for (Marks marks : layers) {
-            int limit = limit(marks, layers, most);
-            if (marks.count() <= limit) {
+            if (!isCrowded || marks.count() <= MOST_ABOVE_DENSITY) {
                 stamp.rows(marks);
                 stamped += marks.count();
             } else {
-                density.count(marks, device, raster, limit);
+                density.count(marks, device, raster, MOST_ABOVE_DENSITY);
                 density.paint(raster, look.palette());
                 stampLeft(marks, stamp);
                 stamped += density.left();
@@ -113,20 +145,6 @@ public final class PlotPainter {
                 stamp.row(marks, marks.row(i));
             }
         }
-    }
-
-    /// What smaller layers leave to a layer, but at least an equal share.
-    private static int limit(Marks marks, List<Marks> layers, int most) {
-        long smaller = 0;
-        boolean isBefore = true;
-        for (Marks other : layers) {
-            isBefore &= other != marks;
-            boolean isServedFirst =
-                    other.count() < marks.count() || (other.count() == marks.count() && isBefore);
-            smaller += isServedFirst ? other.count() : 0;
-        }
-        long left = Math.max(most / layers.size(), most - smaller);
-        return (int) Math.min(MOST_MARKS, left);
     }
 
     private SpriteSheet sheetFor(Look device, int stride) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -275,6 +276,11 @@ public final class PlotPane extends Region {
     /// Size of the numbers on the axes: 12, or 18 when presenting.
     public DoubleProperty axisFontSizeProperty() {
         return axisFontSize;
+    }
+
+    /// Whether rows are drawn as density, too many to be marks.
+    public ReadOnlyBooleanProperty denseProperty() {
+        return surface.denseProperty();
     }
 
     /// Told when the mark under the pointer or the keyboard's cursor changes.

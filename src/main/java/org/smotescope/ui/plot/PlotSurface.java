@@ -3,6 +3,8 @@ package org.smotescope.ui.plot;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -29,6 +31,7 @@ final class PlotSurface extends Region {
             List.of(new Canvas(), new Canvas(), new Canvas(), new Canvas());
 
     private final Canvas actors = new Canvas();
+    private final ReadOnlyBooleanWrapper dense = new ReadOnlyBooleanWrapper(this, "dense");
     private @Nullable Picture wanted;
     private @Nullable Picture painted;
     private double width;
@@ -48,6 +51,11 @@ final class PlotSurface extends Region {
         getChildren().add(raster.view());
         getChildren().addAll(axes);
         getChildren().add(actors);
+    }
+
+    /// Whether rows are drawn as density, too many to be marks.
+    ReadOnlyBooleanProperty denseProperty() {
+        return dense.getReadOnlyProperty();
     }
 
     /// @param density pixels of the screen for one of ours
@@ -133,6 +141,7 @@ final class PlotSurface extends Region {
         int width = (int) Math.round(view.width() * picture.density);
         int height = (int) Math.round(view.height() * picture.density);
         raster.show(picture.drawing, picture.look, width, height);
+        dense.set(raster.isDense());
         raster.view().setFitWidth(view.width());
         raster.view().setFitHeight(view.height());
         raster.view().relocate(view.left(), view.top());

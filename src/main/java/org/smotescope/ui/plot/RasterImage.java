@@ -39,12 +39,21 @@ final class RasterImage {
     /// So many of the lowest layers are in `kept`, with the ground; -1 where not even that is.
     private int keptLayers = NOTHING;
 
+    private boolean isKeptDense;
+    private boolean isKeptCrowded;
+    private boolean isDense;
+
     RasterImage(Pace pace) {
         this.pace = pace;
     }
 
     ImageView view() {
         return view;
+    }
+
+    /// Whether rows are drawn as density.
+    boolean isDense() {
+        return isDense;
     }
 
     /// @param deviceWidth pixels of the screen across, which `look` shows in its own
@@ -90,24 +99,38 @@ final class RasterImage {
 
     private void paint(List<Marks> newLayers, Look newLook, int same, boolean sameLook) {
         Raster raster = new Raster(argb, width, height);
-        if (!sameLook || keptLayers > same) {
+        int most = pace.mostMarks();
+        boolean isCrowded = PlotPainter.isCrowded(newLayers, newLook, most);
+        if (!sameLook || keptLayers > same || isCrowded != isKeptCrowded) {
             keptLayers = NOTHING;
+            isKeptDense = false;
         }
+        isKeptCrowded = isCrowded;
         if (keptLayers == NOTHING) {
             painter.paintGround(around, newLook, raster);
         } else {
             System.arraycopy(kept, 0, argb, 0, argb.length);
         }
         if (sameLook && same > keptLayers && isWorthKeeping(newLayers, same)) {
-            painter.paintMarks(
-                    newLayers.subList(Math.max(0, keptLayers), same), newLook, raster, Pace.ALL);
+            isKeptDense |=
+                    painter.paintMarks(
+                                    newLayers.subList(Math.max(0, keptLayers), same),
+                                    newLook,
+                                    raster,
+                                    isCrowded)
+                            .hasDensity();
             if (kept.length != argb.length) {
                 kept = new int[argb.length];
             }
             System.arraycopy(argb, 0, kept, 0, argb.length);
             keptLayers = same;
         }
-        paintMoving(newLayers.subList(Math.max(0, keptLayers), newLayers.size()), newLook, raster);
+        List<Marks> moving = newLayers.subList(Math.max(0, keptLayers), newLayers.size());
+        long start = pace.now();
+        PlotPainter.Painted painted = painter.paintMarks(moving, newLook, raster, isCrowded);
+        isDense = isKeptDense || painted.hasDensity();
+        double markScale = newLook.onRaster(width, height).markScale();
+        pace.painted(painted, most, pace.now() - start, markScale);
         painter.paintAbove(around, newLook, raster);
     }
 
@@ -119,14 +142,6 @@ final class RasterImage {
 
     private boolean hasSameTop(Drawing drawing) {
         return drawing.lines(Lines.Depth.ABOVE_ROWS).equals(around.lines(Lines.Depth.ABOVE_ROWS));
-    }
-
-    private void paintMoving(List<Marks> moving, Look newLook, Raster raster) {
-        int most = pace.mostMarks();
-        long start = pace.now();
-        PlotPainter.Painted painted = painter.paintMarks(moving, newLook, raster, most);
-        double markScale = newLook.onRaster(width, height).markScale();
-        pace.painted(painted, most, pace.now() - start, markScale);
     }
 
     private boolean isWorthKeeping(List<Marks> newLayers, int same) {

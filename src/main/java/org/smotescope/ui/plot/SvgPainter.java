@@ -194,7 +194,8 @@ public final class SvgPainter {
         PlotPainter painter = new PlotPainter();
         painter.paintGround(drawing, look, raster);
         if (withRows) {
-            painter.paintMarks(drawing.marks(), look, raster, Pace.ALL);
+            List<Marks> all = drawing.marks();
+            painter.paintMarks(all, look, raster, PlotPainter.isCrowded(all, look, Pace.ALL));
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {

@@ -2,6 +2,7 @@ package org.smotescope.ui.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,25 @@ class PlotPainterTest {
                 .isLessThan(60);
         assertThat(brightness(at(argb, 60, 75))).isGreaterThan(brightness(at(argb, 51, 49)));
         assertThat(paint(Drawing.of(marks), palette, 1, SIZE)).isEqualTo(argb);
+    }
+
+    @Test
+    void whereOneLayerIsDensityAllLargeOnesAre() {
+        Random random = new Random(4);
+        Marks many = Scenes.cloud("rows", PlotPainter.MOST_MARKS, 0, MarkKind.CIRCLE, random);
+        Marks some =
+                Scenes.cloud(
+                        "some", PlotPainter.MOST_ABOVE_DENSITY + 1, 1, MarkKind.TRIANGLE, random);
+        Marks few =
+                Scenes.cloud("few", PlotPainter.MOST_ABOVE_DENSITY, 1, MarkKind.TRIANGLE, random);
+        Look look = new Look(VIEW, Theme.LIGHT.palette(), 1);
+        Raster raster = new Raster(new int[SIZE * SIZE], SIZE, SIZE);
+        PlotPainter painter = new PlotPainter();
+        assertThat(PlotPainter.isCrowded(List.of(many), look, Pace.ALL)).isFalse();
+        assertThat(PlotPainter.isCrowded(List.of(many, some), look, Pace.ALL)).isTrue();
+        assertThat(painter.paintMarks(List.of(many, some), look, raster, true).marks()).isZero();
+        assertThat(painter.paintMarks(List.of(many, few), look, raster, true).marks())
+                .isEqualTo(PlotPainter.MOST_ABOVE_DENSITY);
     }
 
     @Test

@@ -109,7 +109,7 @@ class PlotSurfaceTest {
         PlotPainter painter = new PlotPainter();
         Look look = new Look(view, PALETTE, 1);
         painter.paintGround(Drawing.EMPTY, look, raster);
-        painter.paintMarks(drawing.marks(), look, raster, 10_000);
+        painter.paintMarks(drawing.marks(), look, raster, true);
         assertThat(moving).as("the few keep their marks").isEqualTo(reduced);
         waitFor(
                 20,
@@ -159,7 +159,7 @@ class PlotSurfaceTest {
         Raster raster = new Raster(larger, pixels, pixels);
         PlotPainter painter = new PlotPainter();
         painter.paintGround(Drawing.EMPTY, new Look(inset, PALETTE, 1), raster);
-        painter.paintMarks(few.marks(), new Look(enlarged, PALETTE, density), raster, Pace.ALL);
+        painter.paintMarks(few.marks(), new Look(enlarged, PALETTE, density), raster, false);
         assertThat(shown).isEqualTo(larger);
     }
 }

@@ -32,8 +32,9 @@ import org.smotescope.ui.shell.ThemeChoice;
 final class WindowPicture {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /// How often in a row nothing must have been under way: what eases in has come to rest then.
-    private static final int CALM = 25;
+    /// How often in a row nothing must have been under way, which takes 0.4 s: what waits for rest,
+    /// at most 0.15 s, has come then.
+    private static final int CALM = 10;
 
     private final PictureOrder order;
     private final BackgroundJobs background = new BackgroundJobs(Platform::runLater);

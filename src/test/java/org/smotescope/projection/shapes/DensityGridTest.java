@@ -58,12 +58,13 @@ class DensityGridTest {
     void theLevelOfAShareHoldsThisShareOfAllMass() {
         DensityGrid grid = normal(2_000);
         double cell = (grid.x(1) - grid.x(0)) * (grid.y(1) - grid.y(0));
+        double half = grid.level(0.5);
         double all = 0;
         double above = 0;
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 all += grid.at(column, row) * cell;
-                above += grid.at(column, row) >= grid.level(0.5) ? grid.at(column, row) * cell : 0;
+                above += grid.at(column, row) >= half ? grid.at(column, row) * cell : 0;
             }
         }
         assertThat(all).isCloseTo(1, within(0.01));

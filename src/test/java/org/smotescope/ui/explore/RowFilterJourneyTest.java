@@ -1,48 +1,21 @@
 package org.smotescope.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+import static org.smotescope.ui.Hands.settle;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.smotescope.ui.plot.PlotPane;
-import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Singling out rows, as it is used.
-@ExtendWith(ApplicationExtension.class)
-class RowFilterJourneyTest {
-    private Looks looks;
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        looks = waitForAsyncFx(10_000, () -> new Looks("two-moons.csv", Theme.LIGHT, 1200, 800));
-        stage =
-                waitForAsyncFx(
-                        10_000,
-                        () -> {
-                            Stage shown = new Stage();
-                            shown.setScene(looks.scene);
-                            shown.show();
-                            return shown;
-                        });
-        waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        waitForAsyncFx(5_000, stage::close);
+class RowFilterJourneyTest extends ExploreJourney {
+    RowFilterJourneyTest() {
+        super("two-moons.csv", 1200, 800, Mode.ONE_ROW);
     }
 
     private static void choose(FxRobot robot, Only only) {
@@ -61,7 +34,7 @@ class RowFilterJourneyTest {
         assertThat(bar.isVisible()).isFalse();
 
         choose(robot, Only.NOISE);
-        waitForFxEvents();
+        settle();
         assertThat(bar.isVisible()).isTrue();
         assertThat(looks.model.modeProperty().get()).isEqualTo(Mode.ALL_ROWS);
         String words = robot.from(bar).lookup(".label").queryAs(Label.class).getText();
@@ -74,7 +47,7 @@ class RowFilterJourneyTest {
         assertThat(showAll.getBoundsInLocal().getHeight()).isGreaterThanOrEqualTo(24);
         robot.interact(showAll::requestFocus);
         robot.type(KeyCode.SPACE);
-        waitForFxEvents();
+        settle();
         assertThat(bar.isVisible()).isFalse();
         assertThat(plot.isFocused()).isTrue();
         assertThat(looks.model.layers().filter().wantedProperty(Only.NOISE).get()).isFalse();

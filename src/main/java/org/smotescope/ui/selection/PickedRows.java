@@ -1,9 +1,6 @@
 package org.smotescope.ui.selection;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.BitSet;
 import org.smotescope.data.Ints;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.form.Figures;
@@ -19,56 +16,66 @@ public record PickedRows(Run run, String why, Ints references) implements Chosen
 
     /// Rows in any order; each counts once.
     public static PickedRows of(Run run, String why, Ints references) {
-        return new PickedRows(run, why, ordered(references.toArray()));
-    }
-
-    /// There may be a million.
-    private static Ints ordered(int[] references) {
-        int[] rows = references.clone();
-        Arrays.sort(rows);
-        int[] ordered = new int[rows.length];
-        int n = 0;
-        int firstTraining = 0;
-        while (firstTraining < rows.length && rows[firstTraining] < 0) {
-            firstTraining++;
-        }
-        for (int i = firstTraining; i < rows.length; i++) {
-            if (i == firstTraining || rows[i] != rows[i - 1]) {
-                ordered[n++] = rows[i];
-            }
-        }
-        for (int i = firstTraining - 1; i >= 0; i--) {
-            if (i == firstTraining - 1 || rows[i] != rows[i + 1]) {
-                ordered[n++] = rows[i];
-            }
-        }
-        return Ints.of(Arrays.copyOf(ordered, n));
-    }
-
-    private static int compare(int a, int b) {
-        return (a < 0) != (b < 0)
-                ? Boolean.compare(a < 0, b < 0)
-                : Integer.compare(a < 0 ? ~a : a, b < 0 ? ~b : b);
+        Sieve sieve = new Sieve();
+        sieve.add(references);
+        return new PickedRows(run, why, sieve.ordered());
     }
 
     /// These rows and others, or these without them.
     ///
     /// @param how with [Combine#REPLACE] the others
     public PickedRows combined(PickedRows other, Combine how) {
-        return switch (how) {
-            case REPLACE -> other;
-            case ADD -> {
-                List<Integer> all = new ArrayList<>(references.toList());
-                all.addAll(other.references.toList());
-                yield of(run, "chosen", Ints.of(all.stream().mapToInt(r -> r).toArray()));
+        if (how == Combine.REPLACE) {
+            return other;
+        }
+        Sieve sieve = new Sieve();
+        sieve.add(references);
+        if (how == Combine.ADD) {
+            sieve.add(other.references);
+            return new PickedRows(run, "chosen", sieve.ordered());
+        }
+        sieve.remove(other.references);
+        return new PickedRows(run, why, sieve.ordered());
+    }
+
+    /// Puts rows in order and drops those that come twice, in one pass: there may be a million.
+    private static final class Sieve {
+        private final BitSet training = new BitSet();
+        private final BitSet added = new BitSet();
+
+        void add(Ints references) {
+            for (int i = 0; i < references.size(); i++) {
+                int row = references.get(i);
+                if (row >= 0) {
+                    training.set(row);
+                } else {
+                    added.set(~row);
+                }
             }
-            case REMOVE -> {
-                TreeSet<Integer> left = new TreeSet<>(PickedRows::compare);
-                left.addAll(references.toList());
-                left.removeAll(other.references.toList());
-                yield of(run, why, Ints.of(left.stream().mapToInt(r -> r).toArray()));
+        }
+
+        void remove(Ints references) {
+            for (int i = 0; i < references.size(); i++) {
+                int row = references.get(i);
+                if (row >= 0) {
+                    training.clear(row);
+                } else {
+                    added.clear(~row);
+                }
             }
-        };
+        }
+
+        Ints ordered() {
+            int[] ordered = new int[training.cardinality() + added.cardinality()];
+            int n = 0;
+            for (int row = training.nextSetBit(0); row >= 0; row = training.nextSetBit(row + 1)) {
+                ordered[n++] = row;
+            }
+            for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
+                ordered[n++] = ~row;
+            }
+            return Ints.of(ordered);
+        }
     }
 
     /// The same rows of another run; without the new rows if that has made others.

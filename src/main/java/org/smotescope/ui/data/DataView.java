@@ -103,7 +103,7 @@ final class DataView {
         firstRow.valueProperty().bindBidirectional(reading.firstRow());
         List.of(delimiter, decimal, charset, firstRow)
                 .forEach(combo -> combo.setMinWidth(Region.USE_PREF_SIZE));
-        charset.setPrefWidth(120);
+        charset.getStyleClass().add("charset");
         guesses.textProperty().bind(reading.guesses());
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.smotescope.ui.data.Question.Answer;
 import org.smotescope.ui.form.Icons;
+import org.smotescope.ui.form.WrapBox;
 
 /// The questions, one line each; absent where there are none.
 final class QuestionsCard {
@@ -47,7 +48,7 @@ final class QuestionsCard {
         Label hint = new Label("A tick marks what happens if you do nothing");
         hint.getStyleClass().add("hint");
         hint.setVisible(left > 0);
-        HBox line = new HBox(title, space(), hint);
+        HBox line = wrapped(title, space(), hint);
         line.getStyleClass().add("question-title");
         return line;
     }
@@ -64,7 +65,7 @@ final class QuestionsCard {
         middle.setMinWidth(0);
         middle.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox line = new HBox(question.urgent() ? Icons.warning() : Icons.info(), middle);
+        HBox line = wrapped(question.urgent() ? Icons.warning() : Icons.info(), middle);
         line.getStyleClass().add("question");
         for (Answer answer : question.answers()) {
             line.getChildren().add(button(question, answer));
@@ -93,8 +94,14 @@ final class QuestionsCard {
         undo.getStyleClass().add("link-button");
         undo.setAccessibleText("Undo the answer about " + question.subject());
         undo.setOnAction(event -> model.undo(question));
-        HBox line = new HBox(Icons.good(), words, undo);
+        HBox line = wrapped(Icons.good(), words, undo);
         line.getStyleClass().addAll("question", "folded");
+        return line;
+    }
+
+    private static HBox wrapped(Node... nodes) {
+        HBox line = new WrapBox();
+        line.getChildren().setAll(nodes);
         return line;
     }
 

@@ -27,6 +27,11 @@ import org.smotescope.ui.theme.Palette;
 public final class EvaluateView implements Place {
     private static final double NARROW = 860.0;
 
+    /// Below this everything stands in one column, which is scrolled.
+    private static final double STACKED = 600.0;
+
+    private static final double LEAST_PANEL = 220.0;
+
     @FXML private HBox compare;
     @FXML private Label noThreshold;
     @FXML private HBox rules;
@@ -102,28 +107,26 @@ public final class EvaluateView implements Place {
         model.momentProperty().subscribe(this::show);
     }
 
-    /// Where there is little room the tables get more of it, and the gaps less; so do the longer
-    /// names of metrics of many classes.
+    /// Where there is hardly any room all goes below each other; where there is little the tables
+    /// get more of it, and the gaps less; so do the longer names of metrics of many classes.
     private void share(double width) {
-        boolean isNarrow = width < NARROW;
-        for (GridPane pane : List.of(panels, curvesAndClasses)) {
-            pane.setHgap(isNarrow ? 16 : 28);
+        PanelGrid all = new PanelGrid(panels, 0.0);
+        PanelGrid right = new PanelGrid(curvesAndClasses, LEAST_PANEL);
+        stripRows.arrange(strips, width < STACKED);
+        if (width < STACKED) {
+            all.below();
+            right.below();
+            return;
         }
+        boolean isNarrow = width < NARROW;
+        double gap = isNarrow ? 16.0 : 28.0;
         double more = manyClasses.isVisible() ? 4.0 : 0.0;
-        share(panels, (isNarrow ? 42.0 : 38.6) + more);
-        share(curvesAndClasses, isNarrow ? 42.5 : 50.0);
-    }
-
-    private static void share(GridPane pane, double first) {
-        pane.getColumnConstraints().get(0).setPercentWidth(first);
-        pane.getColumnConstraints().get(1).setPercentWidth(100.0 - first);
+        all.beside((isNarrow ? 42.0 : 38.6) + more, gap);
+        right.beside(isNarrow ? 42.5 : 50.0, gap);
     }
 
     private void addRules() {
         noThreshold.setMinWidth(Region.USE_PREF_SIZE);
-        for (HBox box : List.of(rules, measured)) {
-            box.setMinWidth(Region.USE_PREF_SIZE);
-        }
         Segments.fill(
                 rules,
                 List.of(CompareAt.values()),

@@ -32,6 +32,8 @@ import org.smotescope.experiment.Verdict;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.Mends;
 import org.smotescope.ui.evaluate.SpreadLine.Look;
+import org.smotescope.ui.form.Magnified;
+import org.smotescope.ui.form.WrapBox;
 import org.smotescope.ui.theme.Palette;
 
 /// What was measured on many splits: verdict, dots and intervals; curves over amounts; a mistake on
@@ -50,7 +52,7 @@ final class SplitsView extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final HBox running = new HBox();
     private final ToggleButton flip = new ToggleButton("Flip seeds");
-    private final HBox mends = new HBox();
+    private final HBox mends = new WrapBox();
     private final Label against = new Label();
     private final FlowPane leaks = new FlowPane();
     private final VBox finding = new VBox();
@@ -82,8 +84,10 @@ final class SplitsView extends VBox {
         rule.getStyleClass().add("rule");
         pictures.getChildren().addAll(spread, sweep);
         pictures.getStyleClass().add("splits-pictures");
-        VBox.setVgrow(pictures, Priority.ALWAYS);
-        getChildren().addAll(finding, tools(), rule, pictures);
+        Magnified magnified = new Magnified();
+        magnified.setContent(pictures);
+        VBox.setVgrow(magnified, Priority.ALWAYS);
+        getChildren().addAll(finding, tools(), rule, magnified);
         pause.setOnFinished(event -> model.flipSeeds());
         model.foundProperty().subscribe(found -> show());
         model.stillProperty().subscribe(still -> show());
@@ -119,7 +123,8 @@ final class SplitsView extends VBox {
         running.setMinWidth(Region.USE_PREF_SIZE);
         against.getStyleClass().add("hint");
         against.setWrapText(true);
-        HBox tools = new HBox(leaks, flip, against, space, running);
+        HBox tools = new WrapBox();
+        tools.getChildren().setAll(leaks, flip, against, space, running);
         tools.getStyleClass().add("splits-tools");
         return tools;
     }

@@ -3,6 +3,7 @@ package org.smotescope.ui.evaluate;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.Counts;
@@ -24,6 +25,7 @@ final class StripRows {
     private final StripPane after;
     private final MatrixPane beforeMatrix;
     private final MatrixPane afterMatrix;
+    private final Region between = rule();
     private @Nullable Moment moment;
     private @Nullable Models models;
     private @Nullable StripData data;
@@ -64,12 +66,25 @@ final class StripRows {
         for (MatrixPane matrix : List.of(beforeMatrix, afterMatrix)) {
             matrix.prefWidthProperty().bind(grid.widthProperty().map(StripRows::matrixWidth));
         }
-        grid.add(after, 0, 2);
-        grid.add(before, 0, 0);
-        grid.add(rule(), 0, 1);
-        grid.add(rule(), 1, 1);
-        grid.add(beforeMatrix, 1, 0);
-        grid.add(afterMatrix, 1, 2);
+        // Where they stand is said by arrange; the order is that of the focus.
+        grid.getChildren().setAll(after, before, between, beforeMatrix, afterMatrix);
+        arrange(grid, false);
+    }
+
+    /// Puts each matrix beside its strip or, where there is no room for that, below it.
+    void arrange(GridPane grid, boolean isStacked) {
+        int column = isStacked ? 0 : 1;
+        GridPane.setConstraints(before, 0, 0);
+        GridPane.setConstraints(beforeMatrix, column, isStacked ? 1 : 0);
+        GridPane.setConstraints(between, 0, isStacked ? 2 : 1, 2, 1);
+        GridPane.setConstraints(after, 0, isStacked ? 3 : 2);
+        GridPane.setConstraints(afterMatrix, column, isStacked ? 4 : 2);
+        for (Region grows : List.of(before, beforeMatrix, after, afterMatrix)) {
+            GridPane.setVgrow(grows, Priority.ALWAYS);
+        }
+        for (MatrixPane matrix : List.of(beforeMatrix, afterMatrix)) {
+            GridPane.setHgrow(matrix, isStacked ? Priority.ALWAYS : Priority.NEVER);
+        }
     }
 
     /// A third of the room, but enough for its words.

@@ -34,6 +34,13 @@ public final class ExploreView {
     private static final double WIDE = 1700;
     private static final double WIDE_MARKS = 1.25;
     private static final double PICKER_HEIGHT = 24;
+
+    /// What the numbers along the axes add with each further size of text.
+    private static final double TICKS = 14;
+
+    /// Between the choice of how rows are gathered and the bottom.
+    private static final double COMBINES = 2;
+
     private static final double LABEL_HEIGHT = PlotPane.ROOM.getTop();
 
     private final ExploreViewModel model;
@@ -134,6 +141,7 @@ public final class ExploreView {
         plot.setOnSelect(model.gathering()::select);
         plot.setOnFit(model::fit);
         plot.setDescriber(hit -> model.describe(hit.row()));
+        plot.textFactor().subscribe(this::makeRoom);
         up.heightProperty().subscribe(this::makeRoom);
         across.heightProperty().subscribe(this::makeRoom);
     }
@@ -177,13 +185,15 @@ public final class ExploreView {
         double pickers = Math.max(up.getHeight(), across.getHeight()) - PICKER_HEIGHT;
         double label = boundaryLabel.isManaged() ? boundaryLabel.getHeight() - LABEL_HEIGHT : 0;
         double more = Math.max(0, Math.max(pickers, label));
+        double text = plot.textFactor().getValue();
         Insets room =
                 new Insets(
                         usual.getTop() + more,
                         usual.getRight(),
-                        usual.getBottom() + more,
-                        usual.getLeft());
+                        usual.getBottom() + more + (text - 1) * TICKS,
+                        usual.getLeft() * text);
         plot.roomProperty().set(room);
+        StackPane.setMargin(combines, new Insets(0, 0, COMBINES, room.getLeft()));
         StackPane.setMargin(
                 map,
                 new Insets(

@@ -26,8 +26,6 @@ public final class ClassBars extends GridPane {
         this.palette = palette;
         getStyleClass().add("class-bars");
         ColumnConstraints name = new ColumnConstraints();
-        name.setMinWidth(62);
-        name.setMaxWidth(92);
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         bar.setFillWidth(true);
@@ -77,7 +75,7 @@ public final class ClassBars extends GridPane {
 
         Row(ClassCount bar, ObservableValue<Palette> palette) {
             name = new Label(bar.label(), new ClassMark(bar.look(), palette));
-            name.getStyleClass().add("size-12");
+            name.getStyleClass().addAll("size-12", "class-name");
             name.setTooltip(help);
             picture = new BeforeAfterBar(palette);
         }

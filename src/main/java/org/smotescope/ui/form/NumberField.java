@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /// A small field for a number. What is typed counts on Enter or when the focus leaves; up and down
@@ -17,6 +18,9 @@ public final class NumberField extends TextField {
     private static final double LEAST_WIDTH = 44;
     private static final double FIGURE_WIDTH = 8.5;
     private static final double PADDING = 24;
+
+    /// For which these widths are.
+    private static final double FONT_SIZE = 13;
 
     private final ObjectProperty<@Nullable Double> value =
             new SimpleObjectProperty<>(this, "value");
@@ -59,11 +63,13 @@ public final class NumberField extends TextField {
                             }
                         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        setFont(Font.font(FONT_SIZE));
+        fontProperty().addListener((of, was, is) -> fit());
         value.subscribe(number -> write());
         problem.subscribe(words -> pseudoClassStateChanged(WRONG, !words.isEmpty()));
     }
 
-    /// Makes the field no narrower than this; a long number widens it.
+    /// Makes the field no narrower than this at a text size of 100 %; a long number widens it.
     public void setLeastWidth(double width) {
         leastWidth = width;
         write();
@@ -101,10 +107,17 @@ public final class NumberField extends TextField {
     private void write() {
         Double number = value.get();
         setText(number == null ? "" : range.text().write(number));
-        double width = Math.max(leastWidth, FIGURE_WIDTH * getText().length() + PADDING);
+        fit();
+        problem.set("");
+    }
+
+    /// As wide as its text, in any size of it.
+    private void fit() {
+        double factor = getFont().getSize() / FONT_SIZE;
+        double figures = FIGURE_WIDTH * factor * getText().length() + PADDING;
+        double width = Math.max(leastWidth * factor, figures);
         setPrefWidth(width);
         setMinWidth(width);
-        problem.set("");
     }
 
     private void key(KeyEvent event) {

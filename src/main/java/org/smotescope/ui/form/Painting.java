@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
 
@@ -12,11 +13,14 @@ import org.smotescope.ui.theme.Palette;
 public abstract class Painting extends Region {
     private final Canvas canvas = new Canvas();
     private final ObservableValue<Palette> palette;
+    private final Scale density = new Scale(1, 1);
 
     protected Painting(ObservableValue<Palette> palette) {
         this.palette = palette;
         canvas.setManaged(false);
+        canvas.getTransforms().add(density);
         getChildren().add(canvas);
+        localToSceneTransformProperty().addListener((of, was, is) -> sharpen(is.getMxx()));
         palette.addListener((of, was, is) -> repaint());
     }
 
@@ -25,13 +29,24 @@ public abstract class Painting extends Region {
 
     /// Draws again: the content has changed.
     protected final void repaint() {
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
+        double width = canvas.getWidth() * density.getX();
+        double height = canvas.getHeight() * density.getY();
         GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, width, height);
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.setTransform(1 / density.getX(), 0, 0, 1 / density.getY(), 0, 0);
         @Nullable Palette colours = palette.getValue();
         if (width > 0 && height > 0 && colours != null) {
             paint(g, width, height, colours);
+        }
+    }
+
+    /// Where the picture is shown larger it has as many more pixels.
+    private void sharpen(double times) {
+        if (times > 0 && Math.abs(times * density.getX() - 1) > 1e-6) {
+            density.setX(1 / times);
+            density.setY(1 / times);
+            requestLayout();
         }
     }
 
@@ -42,9 +57,11 @@ public abstract class Painting extends Region {
         double width = Math.max(0, getWidth() - left - snappedRightInset());
         double height = Math.max(0, getHeight() - top - snappedBottomInset());
         canvas.relocate(left, top);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        double across = width / density.getX();
+        double down = height / density.getY();
+        if (canvas.getWidth() != across || canvas.getHeight() != down) {
+            canvas.setWidth(across);
+            canvas.setHeight(down);
             repaint();
         }
     }

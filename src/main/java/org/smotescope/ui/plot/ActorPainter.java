@@ -28,12 +28,14 @@ final class ActorPainter {
     static final double CAP_HEIGHT = 0.727;
 
     private final Pen pen;
+    private final Look look;
     private final Viewport view;
     private final Palette palette;
     private final double scale;
 
     ActorPainter(Pen pen, Look look) {
         this.pen = pen;
+        this.look = look;
         this.view = look.viewport();
         this.palette = look.palette();
         this.scale = look.markScale();
@@ -51,7 +53,7 @@ final class ActorPainter {
             case Item.Ring ring when ring.fill() == Item.RingFill.CANVAS ->
                     clearDisc(ring.x(), ring.y(), ring.radius() + ring.stroke() / 2);
             case Item.Badge badge -> {
-                BadgePlace place = BadgePlace.of(badge, new Look(view, palette, scale));
+                BadgePlace place = BadgePlace.of(badge, look);
                 double radius = place.radius() + CLEAR * scale;
                 pen.fill(MarkShape.CIRCLE, place.x(), place.y(), radius, palette.canvas());
             }
@@ -181,7 +183,7 @@ final class ActorPainter {
     }
 
     void paint(Item.Badge badge) {
-        BadgePlace place = BadgePlace.of(badge, new Look(view, palette, scale));
+        BadgePlace place = BadgePlace.of(badge, look);
         boolean inverted = badge.style() == Item.BadgeStyle.INVERTED;
         double r = place.radius();
         pen.fill(
@@ -193,7 +195,7 @@ final class ActorPainter {
         if (!inverted) {
             circle(place.x(), place.y(), r, scale, RingStyle.SOLID, palette.text2());
         }
-        Font font = Font.font(Fonts.FAMILY, FontWeight.BOLD, 12 * scale);
+        Font font = Font.font(Fonts.FAMILY, FontWeight.BOLD, 12 * scale * look.textScale());
         text(badge.text(), font, place.x(), place.y(), inverted ? palette.canvas() : ink());
     }
 
@@ -226,7 +228,7 @@ final class ActorPainter {
     }
 
     void paint(Item.Words words) {
-        Font font = Font.font(Fonts.MEDIUM_FAMILY, 12 * scale);
+        Font font = Font.font(Fonts.MEDIUM_FAMILY, 12 * scale * look.textScale());
         double x = view.toPixelX(words.x());
         double y = view.toPixelY(words.y());
         double width = LabelBox.width(words.text(), font) + 2 * GROUND * scale;

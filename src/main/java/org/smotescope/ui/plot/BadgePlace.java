@@ -10,11 +10,12 @@ record BadgePlace(double x, double y, double radius) {
         double dx = x - view.toPixelX(badge.fromX());
         double dy = y - view.toPixelY(badge.fromY());
         double length = Math.hypot(dx, dy);
-        double distance = Item.Badge.DISTANCE * look.markScale();
+        double scale = look.markScale() * look.textScale();
+        double distance = Item.Badge.DISTANCE * scale;
         boolean apart = length > 1e-9;
         return new BadgePlace(
                 x + distance * (apart ? dx / length : Math.sqrt(0.5)),
                 y + distance * (apart ? dy / length : -Math.sqrt(0.5)),
-                Item.Badge.RADIUS * look.markScale());
+                Item.Badge.RADIUS * scale);
     }
 }

@@ -18,8 +18,8 @@ record LabelBox(Item.Label label, Font font, double x, double y, double distance
         boolean strong = label.style() == Item.LabelStyle.STRONG;
         Font font =
                 strong
-                        ? Font.font(Fonts.FAMILY, FontWeight.BOLD, 14)
-                        : Font.font(Fonts.MEDIUM_FAMILY, 13);
+                        ? Font.font(Fonts.FAMILY, FontWeight.BOLD, 14 * look.textScale())
+                        : Font.font(Fonts.MEDIUM_FAMILY, 13 * look.textScale());
         double width = width(label.text(), font) + 2 * PADDING;
         return new LabelBox(
                 label,
@@ -27,7 +27,7 @@ record LabelBox(Item.Label label, Font font, double x, double y, double distance
                 look.viewport().toPixelX(label.x()),
                 look.viewport().toPixelY(label.y()),
                 (label.clearance() + GAP) * look.markScale(),
-                new Rectangle2D(0, 0, width, strong ? 26 : 24));
+                new Rectangle2D(0, 0, width, (strong ? 26 : 24) * look.textScale()));
     }
 
     /// How wide words are, in whole pixels.

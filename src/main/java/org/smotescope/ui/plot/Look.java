@@ -4,7 +4,15 @@ import org.smotescope.ui.theme.Palette;
 
 /// How a drawing is seen: what part of it, in which colours, with marks of which size. Together
 /// with the drawing it fixes the picture.
-record Look(Viewport viewport, Palette palette, double markScale) {
+///
+/// @param markScale size of marks, 1 in a usual window
+/// @param textScale size of words, 1 at 100 %
+record Look(Viewport viewport, Palette palette, double markScale, double textScale) {
+
+    /// With words of the usual size.
+    Look(Viewport viewport, Palette palette, double markScale) {
+        this(viewport, palette, markScale, 1);
+    }
 
     /// The same look in pixels of a raster that fills the viewport's pixel rectangle.
     Look onRaster(int width, int height) {
@@ -19,6 +27,6 @@ record Look(Viewport viewport, Palette palette, double markScale) {
                         0,
                         width,
                         height);
-        return new Look(device, palette, markScale * density);
+        return new Look(device, palette, markScale * density, textScale);
     }
 }

@@ -19,7 +19,11 @@ public final class OverlayPainter {
             Viewport viewport,
             Palette palette,
             double markScale) {
-        paint(new CanvasPen(canvas), drawing, new Look(viewport, palette, markScale));
+        paint(canvas, drawing, new Look(viewport, palette, markScale));
+    }
+
+    static void paint(GraphicsContext canvas, Drawing drawing, Look look) {
+        paint(new CanvasPen(canvas), drawing, look);
     }
 
     static void paint(Pen pen, Drawing drawing, Look look) {

@@ -18,6 +18,7 @@ import javafx.scene.shape.Circle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.theme.Palette;
+import org.smotescope.ui.theme.TextFactor;
 import org.smotescope.ui.theme.Theme;
 
 /// Shows a [Drawing] with axes; zoomed by the wheel, moved by dragging, walked by the arrow keys.
@@ -50,6 +51,7 @@ public final class PlotPane extends Region {
                     .flatMap(Window::outputScaleXProperty)
                     .orElse(1.0);
 
+    private final TextFactor text = new TextFactor();
     private final PlotSurface surface = new PlotSurface();
     private final Region focusFrame = new Region();
     private final Circle pointer = new Circle(POINTER_RADIUS);
@@ -86,12 +88,13 @@ public final class PlotPane extends Region {
         pointer.setMouseTransparent(true);
         pointer.setManaged(false);
         pointer.setVisible(false);
-        getChildren().addAll(surface, focusFrame, band, pointer, tooltip);
+        getChildren().addAll(text, surface, focusFrame, band, pointer, tooltip);
         drawing.subscribe(this::drawingChanged);
         viewport.subscribe(this::viewportChanged);
         palette.subscribe(this::show);
         markScale.subscribe(this::show);
         axisFontSize.subscribe(this::show);
+        text.value().subscribe(this::show);
         room.subscribe(this::requestLayout);
         density.subscribe(this::requestLayout);
         new PlotGestures(this).install();
@@ -115,8 +118,12 @@ public final class PlotPane extends Region {
     }
 
     private void show() {
-        Look look = new Look(viewport.get(), palette.get(), markScale.get());
-        surface.show(drawing.get(), look, axisFontSize.get(), density.getValue().doubleValue());
+        Look look = new Look(viewport.get(), palette.get(), markScale.get(), text.get());
+        surface.show(
+                drawing.get(),
+                look,
+                axisFontSize.get() * text.get(),
+                density.getValue().doubleValue());
     }
 
     @Override
@@ -273,7 +280,12 @@ public final class PlotPane extends Region {
         return markScale;
     }
 
-    /// Size of the numbers on the axes: 12, or 18 when presenting.
+    /// How large the text is, in times of its usual size.
+    public ObservableValue<Double> textFactor() {
+        return text.value();
+    }
+
+    /// Size of the numbers on the axes at a text size of 100 %: 12, or 18 when presenting.
     public DoubleProperty axisFontSizeProperty() {
         return axisFontSize;
     }

@@ -159,7 +159,7 @@ final class PlotSurface extends Region {
         canvas.clearRect(0, 0, view.width(), view.height());
         canvas.save();
         canvas.translate(-view.left(), -view.top());
-        OverlayPainter.paint(canvas, picture.drawing, view, look.palette(), look.markScale());
+        OverlayPainter.paint(canvas, picture.drawing, look);
         canvas.restore();
     }
 }

@@ -10,6 +10,7 @@ import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.selection.MatrixCell;
+import org.smotescope.ui.theme.TextSize;
 
 /// A picture of the window, as it is asked for. Knows nothing of windows itself.
 ///
@@ -17,6 +18,7 @@ import org.smotescope.ui.selection.MatrixCell;
 /// @param change what to change in the recipe that the window opens with
 /// @param place the title of the place, in any case
 /// @param look light or dark
+/// @param text how large the text is
 /// @param width in pixels
 /// @param height in pixels
 /// @param pose how the places are set up
@@ -26,6 +28,7 @@ record PictureOrder(
         UnaryOperator<Recipe> change,
         String place,
         Look look,
+        TextSize text,
         int width,
         int height,
         Pose pose,

@@ -27,6 +27,7 @@ import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
 import org.smotescope.ui.render.PictureOrder.Sheet;
+import org.smotescope.ui.theme.TextSize;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,12 @@ public final class RenderCommand implements Runnable {
 
     @Option(names = "--size", paramLabel = "WxH", description = "In pixels (default: 1280x800).")
     private String size = "1280x800";
+
+    @Option(
+            names = "--text",
+            paramLabel = "PERCENT",
+            description = "Size of the text: 100, 125, 150 or 200 (default: 100).")
+    private int text = TextSize.USUAL.percent();
 
     @Option(names = "--target", paramLabel = "T", description = "The column with the class.")
     private @Nullable String target;
@@ -155,6 +162,9 @@ public final class RenderCommand implements Runnable {
         if (!parts.matches()) {
             throw mistake("--size must be like 1280x800, not " + size);
         }
+        if (TextSize.of(text).percent() != text) {
+            throw mistake("--text must be 100, 125, 150 or 200, not " + text);
+        }
         checkPlan();
         ExplorePose pose = explore.pose();
         PictureOrder order =
@@ -163,6 +173,7 @@ public final class RenderCommand implements Runnable {
                         this::changed,
                         place,
                         theme,
+                        TextSize.of(text),
                         Integer.parseInt(parts.group(1)),
                         Integer.parseInt(parts.group(2)),
                         new Pose(

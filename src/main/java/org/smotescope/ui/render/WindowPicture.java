@@ -56,6 +56,7 @@ final class WindowPicture {
                         () -> {});
         this.scene = new Scene(window.shell().root(), order.width(), order.height());
         window.themes().choice().set(ThemeChoice.valueOf(order.look().name()));
+        window.themes().textSize().set(order.text());
         window.themes().dress(scene);
         window.shell().place().set(place());
         window.workspace().open(order.source());

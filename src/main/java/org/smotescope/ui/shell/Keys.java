@@ -17,6 +17,13 @@ final class Keys {
     static final KeyCombination FIND = shortcut(KeyCode.F);
     static final KeyCombination FIT = shortcut(KeyCode.DIGIT0);
 
+    static final KeyCombination LARGER_TEXT =
+            new KeyCodeCombination(
+                    KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination SMALLER_TEXT =
+            new KeyCodeCombination(
+                    KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private Keys() {}
 
     /// The key of the place at this position, from 0.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.smotescope.ui.theme.TextSize;
 
 /// Puts what the settings remember into the window, and back.
 final class Memory {
@@ -26,6 +27,7 @@ final class Memory {
 
     void restore() {
         parts.themes().choice().set(ThemeChoice.of(settings.text("theme", "")));
+        parts.themes().textSize().set(TextSize.of(settings.number("text.percent", 100)));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
@@ -38,6 +40,7 @@ final class Memory {
 
     void save() {
         settings.put("theme", parts.themes().choice().get().key());
+        settings.put("text.percent", Integer.toString(parts.themes().textSize().get().percent()));
         settings.put("window.maximized", Boolean.toString(stage.isMaximized()));
         if (!stage.isMaximized()) {
             settings.put("window.width", Long.toString(Math.round(stage.getWidth())));

@@ -12,11 +12,12 @@ import javafx.scene.input.KeyCombination;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.dialog.SampleMenu;
+import org.smotescope.ui.theme.TextSize;
 
 /// The menus: every command once, with its key.
 final class Menus {
     private final ShellViewModel model;
-    private final ObjectProperty<ThemeChoice> theme;
+    private final Themes themes;
     private final List<Place> places;
     private final ObjectProperty<Place> place;
     private final Runnable about;
@@ -24,13 +25,13 @@ final class Menus {
 
     Menus(
             ShellViewModel model,
-            ObjectProperty<ThemeChoice> theme,
+            Themes themes,
             List<Place> places,
             ObjectProperty<Place> place,
             Runnable about,
             Runnable quit) {
         this.model = model;
-        this.theme = theme;
+        this.themes = themes;
         this.places = places;
         this.place = place;
         this.about = about;
@@ -86,20 +87,41 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item("Zoom to Fit", Keys.FIT, () -> place.get().fit()),
                         new SeparatorMenuItem(),
-                        themes());
+                        theme(),
+                        textSize());
         return menu;
     }
 
-    private Menu themes() {
+    private Menu theme() {
         Menu menu = new Menu("Theme");
         ToggleGroup group = new ToggleGroup();
         for (ThemeChoice choice : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(choice.words());
             item.setToggleGroup(group);
-            item.setOnAction(event -> theme.set(choice));
-            theme.subscribe(now -> item.setSelected(now == choice));
+            item.setOnAction(event -> themes.choice().set(choice));
+            themes.choice().subscribe(now -> item.setSelected(now == choice));
             menu.getItems().add(item);
         }
+        return menu;
+    }
+
+    private Menu textSize() {
+        Menu menu = new Menu("Text Size");
+        ObjectProperty<TextSize> chosen = themes.textSize();
+        ToggleGroup group = new ToggleGroup();
+        for (TextSize size : TextSize.values()) {
+            RadioMenuItem item = new RadioMenuItem(size.percent() + " %");
+            item.setToggleGroup(group);
+            item.setOnAction(event -> chosen.set(size));
+            chosen.subscribe(now -> item.setSelected(now == size));
+            menu.getItems().add(item);
+        }
+        MenuItem larger = item("Larger", Keys.LARGER_TEXT, () -> chosen.set(chosen.get().up()));
+        larger.disableProperty().bind(chosen.map(now -> now == now.up()));
+        MenuItem smaller =
+                item("Smaller", Keys.SMALLER_TEXT, () -> chosen.set(chosen.get().down()));
+        smaller.disableProperty().bind(chosen.map(now -> now == now.down()));
+        menu.getItems().addAll(new SeparatorMenuItem(), larger, smaller);
         return menu;
     }
 

@@ -33,6 +33,7 @@ import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.WordsSheet;
 import org.smotescope.ui.selection.RowsDrawer;
 import org.smotescope.ui.selection.Selection;
+import org.smotescope.ui.theme.TextSize;
 import org.smotescope.ui.theme.Theme;
 
 /// The frame of the window: header, recipe, the chosen place, its details, status bar.
@@ -70,6 +71,7 @@ public final class Shell {
     @FXML private ProgressBar busy;
     @FXML private Label state;
     @FXML private Button cancel;
+    @FXML private HBox allTimes;
     @FXML private HBox times;
     @FXML private StackPane ownTimes;
     @FXML private StackPane status;
@@ -121,14 +123,15 @@ public final class Shell {
     @FXML
     void initialize() {
         left.getChildren().setAll(recipe.root());
-        Panels arranged = new Panels(root, left, right, overlay);
+        Panels arranged = new Panels(root, left, right, overlay, themes.textSize());
         arranged.bindToggle(inspectorToggle);
         arranged.bindMenus(menus, foldedMenus);
+        arranged.bindTimes(allTimes);
         panels = arranged;
         new StatusBar(state, cancel, times, busy).bind(model);
         new NoticeStrip(notice, noticeWords, noticeButtons).bind(model);
         new PlaceSwitch(places, place).fill(placeBar);
-        Menus made = new Menus(model, themes.choice(), places, place, this::about, quit);
+        Menus made = new Menus(model, themes, places, place, this::about, quit);
         menus.getMenus().setAll(made.make());
         foldedMenus.getItems().setAll(made.make());
         bindHistory();
@@ -140,6 +143,7 @@ public final class Shell {
         model.files().painting().subscribe(this::showPainting);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::sizeText);
     }
 
     @FXML
@@ -252,6 +256,22 @@ public final class Shell {
             selection.clear();
             event.consume();
         }
+    }
+
+    /// The key of plus differs between keyboards; the menu can name one only.
+    private void sizeText(KeyEvent event) {
+        ObjectProperty<TextSize> size = themes.textSize();
+        if (!event.isShortcutDown() || !event.isShiftDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> size.set(size.get().up());
+            case MINUS, SUBTRACT -> size.set(size.get().down());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void jump(KeyEvent event) {

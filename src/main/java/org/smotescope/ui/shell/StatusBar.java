@@ -3,9 +3,11 @@ package org.smotescope.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +24,7 @@ final class StatusBar {
     private final HBox times;
     private final ProgressBar busy;
     private final Map<Sign, FontIcon> icons = new EnumMap<>(Sign.class);
+    private final Tooltip help = new Tooltip();
     private List<StageTime> shown = List.of();
 
     StatusBar(Label state, Button cancel, HBox times, ProgressBar busy) {
@@ -58,6 +61,12 @@ final class StatusBar {
         for (int i = 0; i < stages.size(); i++) {
             shown.get(i).show(stages.get(i));
         }
+        // Where the window is narrow there is no room for them but here.
+        help.setText(
+                stages.stream()
+                        .map(stage -> stage.stage() + " " + stage.time())
+                        .collect(Collectors.joining(", ")));
+        state.setTooltip(stages.isEmpty() ? null : help);
     }
 
     /// "neighbours **0.8 ms**".

@@ -8,12 +8,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.smotescope.ui.theme.Palette;
+import org.smotescope.ui.theme.TextSize;
 import org.smotescope.ui.theme.Theme;
 
-/// The theme in use: what the user chose, or what the system uses.
+/// How the window looks: the theme the user chose, or the one the system uses, and the size of
+/// text.
 public final class Themes {
     private final ObjectProperty<ThemeChoice> choice =
             new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ObservableValue<ColorScheme> system;
 
@@ -29,6 +32,11 @@ public final class Themes {
         return choice;
     }
 
+    /// How large the text is.
+    public ObjectProperty<TextSize> textSize() {
+        return textSize;
+    }
+
     /// The theme in use.
     public ReadOnlyObjectProperty<Theme> theme() {
         return theme.getReadOnlyProperty();
@@ -39,9 +47,10 @@ public final class Themes {
         return theme.map(Theme::palette);
     }
 
-    /// Dresses a scene, now and whenever the theme changes.
+    /// Dresses a scene, now and whenever the theme or the size of the text changes.
     public void dress(Scene scene) {
         theme.subscribe(now -> now.applyTo(scene));
+        textSize.subscribe(now -> now.applyTo(scene));
     }
 
     private void choose() {

@@ -25,6 +25,9 @@ final class StripPane extends Region {
     private static final double GAP = 8.0;
     private static final double TARGET = 24.0;
 
+    /// How far words may reach out to the right, where a matrix stands beside the strip.
+    private static final double BEYOND = 40.0;
+
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Label others = new Label();
@@ -39,6 +42,7 @@ final class StripPane extends Region {
     private final Grip grip;
     private @Nullable Content content;
     private double held;
+    private double beyond = BEYOND;
 
     /// @param moves receives the threshold that the grip is dragged to
     /// @param steps receives the steps of keys
@@ -123,6 +127,12 @@ final class StripPane extends Region {
                 Math.max(1.0, getHeight() - TOP - StripPainting.AXIS));
     }
 
+    /// Says that nothing stands beside the strip, so that no words may reach out there.
+    void standAlone(boolean isAlone) {
+        beyond = isAlone ? 0.0 : BEYOND;
+        requestLayout();
+    }
+
     /// Names the model and the classes.
     void name(Models models) {
         boolean isPlain = grip == Grip.BEFORE || models.sampler().isEmpty();
@@ -185,7 +195,7 @@ final class StripPane extends Region {
         double wantedWidth = calledWanted.prefWidth(-1);
         place(calledWanted, left + width + GAP, 13, wantedWidth);
         double end = left + width + GAP + wantedWidth;
-        calledWanted.setVisible(end < right + 40);
+        calledWanted.setVisible(end < right + beyond);
         double heightsWidth = heights.prefWidth(-1);
         place(heights, right - heightsWidth, 13, heightsWidth);
         heights.setVisible(isBars() && !back.isVisible() && end + 2 * GAP < right - heightsWidth);

@@ -79,6 +79,8 @@ final class StripRows {
         GridPane.setConstraints(between, 0, isStacked ? 2 : 1, 2, 1);
         GridPane.setConstraints(after, 0, isStacked ? 3 : 2);
         GridPane.setConstraints(afterMatrix, column, isStacked ? 4 : 2);
+        before.standAlone(isStacked);
+        after.standAlone(isStacked);
         for (Region grows : List.of(before, beforeMatrix, after, afterMatrix)) {
             GridPane.setVgrow(grows, Priority.ALWAYS);
         }

@@ -66,7 +66,9 @@ public final class WrapBox extends HBox {
     private double width(Node node, double room) {
         Insets margin = margin(node);
         double around = margin.getLeft() + margin.getRight();
-        return Math.min(room, snapSizeX(node.prefWidth(-1)) + around);
+        double wanted = Math.min(node.prefWidth(-1), node.maxWidth(-1));
+        double width = snapSizeX(Math.max(node.minWidth(-1), wanted));
+        return Math.min(room, width + around);
     }
 
     /// What a child gets in its line.

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.Place;
+import org.smotescope.ui.form.WrapBox;
 
 /// Below every place while rows are chosen: which ones, where to see them, and on demand their
 /// table.
@@ -57,6 +58,7 @@ public final class RowsDrawer {
     private HBox bar() {
         words.getStyleClass().add("strong");
         words.setMinWidth(0);
+        words.setWrapText(true);
         words.setId("chosen-words");
         elsewhere.setId("chosen-elsewhere");
         list.setId("chosen-list");
@@ -67,7 +69,8 @@ public final class RowsDrawer {
         clear.setOnAction(event -> selection.clear());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(words, space, elsewhere, list, clear);
+        HBox bar = new WrapBox();
+        bar.getChildren().setAll(words, space, elsewhere, list, clear);
         bar.getStyleClass().add("rows-bar");
         return bar;
     }

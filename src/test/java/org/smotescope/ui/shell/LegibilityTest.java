@@ -6,12 +6,8 @@ import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,15 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.smotescope.data.synth.Samples;
-import org.smotescope.ui.async.ImmediateJobs;
-import org.smotescope.ui.dialog.NoDialogs;
-import org.smotescope.ui.evaluate.MeasuredOn;
-import org.smotescope.ui.explore.Mode;
-import org.smotescope.ui.plot.Area;
-import org.smotescope.ui.plot.Combine;
-import org.smotescope.ui.plot.Tool;
-import org.smotescope.ui.recipe.StepNumber;
+import org.smotescope.ui.theme.TextSize;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Every screen, as it is drawn, against the numbers of WCAG 2.2: text stands out 4.5 : 1 from what
@@ -55,52 +43,12 @@ class LegibilityTest {
     /// A target of 24 em-based pixels may be rounded down by a fraction of one.
     private static final double ROUNDING = 0.01;
 
-    private record Screen(String name, String place, Consumer<Composition> pose) {}
-
-    private static List<Screen> screens() {
-        List<Screen> screens = new ArrayList<>();
-        for (StepNumber step : StepNumber.values()) {
-            screens.add(
-                    new Screen(
-                            "step " + step.name().toLowerCase(Locale.ROOT),
-                            "Data",
-                            parts -> parts.recipe().open().set(step)));
-        }
-        screens.add(new Screen("one row", "Explore", parts -> {}));
-        screens.add(
-                new Screen(
-                        "all rows",
-                        "Explore",
-                        parts -> parts.explore().modeProperty().set(Mode.ALL_ROWS)));
-        screens.add(new Screen("chosen rows", "Explore", LegibilityTest::choose));
-        for (MeasuredOn measured : MeasuredOn.values()) {
-            screens.add(
-                    new Screen(
-                            "measured on " + measured.name().toLowerCase(Locale.ROOT),
-                            "Evaluate",
-                            parts -> parts.splits().measuredOnProperty().set(measured)));
-        }
-        screens.add(new Screen("export", "Explore", parts -> parts.files().export()));
-        screens.add(new Screen("paint", "Explore", parts -> parts.files().paint()));
-        return screens;
-    }
-
-    private static void choose(Composition parts) {
-        parts.explore().modeProperty().set(Mode.ALL_ROWS);
-        parts.explore().toolProperty().set(Tool.BOX);
-        parts.explore()
-                .gathering()
-                .select(
-                        new Area.Box(new org.smotescope.ui.plot.Bounds(-1, 1, -1, 1)),
-                        Combine.REPLACE);
-    }
-
     @TestFactory
     Stream<DynamicTest> everyScreenIsLegibleAndItsTargetsAreLargeEnough() {
         return Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK)
                 .flatMap(
                         theme ->
-                                screens().stream()
+                                WindowScreen.all().stream()
                                         .map(
                                                 screen ->
                                                         DynamicTest.dynamicTest(
@@ -110,28 +58,11 @@ class LegibilityTest {
                                                                 () -> check(screen, theme))));
     }
 
-    private static void check(Screen screen, ThemeChoice theme) {
+    private static void check(WindowScreen screen, ThemeChoice theme) {
         List<String> faults =
-                waitForAsyncFx(60_000, () -> new Look(opened(screen, theme)).faults());
+                waitForAsyncFx(
+                        60_000, () -> new Look(screen.opened(theme, TextSize.USUAL)).faults());
         assertThat(faults).isEmpty();
-    }
-
-    private static Scene opened(Screen screen, ThemeChoice theme) {
-        Composition parts =
-                new Composition(
-                        new ImmediateJobs(),
-                        new NoDialogs(),
-                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                        () -> {});
-        parts.themes().choice().set(theme);
-        parts.files().open(Samples.source("pump-failures.csv"));
-        parts.shell().begin(screen.place());
-        Scene scene = new Scene(parts.shell().root(), 1280, 800);
-        screen.pose().accept(parts);
-        parts.themes().dress(scene);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        return scene;
     }
 
     /// A scene as it is drawn.

@@ -62,14 +62,17 @@ final class QuestionsCard {
         sentence.setMinWidth(0);
         VBox middle = new VBox(sentence);
         middle.setAlignment(Pos.CENTER_LEFT);
-        middle.setMinWidth(0);
+        middle.getStyleClass().add("question-words");
         middle.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox line = wrapped(question.urgent() ? Icons.warning() : Icons.info(), middle);
         line.getStyleClass().add("question");
+        HBox answers = wrapped();
+        answers.getStyleClass().add("question-answers");
         for (Answer answer : question.answers()) {
-            line.getChildren().add(button(question, answer));
+            answers.getChildren().add(button(question, answer));
         }
+        line.getChildren().add(answers);
         return line;
     }
 

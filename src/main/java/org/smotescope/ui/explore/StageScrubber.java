@@ -34,6 +34,7 @@ public final class StageScrubber extends Region {
     private static final double BOLD = 1.07;
 
     private static final double LEAST_HEIGHT = 32;
+    private static final double LEAST_WIDTH = 120;
     private static final double PREFERRED_WIDTH = 348;
     private static final double SMALL_STEP = 0.01;
 
@@ -186,6 +187,11 @@ public final class StageScrubber extends Region {
         for (int i = 0; i < names.size(); i++) {
             names.get(i).setVisible(all || i == now);
         }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
     }
 
     @Override

@@ -9,8 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// A row like an HBox that goes on in further lines where its children do not fit side by side. A
-/// child that grows takes the rest of its line; one that is wider than a line gets the whole line.
-/// Gaps between lines are half of those within; of margins, only those to the sides count.
+/// child that grows takes the rest of its line, and where it has a least width, no more than that
+/// makes it stay in its line; one that is wider than a line gets the whole line. Gaps between lines
+/// are half of those within; of margins, only those to the sides count.
 public final class WrapBox extends HBox {
 
     /// Children side by side, and how high they are.
@@ -66,8 +67,10 @@ public final class WrapBox extends HBox {
     private double width(Node node, double room) {
         Insets margin = margin(node);
         double around = margin.getLeft() + margin.getRight();
+        double least = node.minWidth(-1);
         double wanted = Math.min(node.prefWidth(-1), node.maxWidth(-1));
-        double width = snapSizeX(Math.max(node.minWidth(-1), wanted));
+        boolean mayShrink = HBox.getHgrow(node) == Priority.ALWAYS && least > 0;
+        double width = snapSizeX(mayShrink ? Math.min(least, wanted) : Math.max(least, wanted));
         return Math.min(room, width + around);
     }
 

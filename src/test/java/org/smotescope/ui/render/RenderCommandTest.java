@@ -226,6 +226,14 @@ class RenderCommandTest {
     }
 
     @Test
+    void aSizeOfTextIsOneOfFour() {
+        int code = render("pump-failures.csv", "--text", "130");
+
+        assertThat(code).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("--text must be 100, 125, 150 or 200, not 130");
+    }
+
+    @Test
     void aSizeMustBeOne() {
         assertThat(render("--size", "wide")).isEqualTo(Cli.USAGE);
         assertThat(err.toString()).contains("--size must be like 1280x800, not wide");

@@ -22,6 +22,7 @@ import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.recipe.StepNumber;
+import org.smotescope.ui.theme.TextSize;
 import org.testfx.api.FxRobot;
 
 /// What people do with the window, done with mouse and keys.
@@ -202,6 +203,46 @@ class JourneysTest extends WindowJourney {
 
         assertThat(robot.lookup(".notice .label").queryLabeled().getText())
                 .startsWith("empty.csv: ");
+    }
+
+    @Test
+    void theTextGrowsAndShrinksByKeysAndTheWindowFolds(FxRobot robot) {
+        openMoons(robot, 60, 20);
+        assertThat(robot.lookup(".folded-menus").query().isVisible()).isFalse();
+
+        for (int i = 0; i < TextSize.values().length; i++) {
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.EQUALS);
+            robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+        }
+
+        assertThat(parts.themes().textSize().get()).isEqualTo(TextSize.LARGEST);
+        assertThat(robot.lookup(".recipe-title .label").queryLabeled().getFont().getSize())
+                .isEqualTo(26);
+        assertThat(robot.lookup(".folded-menus").query().isVisible()).isTrue();
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.MINUS);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+
+        assertThat(parts.themes().textSize().get()).isEqualTo(TextSize.LARGE);
+        robot.interact(() -> parts.themes().textSize().set(TextSize.USUAL));
+        assertThat(robot.lookup(".folded-menus").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".recipe-title .label").queryLabeled().getFont().getSize())
+                .isEqualTo(13);
+    }
+
+    @Test
+    void aMenuIsAsLargeAsTheText(FxRobot robot) {
+        robot.interact(() -> parts.themes().textSize().set(TextSize.LARGEST));
+
+        robot.clickOn(".folded-menus");
+        settle();
+
+        assertThat(
+                        robot.lookup(".context-menu .menu-item .label")
+                                .queryLabeled()
+                                .getFont()
+                                .getSize())
+                .isEqualTo(26);
     }
 
     private void openMoons(FxRobot robot, int common, int rare) {

@@ -27,8 +27,10 @@ import org.smotescope.ui.theme.Palette;
 public final class EvaluateView implements Place {
     private static final double NARROW = 860.0;
 
-    /// Below this everything stands in one column, which is scrolled.
-    private static final double STACKED = 600.0;
+    /// Below these the panels, and the matrices too, stand in one column, which is scrolled.
+    private static final double STACKED_PANELS = 820.0;
+
+    private static final double STACKED = 640.0;
 
     private static final double LEAST_PANEL = 220.0;
 
@@ -43,6 +45,7 @@ public final class EvaluateView implements Place {
     @FXML private Label detail;
     @FXML private GridPane strips;
     @FXML private HBox matrices;
+    @FXML private VBox pictures;
     @FXML private GridPane panels;
     @FXML private GridPane curvesAndClasses;
 
@@ -100,7 +103,7 @@ public final class EvaluateView implements Place {
         curvesAndClasses.add(side, 1, 0);
         panels.add(manyClasses, 1, 0);
         curves.kindProperty().addListener((kind, was, is) -> show(model.momentProperty().get()));
-        panels.widthProperty().subscribe(width -> share(width.doubleValue()));
+        pictures.widthProperty().subscribe(width -> share(width.doubleValue()));
         splitsModel
                 .foldsProperty()
                 .addListener((of, was, is) -> show(model.momentProperty().get()));
@@ -113,7 +116,7 @@ public final class EvaluateView implements Place {
         PanelGrid all = new PanelGrid(panels, 0.0);
         PanelGrid right = new PanelGrid(curvesAndClasses, LEAST_PANEL);
         stripRows.arrange(strips, width < STACKED);
-        if (width < STACKED) {
+        if (width < STACKED_PANELS) {
             all.below();
             right.below();
             return;
@@ -194,7 +197,7 @@ public final class EvaluateView implements Place {
         setShown(curvesAndClasses, isBinary);
         if (manyClasses.isVisible() == isBinary) {
             setShown(manyClasses, !isBinary);
-            share(panels.getWidth());
+            share(pictures.getWidth());
         }
         metrics.show(moment, metric -> splitsModel.change(metric, model.compareAtProperty().get()));
         if (isBinary) {

@@ -71,10 +71,10 @@ public final class Magnified extends Region {
         }
     }
 
+    /// None: the content is told what room it has, and arranges itself accordingly.
     @Override
     protected double computeMinWidth(double height) {
-        Region shown = content.get();
-        return shown == null ? 0 : shown.minWidth(-1) * scale.getX();
+        return 0;
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.smotescope.ui.theme.TextSize;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -28,7 +30,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /// of the window to the side, no words are cut that are whole at 100 %, and all of them are larger.
 @ExtendWith(ApplicationExtension.class)
 class TextSizeTest {
-    private static final double WIDTH = 1280;
     private static final double ROUNDING = 1;
     private static final double LEAST_PLOT_WIDTH = 480;
     private static final double LEAST_PLOT_HEIGHT = 320;
@@ -53,6 +54,24 @@ class TextSizeTest {
         assertThat(largest.small).as("smaller than 24 px").isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "USUAL, 1024, 700",
+        "LARGER, 1280, 800",
+        "LARGE, 1280, 800",
+        "LARGE, 1366, 768",
+        "LARGEST, 1024, 700",
+        "LARGEST, 1366, 768",
+        "LARGEST, 1920, 1080"
+    })
+    void nothingReachesOutOfAnyWindow(TextSize size, int width, int height) {
+        for (String place : List.of("Data", "Explore", "Evaluate")) {
+            WindowScreen screen = new WindowScreen(place, place, parts -> {});
+            Found found = waitForAsyncFx(60_000, () -> Found.in(screen, size, width, height));
+            assertThat(found.outside).as(place).isEmpty();
+        }
+    }
+
     @Test
     void thePlotKeepsItsLeastSize() {
         Bounds plot =
@@ -72,13 +91,22 @@ class TextSizeTest {
         private final Set<String> outside = new TreeSet<>();
         private final Set<String> cut = new TreeSet<>();
         private final List<String> small = new ArrayList<>();
+        private final double width;
         private int texts;
 
+        Found(double width) {
+            this.width = width;
+        }
+
         static Found in(WindowScreen screen, TextSize size) {
-            Scene scene = screen.opened(ThemeChoice.LIGHT, size);
+            return in(screen, size, 1280, 800);
+        }
+
+        static Found in(WindowScreen screen, TextSize size, int width, int height) {
+            Scene scene = screen.opened(ThemeChoice.LIGHT, size, width, height);
             scene.snapshot(null);
             scene.getRoot().layout();
-            Found found = new Found();
+            Found found = new Found(width);
             Node sheets = scene.lookup(".sheets");
             found.walk(sheets != null && sheets.isVisible() ? sheets : scene.getRoot());
             return found;
@@ -90,7 +118,7 @@ class TextSizeTest {
                 return;
             }
             Bounds bounds = node.localToScene(node.getLayoutBounds());
-            boolean isOut = bounds.getMinX() < -ROUNDING || bounds.getMaxX() > WIDTH + ROUNDING;
+            boolean isOut = bounds.getMinX() < -ROUNDING || bounds.getMaxX() > width + ROUNDING;
             if (node instanceof Region && bounds.getWidth() > 0 && isOut) {
                 outside.add(name(node) + " " + bounds.getMinX() + " to " + bounds.getMaxX());
             }

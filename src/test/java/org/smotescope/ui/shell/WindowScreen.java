@@ -62,6 +62,10 @@ record WindowScreen(String name, String place, Consumer<Composition> pose) {
 
     /// The window in this state, laid out in 1280 x 800. Called on the window's thread.
     Scene opened(ThemeChoice theme, TextSize text) {
+        return opened(theme, text, 1280, 800);
+    }
+
+    Scene opened(ThemeChoice theme, TextSize text, int width, int height) {
         Composition parts =
                 new Composition(
                         new ImmediateJobs(),
@@ -72,7 +76,7 @@ record WindowScreen(String name, String place, Consumer<Composition> pose) {
         parts.themes().textSize().set(text);
         parts.files().open(Samples.source("pump-failures.csv"));
         parts.shell().begin(place);
-        Scene scene = new Scene(parts.shell().root(), 1280, 800);
+        Scene scene = new Scene(parts.shell().root(), width, height);
         pose.accept(parts);
         parts.themes().dress(scene);
         scene.getRoot().applyCss();

@@ -1,5 +1,6 @@
 package org.smotescope.ui.explore;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ final class Chosen {
 
     ReadOnlyObjectProperty<Inspection> inspectionProperty() {
         return inspection.getReadOnlyProperty();
+    }
+
+    /// The chosen row, if there is one.
+    Optional<RowId> row() {
+        return Optional.ofNullable(row);
     }
 
     boolean isNothing() {

@@ -71,9 +71,9 @@ final class ExploreKeys {
         return true;
     }
 
-    /// From the row pointed at to another.
+    /// From the row pointed at, else from the one that is chosen, to another.
     private void lead(Function<RowId, Optional<RowId>> way) {
-        plot.pointedRow().flatMap(way).ifPresent(plot::pointAt);
+        plot.pointedRow().or(model::pickedRow).flatMap(way).ifPresent(plot::pointAt);
     }
 
     private boolean typed(String character) {

@@ -57,6 +57,7 @@ public final class ExploreView {
     @FXML private Label note;
     @FXML private HBox filterBar;
     @FXML private Label filterWords;
+    @FXML private Button chooseRows;
     @FXML private Button showAllRows;
     @FXML private PlotPane plot;
     @FXML private ImageView before;
@@ -166,7 +167,8 @@ public final class ExploreView {
                 Over::words,
                 model.layers().over()::wantedProperty);
         RowFilter filter = model.layers().filter();
-        new FilterBar(filter, filterBar, filterWords).install(menu, showAllRows, plot);
+        new FilterBar(filter, model.gathering(), filterBar, filterWords)
+                .install(menu, chooseRows, showAllRows, plot);
         filter.wordsProperty().subscribe(this::describePlot);
         new TypesField(model.layers()).fill(typesBox);
     }

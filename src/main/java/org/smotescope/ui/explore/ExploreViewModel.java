@@ -1,6 +1,7 @@
 package org.smotescope.ui.explore;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -190,6 +191,11 @@ public final class ExploreViewModel {
         }
         follow(() -> narrator.choose(now.sight().added()));
         return true;
+    }
+
+    /// The row that is chosen by itself, if there is one.
+    Optional<RowId> pickedRow() {
+        return chosen.row();
     }
 
     /// Forgets the chosen row, and the test rows that are chosen in the window.

@@ -12,24 +12,34 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// are.
 final class FilterBar {
     private final RowFilter filter;
+    private final Gathering gathering;
     private final HBox bar;
     private final Label words;
 
-    FilterBar(RowFilter filter, HBox bar, Label words) {
+    FilterBar(RowFilter filter, Gathering gathering, HBox bar, Label words) {
         this.filter = filter;
+        this.gathering = gathering;
         this.bar = bar;
         this.words = words;
     }
 
     /// @param menu gets a section that chooses the rows
+    /// @param choose makes the rows in colour the chosen ones
     /// @param showAll leads back
     /// @param plot has the focus when the bar is gone
-    void install(ShowMenu menu, Button showAll, Node plot) {
+    void install(ShowMenu menu, Button choose, Button showAll, Node plot) {
         menu.checks("Only these rows", List.of(Only.values()), Only::words, filter::wantedProperty);
         words.setGraphic(FontIcon.of(Feather.FILTER));
         words.textProperty().bind(filter.wordsProperty());
         bar.visibleProperty().bind(words.textProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
+        choose.visibleProperty().bind(filter.ofTypesProperty());
+        choose.managedProperty().bind(choose.visibleProperty());
+        choose.setOnAction(
+                event -> {
+                    gathering.selectSingledOut(filter.what());
+                    plot.requestFocus();
+                });
         showAll.setOnAction(
                 event -> {
                     filter.clear();

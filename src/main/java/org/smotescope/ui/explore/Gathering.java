@@ -1,6 +1,7 @@
 package org.smotescope.ui.explore;
 
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Ints;
 import org.smotescope.ui.plot.Area;
@@ -32,6 +33,18 @@ public final class Gathering {
             String why = area instanceof Area.Box ? "in the box" : "in the lasso";
             Ints rows = layers.seen(now.sight(), now.sight().rowsIn(area));
             selection.pick(PickedRows.of(now.sight().run(), why, rows), how);
+        }
+    }
+
+    /// Chooses the training rows that are singled out by their type.
+    ///
+    /// @param why what they have in common: "rows in danger"
+    public void selectSingledOut(String why) {
+        Director now = pictures.get();
+        if (now != null) {
+            int[] all = IntStream.range(0, now.sight().rows().size()).toArray();
+            Ints rows = layers.seen(now.sight(), Ints.of(all));
+            selection.pick(PickedRows.of(now.sight().run(), why, rows), Combine.REPLACE);
         }
     }
 

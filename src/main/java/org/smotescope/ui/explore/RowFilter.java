@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -77,6 +79,13 @@ public final class RowFilter {
     /// Which rows are in colour, and how many of how many; empty while all are.
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
+    }
+
+    /// What the rows in colour have in common: "safe rows or rows in danger".
+    String what() {
+        return chosen().stream()
+                .map(only -> only.words().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 
     /// Shows all rows in colour again.

@@ -12,17 +12,25 @@ import org.smotescope.sampling.WordsPage;
 import org.smotescope.ui.form.Markdown;
 import org.smotescope.ui.form.MarkdownView;
 
-/// The sheet with a sampler's page of words: what it does, when to use it, when not.
+/// A sheet with a page of words, such as what a sampler does and when to use it.
 public final class WordsSheet {
     private final VBox root = new VBox();
 
+    /// The page of a sampler.
+    ///
     /// @param close takes the sheet away
     public WordsSheet(Descriptor sampler, Runnable close) {
-        ScrollPane scroll = new ScrollPane(new MarkdownView(Markdown.of(WordsPage.of(sampler))));
+        this(Markdown.of(WordsPage.of(sampler)), "About " + sampler.name(), close);
+    }
+
+    /// @param title says what the page is about
+    /// @param close takes the sheet away
+    public WordsSheet(Markdown page, String title, Runnable close) {
+        ScrollPane scroll = new ScrollPane(new MarkdownView(page));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
-        scroll.setAccessibleText("About " + sampler.name());
+        scroll.setAccessibleText(title);
         scroll.setId("words-page");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button done = new Button("Close");

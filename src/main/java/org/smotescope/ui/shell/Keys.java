@@ -14,6 +14,7 @@ final class Keys {
     static final KeyCombination REDO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     static final KeyCombination FIND = shortcut(KeyCode.F);
     static final KeyCombination FIT = shortcut(KeyCode.DIGIT0);
 

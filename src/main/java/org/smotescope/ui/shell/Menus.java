@@ -20,22 +20,26 @@ final class Menus {
     private final Themes themes;
     private final List<Place> places;
     private final ObjectProperty<Place> place;
-    private final Runnable about;
-    private final Runnable quit;
+    private final Actions actions;
+
+    /// What is done by the window as a whole.
+    ///
+    /// @param keys shows what keys do
+    /// @param about shows what this program is
+    /// @param quit ends it
+    record Actions(Runnable keys, Runnable about, Runnable quit) {}
 
     Menus(
             ShellViewModel model,
             Themes themes,
             List<Place> places,
             ObjectProperty<Place> place,
-            Runnable about,
-            Runnable quit) {
+            Actions actions) {
         this.model = model;
         this.themes = themes;
         this.places = places;
         this.place = place;
-        this.about = about;
-        this.quit = quit;
+        this.actions = actions;
     }
 
     /// New menus; each call makes its own, as an item has one owner only.
@@ -57,7 +61,7 @@ final class Menus {
                 new SeparatorMenuItem(),
                 export,
                 new SeparatorMenuItem(),
-                item("Quit", Keys.QUIT, quit));
+                item("Quit", Keys.QUIT, actions.quit()));
     }
 
     private Menu edit() {
@@ -127,8 +131,8 @@ final class Menus {
 
     private Menu help() {
         MenuItem item = new MenuItem("About Smotescope");
-        item.setOnAction(event -> about.run());
-        return menu("Help", item);
+        item.setOnAction(event -> actions.about().run());
+        return menu("Help", item("Keys and Mouse", Keys.HELP, actions.keys()), item);
     }
 
     private static Menu menu(String name, MenuItem... items) {

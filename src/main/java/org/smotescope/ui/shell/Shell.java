@@ -131,7 +131,13 @@ public final class Shell {
         new StatusBar(state, cancel, times, busy).bind(model);
         new NoticeStrip(notice, noticeWords, noticeButtons).bind(model);
         new PlaceSwitch(places, place).fill(placeBar);
-        Menus made = new Menus(model, themes, places, place, this::about, quit);
+        Menus made =
+                new Menus(
+                        model,
+                        themes,
+                        places,
+                        place,
+                        new Menus.Actions(this::showKeys, this::about, quit));
         menus.getMenus().setAll(made.make());
         foldedMenus.getItems().setAll(made.make());
         bindHistory();
@@ -143,6 +149,7 @@ public final class Shell {
         model.files().painting().subscribe(this::showPainting);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
+        new AltHeld().install(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::sizeText);
     }
 
@@ -228,6 +235,10 @@ public final class Shell {
                 sampler == null
                         ? null
                         : new WordsSheet(sampler, () -> recipe.page().set(null)).root());
+    }
+
+    private void showKeys() {
+        showSheet(new WordsSheet(KeysPage.read(), "Keys and mouse", () -> showSheet(null)).root());
     }
 
     private void about() {

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.selection.PickedRows;
 import org.testfx.api.FxRobot;
 
 /// Singling out rows, as it is used.
@@ -51,5 +52,33 @@ class RowFilterJourneyTest extends ExploreJourney {
         assertThat(bar.isVisible()).isFalse();
         assertThat(plot.isFocused()).isTrue();
         assertThat(looks.model.layers().filter().wantedProperty(Only.NOISE).get()).isFalse();
+    }
+
+    @Test
+    void rowsInColourBecomeTheChosenOnes(FxRobot robot) {
+        choose(robot, Only.DANGER);
+        settle();
+        Node link = robot.lookup("#choose-rows").query();
+        assertThat(link.isVisible()).isTrue();
+        robot.interact(link::requestFocus);
+        robot.type(KeyCode.SPACE);
+        settle();
+        PickedRows chosen = (PickedRows) looks.selection.rows().orElseThrow();
+        assertThat(chosen.why()).isEqualTo("rows in danger");
+        assertThat(chosen.size()).isPositive();
+        assertThat(chosen.added()).isEmpty();
+    }
+
+    @Test
+    void theKeysWalkFromARowThatWasFound(FxRobot robot) {
+        PlotPane plot = robot.lookup(node -> node instanceof PlotPane).queryAs(PlotPane.class);
+        robot.interact(
+                () -> {
+                    assertThat(looks.model.finder().find("new 3")).isEmpty();
+                    plot.requestFocus();
+                });
+        assertThat(plot.pointedRow()).isEmpty();
+        robot.write("p");
+        assertThat(plot.pointedRow().orElseThrow().layer()).isEqualTo(Crowd.ROWS);
     }
 }

@@ -193,9 +193,17 @@ public final class ExploreViewModel {
         return true;
     }
 
-    /// The row that is chosen by itself, if there is one.
+    /// The row that is chosen by itself, else the new row whose story is told; empty where there is
+    /// neither.
     Optional<RowId> pickedRow() {
-        return chosen.row();
+        return chosen.row().or(this::toldRow);
+    }
+
+    private Optional<RowId> toldRow() {
+        Director now = narrator.director();
+        boolean isTold =
+                now != null && mode.get() == Mode.ONE_ROW && narrator.row() < now.sight().added();
+        return isTold ? Optional.of(Sight.id(~narrator.row())) : Optional.empty();
     }
 
     /// Forgets the chosen row, and the test rows that are chosen in the window.

@@ -3,6 +3,7 @@ package org.smotescope.experiment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.ClassCounts;
+import org.smotescope.data.Column;
 import org.smotescope.data.Count;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Matrix;
@@ -120,6 +121,13 @@ final class Learner {
     Learnt learn(Variant variant, ResamplePlan plan, Ledger ledger, Monitor monitor) {
         ledger.seconds().put(Stage.PREPARE, prepareSeconds);
         ledger.notes().addAll(PreparationNotes.of(preparation, raw));
+        ledger.notes()
+                .addAll(
+                        LeftOutNotes.of(
+                                raw.features().stream().map(Column::name).toList(),
+                                preparation,
+                                recipe.resample(),
+                                LeftOutNotes.Subject.MODELS));
         ClassifierDescriptor classifier = recipe.model().descriptor();
         if (variant == Variant.NONE
                 && classifier.weights() == ClassifierDescriptor.Weights.NOT_TAKEN) {

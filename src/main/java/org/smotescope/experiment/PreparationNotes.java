@@ -2,7 +2,6 @@ package org.smotescope.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.smotescope.data.Column;
 import org.smotescope.data.Count;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Preparation;
@@ -19,19 +18,6 @@ final class PreparationNotes {
         if (dropped > 0) {
             notes.add(
                     Note.warning("Left out " + Count.of(dropped, "row") + " with an empty cell."));
-        }
-        List<String> leftOut = new ArrayList<>();
-        for (Column column : rows.features()) {
-            if (!preparation.features().contains(column.name())) {
-                leftOut.add(column.name());
-            }
-        }
-        if (!leftOut.isEmpty()) {
-            notes.add(
-                    Note.warning(
-                            "Not used, as words cannot be mixed: "
-                                    + String.join(", ", leftOut)
-                                    + ". They stay in the file; new rows are empty there."));
         }
         for (Preparation.Fill fill : preparation.fills()) {
             if (dropped == 0 && fill.empty() > 0) {

@@ -1,11 +1,14 @@
 package org.smotescope.experiment;
 
+import java.util.List;
+import org.smotescope.data.Role;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Table;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.neighbours.NeighbourSearch;
 import org.smotescope.projection.Pca;
 import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.sampling.SettingValues;
 import org.smotescope.sampling.Targets;
@@ -84,6 +87,15 @@ public record Run(
                 thresholds,
                 pca,
                 times);
+    }
+
+    /// What the user should know of the columns that the samplers and both models see.
+    public List<Note> columnNotes() {
+        return LeftOutNotes.of(
+                schema.names(Role.FEATURE),
+                prepared.preparation(),
+                recipe.resample(),
+                LeftOutNotes.Subject.MODELS);
     }
 
     /// The code of the positive class.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Preparation;
+import org.smotescope.data.Role;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Datasets;
 import org.smotescope.data.io.Table;
@@ -90,6 +91,12 @@ public record WholeFile(
                     Preparation.fit(rows, Runner.rulesFor(recipe.resample(), recipe.prepare()));
             Dataset prepared = preparation.apply(rows);
             List<Note> notes = new ArrayList<>(PreparationNotes.of(preparation, rows));
+            notes.addAll(
+                    LeftOutNotes.of(
+                            schema.names(Role.FEATURE),
+                            preparation,
+                            recipe.resample(),
+                            LeftOutNotes.Subject.FILE));
             notes.addAll(ScaleNotes.of(prepared, recipe.resample().steps()));
             return new Ready(schema, prepared, notes);
         }

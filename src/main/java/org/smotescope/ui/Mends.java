@@ -17,11 +17,13 @@ import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SamplingStrategy;
 
 /// Turns what would mend a problem into a change of the recipe.
 public final class Mends {
     private static final Pattern COLUMN = Pattern.compile("data\\.columns\\.(.+)\\.(role|type)");
+    private static final String SAMPLER = "resample.sampler";
     private static final String SETTINGS = "resample.settings.";
     private static final String MODEL_SETTINGS = "model.settings.";
 
@@ -46,8 +48,7 @@ public final class Mends {
         return switch (setting) {
             case "model.classifier" ->
                     recipe -> recipe.withModel(recipe.model().withClassifier(value));
-            case "resample.sampler" ->
-                    recipe -> recipe.withResample(recipe.resample().withSampler(value));
+            case SAMPLER -> recipe -> recipe.withResample(recipe.resample().withSampler(value));
             case "resample.strategy" ->
                     recipe ->
                             recipe.withResample(
@@ -89,9 +90,11 @@ public final class Mends {
         };
     }
 
-    /// The mend as the words on a button: "Use k = 3".
+    /// The mend as the words on a button: "Use k = 3"; samplers by their names, "Use SMOTE-NC".
     public static String button(Mend mend) {
-        return capital(mend.words());
+        boolean isSampler =
+                mend.setting().equals(SAMPLER) && mend.words().equals("use " + mend.value());
+        return isSampler ? "Use " + Samplers.byId(mend.value()).name() : capital(mend.words());
     }
 
     /// The words as the beginning of a sentence; a name of one letter stays as it is.

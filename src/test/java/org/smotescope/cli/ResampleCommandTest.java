@@ -137,7 +137,7 @@ class ResampleCommandTest extends CommandLine {
                                 "-o",
                                 folder.resolve("o.csv").toString()))
                 .isZero();
-        assertThat(err.toString()).contains("Not used, as words cannot be mixed: id.");
+        assertThat(err.toString()).contains("SMOTE takes numbers only: id stays out of distances");
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class ExportCard {
     @FXML private Label trainingHint;
     @FXML private RadioButton whole;
     @FXML private CheckBox provenance;
+    @FXML private Label columnNote;
     @FXML private Label problem;
     @FXML private ProgressBar progress;
     @FXML private Button save;
@@ -53,6 +54,9 @@ public final class ExportCard {
         training.selectedProperty()
                 .subscribe(on -> model.rows().set(on ? Rows.TRAINING : Rows.WHOLE_FILE));
         provenance.selectedProperty().bindBidirectional(model.provenance());
+        columnNote.setText(model.columnNote());
+        columnNote.setVisible(!model.columnNote().isEmpty());
+        columnNote.setManaged(columnNote.isVisible());
         problem.textProperty().bind(model.problem());
         problem.visibleProperty().bind(model.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -3,6 +3,7 @@ package org.smotescope.ui.dialog;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,6 +19,7 @@ import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResampledCsv;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.WholeFile;
+import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.Problems;
 import org.smotescope.ui.RecipeChange;
@@ -109,6 +111,13 @@ public final class ExportViewModel {
             return "Training rows, resampled";
         }
         return "Training rows, resampled: " + Figures.count(run.resampling().size(), "row");
+    }
+
+    /// Which columns new rows have no values in, and why; empty where they have all.
+    public String columnNote() {
+        return isCurrent()
+                ? run.columnNotes().stream().map(Note::words).collect(Collectors.joining(" "))
+                : "";
     }
 
     /// "The whole file, resampled: from all 1,600 rows".

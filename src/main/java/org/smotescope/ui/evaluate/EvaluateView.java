@@ -43,6 +43,7 @@ public final class EvaluateView implements Place {
     @FXML private VBox waiting;
     @FXML private Label headline;
     @FXML private Label detail;
+    @FXML private Label columnNote;
     @FXML private GridPane strips;
     @FXML private HBox matrices;
     @FXML private VBox pictures;
@@ -84,6 +85,8 @@ public final class EvaluateView implements Place {
     private void initialize() {
         headline.setMinHeight(Region.USE_PREF_SIZE);
         detail.setMinHeight(Region.USE_PREF_SIZE);
+        columnNote.setMinHeight(Region.USE_PREF_SIZE);
+        columnNote.setGraphic(Icons.warning());
         addRules();
         addWaiting();
         Segments.fill(
@@ -187,6 +190,8 @@ public final class EvaluateView implements Place {
         boolean isBinary = moment.models().isBinary();
         headline.setText(moment.finding().headline());
         detail.setText(unbroken(moment.finding().detail()));
+        columnNote.setText(moment.models().columns());
+        setShown(columnNote, !columnNote.getText().isEmpty());
         status.setText(TestRows.words(moment));
         boolean isOfTestRows = splitsModel.measuredOnProperty().get() == MeasuredOn.TEST_ROWS;
         setShown(testRows, isOfTestRows);

@@ -1,12 +1,14 @@
 package org.smotescope.ui.evaluate;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.smotescope.data.ClassName;
 import org.smotescope.data.Classes;
 import org.smotescope.experiment.Run;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreTable;
+import org.smotescope.sampling.Note;
 import org.smotescope.ui.ClassOrder;
 
 /// The two models of a run, measured on the same untouched test rows. Immutable.
@@ -20,6 +22,7 @@ import org.smotescope.ui.ClassOrder;
 /// @param after the model of the resampled training rows, its scores calibrated as the recipe says
 /// @param uncalibrated the same with the scores as the model gives them
 /// @param calibration how they are calibrated, in a word; empty where they are not
+/// @param columns which columns the models do not see, and why; empty where they see all
 record Models(
         String sampler,
         List<ClassName> names,
@@ -27,7 +30,8 @@ record Models(
         Evaluation before,
         Evaluation after,
         Evaluation uncalibrated,
-        String calibration) {
+        String calibration,
+        String columns) {
     private static final int SHORT_NAME = 10;
 
     static Models of(Run run) {
@@ -39,7 +43,8 @@ record Models(
                 run.before().evaluation(),
                 run.after().evaluation(),
                 run.after().uncalibrated(),
-                run.after().isCalibrated() ? words(run.recipe().decide().calibrate()) : "");
+                run.after().isCalibrated() ? words(run.recipe().decide().calibrate()) : "",
+                run.columnNotes().stream().map(Note::words).collect(Collectors.joining(" ")));
     }
 
     private static String words(CalibrationMethod method) {

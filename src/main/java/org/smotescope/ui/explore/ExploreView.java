@@ -51,6 +51,7 @@ public final class ExploreView {
     @FXML private HBox strip;
     @FXML private Label stripWords;
     @FXML private Button stripCancel;
+    @FXML private HBox stripButtons;
     @FXML private ToggleGroup modes;
     @FXML private ToggleButton oneRow;
     @FXML private ToggleButton allRows;
@@ -115,7 +116,14 @@ public final class ExploreView {
                 .install(palette, plot.denseProperty());
         model.stripProperty()
                 .subscribe(
-                        new LastingStrip(new StripView(strip, stripWords, stripCancel)::show)
+                        new LastingStrip(
+                                        new StripView(
+                                                        strip,
+                                                        stripWords,
+                                                        stripCancel,
+                                                        stripButtons,
+                                                        model.notices())
+                                                ::show)
                                 ::offer);
         new ExploreKeys(model, plot).install(root, timeline);
         new Playback(model.story().playingProperty(), model.story()::advance).install();

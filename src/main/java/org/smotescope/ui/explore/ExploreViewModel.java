@@ -140,6 +140,11 @@ public final class ExploreViewModel {
         return strip.property();
     }
 
+    /// What can be done about the strip.
+    StripViewModel notices() {
+        return strip;
+    }
+
     /// Rows per class code at this moment of the story; empty while the outcome of the run is
     /// meant, as it is until the timeline is moved.
     public ReadOnlyObjectProperty<List<Integer>> shownCountsProperty() {

@@ -1,5 +1,8 @@
 package org.smotescope.ui.explore;
 
+import java.util.List;
+import org.smotescope.data.DataProblem.Mend;
+
 /// The strip above the plot: why the picture is not what the recipe asks for. What cannot be run at
 /// all is said by the window, above every place.
 public sealed interface Strip {
@@ -13,7 +16,13 @@ public sealed interface Strip {
     record Working(String words) implements Strip {}
 
     /// The run has something to say, such as that less was made than asked.
-    record Notice(String words) implements Strip {}
+    ///
+    /// @param mends what would change it, each a button
+    record Notice(String words, List<Mend> mends) implements Strip {
+        public Notice {
+            mends = List.copyOf(mends);
+        }
+    }
 
     /// Whether it will go away by itself.
     default boolean isPassing() {

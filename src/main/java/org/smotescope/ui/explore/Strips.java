@@ -1,10 +1,15 @@
 package org.smotescope.ui.explore;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.RecipeChange;
 import org.smotescope.ui.async.JobState;
 
@@ -35,7 +40,8 @@ final class Strips {
         if (known == null
                 || known.resampling() != run.resampling()
                 || known.targets() != run.targets()
-                || known.sampler() != run.sampler()) {
+                || known.sampler() != run.sampler()
+                || known.prepared() != run.prepared()) {
             notice = notice(run);
             told = run;
         }
@@ -47,14 +53,32 @@ final class Strips {
                 run.sampler().family() != Family.NONE
                         && run.resampling().added().size() == 0
                         && run.resampling().removed().isEmpty();
-        String shortfall = Shortfall.of(run);
-        if (shortfall != null) {
-            return new Strip.Notice(shortfall);
-        }
-        return run.resampling().notes().stream()
-                .filter(note -> idle || note.severity() == Note.Severity.WARNING)
-                .findFirst()
-                .<Strip>map(note -> new Strip.Notice(note.words()))
-                .orElse(Strip.CLEAR);
+        List<Note> columns = run.columnNotes();
+        String words =
+                Stream.concat(result(run, idle).stream(), columns.stream().map(Note::words))
+                        .collect(Collectors.joining(" "));
+        return words.isEmpty()
+                ? Strip.CLEAR
+                : new Strip.Notice(
+                        words,
+                        columns.stream()
+                                .flatMap(note -> note.mends().stream())
+                                .filter(mend -> Mends.change(mend) != null)
+                                .toList());
+    }
+
+    /// What the sampler has to say of the rows.
+    private static Optional<String> result(Run run, boolean idle) {
+        return Optional.ofNullable(Shortfall.of(run))
+                .or(
+                        () ->
+                                run.resampling().notes().stream()
+                                        .filter(
+                                                note ->
+                                                        idle
+                                                                || note.severity()
+                                                                        == Note.Severity.WARNING)
+                                        .map(Note::words)
+                                        .findFirst());
     }
 }

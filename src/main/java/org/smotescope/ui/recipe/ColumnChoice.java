@@ -67,9 +67,15 @@ final class ColumnChoice extends VBox {
         for (int i = 0; i < shown.size(); i++) {
             CheckBox box = (CheckBox) shown.get(i);
             ColumnsViewModel.Line line = choice.lines().get(i);
-            box.setText(line.name());
+            boolean isIdle = line.use() == ColumnsViewModel.Use.IDLE;
+            box.setUserData(line.name());
+            box.setText(isIdle ? line.name() + ", not used" : line.name());
             box.setTooltip(new Tooltip(line.name() + ". Use it or leave it out: Space"));
-            box.setSelected(line.use() == ColumnsViewModel.Use.SEEN);
+            box.setSelected(line.use() != ColumnsViewModel.Use.LEFT_OUT);
+            box.getStyleClass().remove("muted");
+            if (isIdle) {
+                box.getStyleClass().add("muted");
+            }
         }
         // The boxes stay the same nodes, so that they keep the focus.
         if (!boxes.getChildren().equals(shown)) {
@@ -97,7 +103,7 @@ final class ColumnChoice extends VBox {
                         (was, is) -> {
                             if (!following) {
                                 model.set(
-                                        box.getText(),
+                                        String.valueOf(box.getUserData()),
                                         is
                                                 ? ColumnsViewModel.Use.SEEN
                                                 : ColumnsViewModel.Use.LEFT_OUT);

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.data.Column;
 import org.smotescope.data.ColumnSpec;
 import org.smotescope.data.ColumnType;
 import org.smotescope.data.Role;
@@ -17,8 +16,8 @@ import org.smotescope.data.Schema;
 import org.smotescope.experiment.DataPlan.ColumnPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
+import org.smotescope.sampling.Note;
 import org.smotescope.ui.Workspace;
-import org.smotescope.ui.form.Figures;
 
 /// Which columns the samplers and the model see.
 final class ColumnsViewModel {
@@ -33,6 +32,8 @@ final class ColumnsViewModel {
     /// Whether a column is seen.
     enum Use {
         SEEN,
+        /// Chosen, but the sampler or the rule for words leaves it out.
+        IDLE,
         LEFT_OUT
     }
 
@@ -42,7 +43,7 @@ final class ColumnsViewModel {
     /// @param of columns that can be
     /// @param lines the first that were looked for, in the order of the file
     /// @param more how many come after these
-    /// @param idle which of the columns that are chosen the sampler cannot take, or an empty text
+    /// @param idle which of the columns that are chosen are not used, and why, or an empty text
     record Choice(int seen, int of, List<Line> lines, int more, String idle) {
         Choice {
             lines = List.copyOf(lines);
@@ -93,64 +94,55 @@ final class ColumnsViewModel {
         if (schema == null || recipe == null) {
             return;
         }
+        Set<String> inRun = inRun(recipe);
         List<Line> all =
                 schema.columns().stream()
                         .filter(column -> canBeSeen(recipe, column))
-                        .map(column -> line(recipe, column))
+                        .map(column -> line(recipe, column, inRun))
                         .toList();
         String wanted = find.get().strip().toLowerCase(Locale.ROOT);
         List<Line> found =
                 all.stream()
                         .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(wanted))
                         .toList();
-        List<String> idle = idle(recipe, all);
-        int chosen = (int) all.stream().filter(line -> line.use() == Use.SEEN).count();
+        int used = (int) all.stream().filter(line -> line.use() == Use.SEEN).count();
         choice.set(
                 new Choice(
-                        chosen - idle.size(),
+                        used,
                         all.size(),
                         found.subList(0, Math.min(LISTED, found.size())),
                         Math.max(0, found.size() - LISTED),
-                        idleWords(idle)));
+                        all.stream().anyMatch(line -> line.use() == Use.IDLE) ? why() : ""));
     }
 
-    /// The columns that the chosen sampler does not take.
-    private List<String> idle(Recipe recipe, List<Line> all) {
-        Run run = workspace.run().get();
-        if (run == null || !run.recipe().data().equals(recipe.data())) {
-            return List.of();
+    /// A column that is chosen but not in the run, which is of the same columns.
+    private Line line(Recipe recipe, ColumnSpec column, @Nullable Set<String> inRun) {
+        if (role(recipe, column) != Role.FEATURE) {
+            return new Line(column.name(), Use.LEFT_OUT);
         }
-        Set<String> seen =
-                run.prepared().train().features().stream()
-                        .map(Column::name)
-                        .collect(Collectors.toSet());
-        return all.stream()
-                .filter(line -> line.use() == Use.SEEN && !seen.contains(line.name()))
-                .map(Line::name)
-                .toList();
+        boolean isIdle = inRun != null && !inRun.contains(column.name());
+        return new Line(column.name(), isIdle ? Use.IDLE : Use.SEEN);
     }
 
-    private String idleWords(List<String> idle) {
+    /// The columns of the run, or null where it is of other columns than the recipe.
+    private @Nullable Set<String> inRun(Recipe recipe) {
         Run run = workspace.run().get();
-        if (idle.isEmpty() || run == null) {
-            return "";
-        }
-        String words = idle.size() == 1 ? idle.getFirst() : Figures.count(idle.size()) + " columns";
-        return run.sampler().name()
-                + " takes numbers only: "
-                + words
-                + (idle.size() == 1 ? " stays out." : " stay out.");
+        return run == null || !run.recipe().data().equals(recipe.data())
+                ? null
+                : Set.copyOf(run.prepared().preparation().features());
+    }
+
+    private String why() {
+        Run run = workspace.run().get();
+        return run == null
+                ? ""
+                : run.columnNotes().stream().map(Note::words).collect(Collectors.joining(" "));
     }
 
     /// What names a row or is free text is switched in Data, where its values are seen.
     private static boolean canBeSeen(Recipe recipe, ColumnSpec column) {
         Role role = role(recipe, column);
         return role == Role.FEATURE || (role == Role.IGNORE && column.type() != ColumnType.TEXT);
-    }
-
-    private static Line line(Recipe recipe, ColumnSpec column) {
-        return new Line(
-                column.name(), role(recipe, column) == Role.FEATURE ? Use.SEEN : Use.LEFT_OUT);
     }
 
     /// The schema follows the recipe a moment later.

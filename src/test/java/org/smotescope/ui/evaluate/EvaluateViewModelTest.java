@@ -357,7 +357,7 @@ class EvaluateViewModelTest {
                         new double[][] {{0.9, 0.8, 0.7}, {0.1, 0.2, 0.3}}, truth, labels, 1, 0.5);
         open("pump-failures.csv");
         Models some = moment().models();
-        Models models = new Models("A", some.names(), some.order(), sure, unsure, unsure, "");
+        Models models = new Models("A", some.names(), some.order(), sure, unsure, unsure, "", "");
 
         for (CompareAt rule : List.of(CompareAt.ALARMS, CompareAt.RECALL)) {
             double threshold = models.beforeFor(0.5, rule);

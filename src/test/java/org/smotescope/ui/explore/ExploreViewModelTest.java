@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.synth.Samples;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.RecipeChange;
@@ -262,6 +264,32 @@ class ExploreViewModelTest {
         assertThat(model.story().scrubProperty().get().parts()).isEmpty();
         model.story().togglePlay();
         assertThat(model.story().playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void columnsThatStayOutAreSaidWithTheSamplerThatTakesThem() {
+        workspace.open(Samples.source("pump-failures.csv"));
+        assertThat(model.stripProperty().get())
+                .isEqualTo(
+                        new Strip.Notice(
+                                "SMOTE takes numbers only: site stays out of distances and of both"
+                                        + " models (4 of 5 columns are used).",
+                                List.of(new Mend("use smote-nc", "resample.sampler", "smote-nc"))));
+
+        model.notices().apply(new Mend("use smote-nc", "resample.sampler", "smote-nc"));
+
+        assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
+    }
+
+    @Test
+    void aNoticeThatWasClosedDoesNotComeBackWithTheSameWords() {
+        workspace.open(Samples.source("pump-failures.csv"));
+        model.notices().dismiss();
+        assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
+        assertThat(model.stripProperty().get()).isEqualTo(Strip.CLEAR);
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSampler("adasyn")));
+        assertThat(model.stripProperty().get()).isInstanceOf(Strip.Notice.class);
     }
 
     @Test

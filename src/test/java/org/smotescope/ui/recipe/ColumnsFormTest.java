@@ -50,9 +50,11 @@ class ColumnsFormTest extends WindowJourney {
         CheckBox first = boxes(robot).getFirst();
         assertThat(boxes(robot))
                 .extracting(CheckBox::getText)
-                .containsExactly("vibration", "temperature", "pressure", "hours", "site");
+                .containsExactly("vibration", "temperature", "pressure", "hours", "site, not used");
         assertThat(robot.lookup("#columns-idle").queryAs(Label.class).getText())
-                .isEqualTo("SMOTE takes numbers only: site stays out.");
+                .isEqualTo(
+                        "SMOTE takes numbers only: site stays out of distances and of both models (4 of"
+                                + " 5 columns are used).");
         assertThat(boxes(robot)).allMatch(CheckBox::isSelected);
 
         robot.interact(first::requestFocus);

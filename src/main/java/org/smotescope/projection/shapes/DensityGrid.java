@@ -1,12 +1,10 @@
 package org.smotescope.projection.shapes;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.smotescope.data.Monitor;
 
-/// How dense places lie, at the crossings of a grid: a Gaussian around each place, as wide as the
-/// rule of D. W. Scott says (Multivariate Density Estimation, 1992, doi:10.1002/9780470316849): the
-/// covariance of the places times n to the power of −1/3. The integral over the plane is 1.
+/// How dense places lie, at the crossings of a grid: a Gaussian around each place, as wide as a
+/// [Bandwidth]. The integral over the plane is 1.
 ///
 /// Up to [#EXACT] places each Gaussian is worked out; more are first shared out among the crossings
 /// around them, each by its distance. Immutable.
@@ -20,8 +18,6 @@ public final class DensityGrid {
 
     /// A Gaussian is taken as nothing further out: less than 1e-11 of its height.
     private static final double REACH = 7.2;
-
-    private static final double SINGULAR = 1e-12;
 
     private final int columns;
     private final int rows;
@@ -45,37 +41,44 @@ public final class DensityGrid {
     /// @param sy up
     private record Kernel(double xx, double xy, double yy, double height, double sx, double sy) {
 
+        static Kernel of(Bandwidth width) {
+            double determinant = width.determinant();
+            return new Kernel(
+                    width.yy() / determinant,
+                    -width.xy() / determinant,
+                    width.xx() / determinant,
+                    1 / (2 * Math.PI * Math.sqrt(determinant)),
+                    Math.sqrt(width.xx()),
+                    Math.sqrt(width.yy()));
+        }
+
         double at(double dx, double dy) {
             return height * Math.exp(-0.5 * (xx * dx * dx + 2 * xy * dx * dy + yy * dy * dy));
         }
     }
 
-    /// @param xs of the places across, finite
+    /// @param xs of the places across, finite, one or more
     /// @param ys of the places up, as many
     /// @param lines crossings across, and as many up, 2 or more
-    /// @return empty where the places have no width in some direction: fewer than three, or all on
-    ///   a line
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
-    public static Optional<DensityGrid> of(double[] xs, double[] ys, int lines, Monitor monitor) {
-        Optional<Kernel> kernel = kernel(xs, ys);
-        if (kernel.isEmpty()) {
-            return Optional.empty();
-        }
-        double roomX = ROOM * kernel.get().sx;
-        double roomY = ROOM * kernel.get().sy;
+    public static DensityGrid of(
+            double[] xs, double[] ys, Bandwidth width, int lines, Monitor monitor) {
+        Kernel kernel = Kernel.of(width);
+        double roomX = ROOM * kernel.sx;
+        double roomY = ROOM * kernel.sy;
         double[] frame = {min(xs) - roomX, max(xs) + roomX, min(ys) - roomY, max(ys) + roomY};
         DensityGrid grid = new DensityGrid(lines, lines, frame, new double[lines * lines]);
         if (xs.length <= EXACT) {
             double[] ones = new double[xs.length];
             Arrays.fill(ones, 1.0);
-            grid.add(kernel.get(), xs, ys, ones, monitor);
+            grid.add(kernel, xs, ys, ones, monitor);
         } else {
-            grid.addShared(kernel.get(), xs, ys, monitor);
+            grid.addShared(kernel, xs, ys, monitor);
         }
         for (int i = 0; i < grid.densities.length; i++) {
             grid.densities[i] /= xs.length;
         }
-        return Optional.of(grid);
+        return grid;
     }
 
     private static double min(double[] values) {
@@ -84,42 +87,6 @@ public final class DensityGrid {
 
     private static double max(double[] values) {
         return Arrays.stream(values).max().orElseThrow();
-    }
-
-    private static Optional<Kernel> kernel(double[] xs, double[] ys) {
-        int n = xs.length;
-        if (n < 3) {
-            return Optional.empty();
-        }
-        double meanX = Arrays.stream(xs).average().orElseThrow();
-        double meanY = Arrays.stream(ys).average().orElseThrow();
-        double xx = 0;
-        double xy = 0;
-        double yy = 0;
-        for (int i = 0; i < n; i++) {
-            double dx = xs[i] - meanX;
-            double dy = ys[i] - meanY;
-            xx += dx * dx;
-            xy += dx * dy;
-            yy += dy * dy;
-        }
-        // Scott: the covariance is that of the places times the square of n^(-1/(d + 4)), d = 2.
-        double share = Math.pow(n, -1.0 / 3.0) / (n - 1);
-        xx *= share;
-        xy *= share;
-        yy *= share;
-        double determinant = xx * yy - xy * xy;
-        if (!(determinant > SINGULAR * xx * yy)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Kernel(
-                        yy / determinant,
-                        -xy / determinant,
-                        xx / determinant,
-                        1 / (2 * Math.PI * Math.sqrt(determinant)),
-                        Math.sqrt(xx),
-                        Math.sqrt(yy)));
     }
 
     /// Adds a Gaussian for each place.

@@ -3,10 +3,12 @@ package org.smotescope.ui.explore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.smotescope.data.Monitor;
+import org.smotescope.projection.shapes.Bandwidth;
 import org.smotescope.projection.shapes.Contours;
 import org.smotescope.projection.shapes.DensityGrid;
 import org.smotescope.ui.plot.Item;
@@ -82,25 +84,42 @@ final class DensityOver {
     private void add(Side side, Sight sight, int[] rows, String words, Monitor monitor) {
         double[] xs = Arrays.stream(rows).mapToDouble(sight::x).toArray();
         double[] ys = Arrays.stream(rows).mapToDouble(sight::y).toArray();
-        Optional<DensityGrid> grid = DensityGrid.of(xs, ys, GRID, monitor);
-        if (grid.isEmpty()) {
+        Optional<Bandwidth> near =
+                Bandwidth.near(
+                        xs, ys, spread(sight.xs()), spread(sight.ys()), monitor.part(0.0, 0.5));
+        if (near.isEmpty()) {
             legend.add(new LegendLine(side.sign, 0, words + ": none, the rows lie on a line"));
             return;
         }
         legend.add(new LegendLine(side.sign, 0, words));
+        // Narrower hills than the grid's cells would fall between its crossings.
+        Bandwidth width = near.get().atLeast(range(xs) / GRID, range(ys) / GRID);
+        DensityGrid grid = DensityGrid.of(xs, ys, width, GRID, monitor.part(0.5, 1.0));
         List<Contours.Line> all = new ArrayList<>();
         List<Item> numbers = new ArrayList<>();
         for (int i = 0; i < PERCENT.length; i++) {
             int nth = i;
-            double level = grid.get().level(PERCENT[i] / 100.0);
-            List<Contours.Line> lines = Contours.of(grid.get(), level);
+            double level = grid.level(PERCENT[i] / 100.0);
+            List<Contours.Line> lines = Contours.of(grid, level);
             all.addAll(lines);
             lines.stream()
                     .max(Comparator.comparingInt(line -> line.xs().length))
-                    .ifPresent(line -> numbers.add(number(side, nth, grid.get(), line)));
+                    .ifPresent(line -> numbers.add(number(side, nth, grid, line)));
         }
         items.add(lines(side, all));
         items.addAll(numbers);
+    }
+
+    /// The standard deviation: of all rows on an axis, what is as far there as one on the other.
+    private static double spread(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        double square = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+        return square > 0 ? Math.sqrt(square) : 1;
+    }
+
+    private static double range(double[] values) {
+        DoubleSummaryStatistics all = Arrays.stream(values).summaryStatistics();
+        return all.getMax() - all.getMin();
     }
 
     /// On the line: those of original rows at the top, of new ones at the bottom, the larger the

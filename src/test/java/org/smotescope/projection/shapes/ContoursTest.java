@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.smotescope.data.Monitor;
 
 class ContoursTest {
     @Test
@@ -17,7 +16,7 @@ class ContoursTest {
         for (int round = 0; round < 30; round++) {
             double[] xs = random.doubles(12).map(u -> random.nextGaussian()).toArray();
             double[] ys = random.doubles(12).map(u -> random.nextGaussian()).toArray();
-            DensityGrid grid = DensityGrid.of(xs, ys, 5 + round, Monitor.NONE).orElseThrow();
+            DensityGrid grid = DensityGridTest.scott(xs, ys, 5 + round);
             double level = grid.level(random.nextDouble(0.05, 0.95));
             Set<String> wanted = crossings(grid, level);
             Set<String> found = new HashSet<>();
@@ -94,7 +93,7 @@ class ContoursTest {
             xs[i] = random.nextGaussian() + (i < 40 ? 0 : 20);
             ys[i] = random.nextGaussian();
         }
-        DensityGrid grid = DensityGrid.of(xs, ys, 64, Monitor.NONE).orElseThrow();
+        DensityGrid grid = DensityGridTest.scott(xs, ys, 64);
         assertThat(Contours.of(grid, grid.level(0.5))).hasSize(2).allMatch(Contours.Line::isClosed);
         assertThat(Contours.of(grid, 2 * grid.level(0))).isEmpty();
     }

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Fixtures;
+import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.Run;
+import org.smotescope.experiment.Runner;
 import org.smotescope.neighbours.NeighbourTable;
 import org.smotescope.ui.async.HandJobs;
 import org.smotescope.ui.plot.Drawing;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.plot.Lines;
 import org.smotescope.ui.plot.Marks;
+import org.smotescope.ui.plot.Viewport;
 import org.smotescope.ui.selection.PickedRows;
 
 class OverSourceTest {
@@ -221,5 +228,40 @@ class OverSourceTest {
                 .containsExactly(
                         new LegendLine(Sign.LEVELS, 0, "density of failed (25, 50, 75 % inside)"),
                         new LegendLine(Sign.NEW_LEVELS, 0, "density of new rows"));
+    }
+
+    /// Two groups at -6 and 6 across, other rows between.
+    @Test
+    void groupsFarApartAreIslandsOfDensity() {
+        Random random = new Random(5);
+        StringBuilder text = new StringBuilder("x,y,class\n");
+        for (int i = 0; i < 440; i++) {
+            double middle = i < 400 ? 0 : i % 2 == 0 ? -6 : 6;
+            double wide = i < 400 ? 1.2 : 0.5;
+            text.append(middle + wide * random.nextGaussian())
+                    .append(',')
+                    .append(wide * random.nextGaussian())
+                    .append(i < 400 ? ",maj\n" : ",min\n");
+        }
+        Table table = Fixtures.table(text.toString());
+        Run run = new Runner(table).run(Recipes.initial(table), Monitor.NONE);
+        Sight.Axes pair =
+                new Sight.Axes(new PlotAxis.Feature(0, "x"), new PlotAxis.Feature(1, "y"));
+        Sight groups = Sight.of(run, pair, Monitor.NONE);
+        Viewport home = groups.home(Told.ROOM);
+        Overlaid made = made(Over.DENSITY, groups);
+        Lines original =
+                made.items().stream()
+                        .filter(Lines.class::isInstance)
+                        .map(Lines.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        for (int line = 0; line < original.count(); line++) {
+            for (int i = 0; i < original.places(line); i++) {
+                assertThat(Math.abs(original.x(line, i))).isGreaterThan(4.0);
+                assertThat(original.x(line, i)).isBetween(home.minX(), home.maxX());
+                assertThat(original.y(line, i)).isBetween(-2.0, 2.0);
+            }
+        }
     }
 }

@@ -39,6 +39,7 @@ import org.smotescope.ui.theme.Palette;
 /// What was measured on many splits: verdict, dots and intervals; curves over amounts; a mistake on
 /// purpose beside the honest number.
 final class SplitsView extends VBox {
+    private static final double LEAST_SWEEP = 220;
     private static final Duration BETWEEN_FLIPS = Duration.millis(400);
 
     /// Shown, but measured for something else than what is asked now.
@@ -82,6 +83,10 @@ final class SplitsView extends VBox {
         finding.getStyleClass().add("finding");
         Region rule = new Region();
         rule.getStyleClass().add("rule");
+        for (Node picture : List.of(spread, sweep)) {
+            picture.managedProperty().bind(picture.visibleProperty());
+        }
+        sweep.setMinHeight(LEAST_SWEEP);
         pictures.getChildren().addAll(spread, sweep);
         pictures.getStyleClass().add("splits-pictures");
         Magnified magnified = new Magnified();

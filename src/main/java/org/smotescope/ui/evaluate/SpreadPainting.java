@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,6 +30,10 @@ final class SpreadPainting extends Painting {
                     Metric.ECE);
 
     private static final int ACROSS = 2;
+
+    /// Below this width all metrics stand below each other.
+    private static final double NARROW = 560.0;
+
     private static final double NAMES = 112.0;
     private static final double NUMBERS = 44.0;
 
@@ -40,6 +45,9 @@ final class SpreadPainting extends Painting {
     private static final double FOOT = 20.0;
     private static final double HATCH = 8.0;
     private static final double TALLEST = 30.0;
+
+    /// The height of its words.
+    private static final double LEAST_ROW = 13.0;
 
     private List<SpreadLine> lines = List.of();
     private MetricNames names = new MetricNames(2);
@@ -60,6 +68,9 @@ final class SpreadPainting extends Painting {
     /// @param changeWords what is said of the change that the recipe makes in a metric
     void show(
             List<SpreadLine> shown, MetricNames metricNames, Function<Metric, String> changeWords) {
+        if (lines.size() != shown.size()) {
+            requestLayout();
+        }
         lines = List.copyOf(shown);
         names = metricNames;
         changes = changeWords;
@@ -78,23 +89,49 @@ final class SpreadPainting extends Painting {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double panel = HEAD + FOOT + LEAST_ROW * lines.size();
+        return lines.isEmpty() ? 0.0 : down(width) * panel + 2 * inset();
+    }
+
+    private static int across(double width) {
+        return width < NARROW ? 1 : ACROSS;
+    }
+
+    private static int down(double width) {
+        return (SHOWN.size() + across(width) - 1) / across(width);
+    }
+
+    private double inset() {
+        return isWrong() ? 2 * HATCH : 0.0;
+    }
+
+    private boolean isWrong() {
+        return lines.stream().anyMatch(line -> line.look() == Look.WRONG);
+    }
+
+    @Override
     protected void paint(GraphicsContext g, double width, double height, Palette colours) {
         if (lines.isEmpty()) {
             return;
         }
-        boolean isWrong = lines.stream().anyMatch(line -> line.look() == Look.WRONG);
-        double inset = isWrong ? 2 * HATCH : 0.0;
-        int down = (SHOWN.size() + ACROSS - 1) / ACROSS;
-        double panelWidth = (width - 2 * inset - GAP * (ACROSS - 1)) / ACROSS;
-        double panelHeight = (height - 2 * inset) / down;
+        double inset = inset();
+        int across = across(width);
+        double panelWidth = (width - 2 * inset - GAP * (across - 1)) / across;
+        double panelHeight = (height - 2 * inset) / down(width);
         for (int i = 0; i < SHOWN.size(); i++) {
-            double left = inset + i % ACROSS * (panelWidth + GAP);
-            double top = inset + i / ACROSS * panelHeight;
+            double left = inset + i % across * (panelWidth + GAP);
+            double top = inset + i / across * panelHeight;
             Metric metric = SHOWN.get(i);
             Head head = new Head(names.of(metric), hint(metric), changes.apply(metric));
             new Panel(g, colours, left, top, panelWidth, panelHeight).paint(metric, head, lines);
         }
-        if (isWrong) {
+        if (isWrong()) {
             Color red = colours.bad();
             hatch(g, 0, 0, width, HATCH, red);
             hatch(g, 0, height - HATCH, width, HATCH, red);

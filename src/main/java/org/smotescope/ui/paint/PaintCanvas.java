@@ -38,7 +38,16 @@ public final class PaintCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRoleDescription("canvas");
         setCursor(Cursor.CROSSHAIR);
-        plot.roomProperty().set(ROOM);
+        plot.roomProperty()
+                .bind(
+                        plot.textFactor()
+                                .map(
+                                        text ->
+                                                new Insets(
+                                                        ROOM.getTop(),
+                                                        ROOM.getRight(),
+                                                        ROOM.getBottom() * text,
+                                                        ROOM.getLeft() * text)));
         plot.setMouseTransparent(true);
         plot.setFocusTraversable(false);
         circle.getStyleClass().add("brush");

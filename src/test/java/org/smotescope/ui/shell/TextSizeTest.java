@@ -72,6 +72,31 @@ class TextSizeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "measured on folds, spread, 800",
+        "measured on wrong, spread, 800",
+        "measured on amounts, sweep, 400",
+        "measured on test_rows, curves, 300"
+    })
+    void picturesAreScrolledAndNotSquashed(String name, String id, double least) {
+        WindowScreen screen =
+                WindowScreen.all().stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        Bounds picture =
+                waitForAsyncFx(
+                        60_000,
+                        () -> {
+                            Node node =
+                                    screen.opened(ThemeChoice.LIGHT, TextSize.LARGEST)
+                                            .lookup("#" + id);
+                            return node.localToScene(node.getLayoutBounds());
+                        });
+        assertThat(picture.getHeight()).isGreaterThanOrEqualTo(least);
+    }
+
     @Test
     void thePlotKeepsItsLeastSize() {
         Bounds plot =

@@ -131,6 +131,7 @@ record DiagnosisOutput(WholeFile whole, Diagnosis diagnosis) {
                 bridges.clusters().forEach(rows -> sizes.add(rows.size()));
             }
             case Detail.Uses uses -> {
+                node.put("count", uses.ofOverused());
                 Json.put(node, "gini", uses.gini());
                 Json.put(node, "mean", uses.mean());
                 node.put("max", uses.max());

@@ -1,21 +1,22 @@
 package org.smotescope.experiment.diagnostics;
 
-import java.util.Arrays;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Sorting;
 
 /// How often each original row of a class is the base of a new one.
 ///
+/// A row is over-used if it is the base of more than twice as many new rows as the mean over all
+/// rows of the class, a mean below 1 counting as 1. So rows that are used alike are all over-used
+/// or none is, and one that is used once or twice never is.
+///
 /// @param counts per row of the class
 /// @param bases the new rows that have a base
-/// @param mostUsed the positions of the most used tenth of the rows, rounded up: the most used
-///   first, of equally used ones the first
+/// @param order the positions of the rows, the most used first, of equally used ones the first
 /// @param gini the Gini coefficient of the counts (Gini 1912), from 0 where all are equal; NaN
 ///   where no new row has a base
-record BaseUses(int[] counts, int bases, Ints mostUsed, double gini) {
-    /// The part of the rows that is told of.
-    private static final int TENTH = 10;
+record BaseUses(int[] counts, int bases, Ints order, double gini) {
+    private static final int TIMES = 2;
 
     static BaseUses of(Grown grown, Monitor monitor) {
         int[] counts = new int[grown.rows().length];
@@ -34,9 +35,7 @@ record BaseUses(int[] counts, int bases, Ints mostUsed, double gini) {
                         counts.length,
                         (a, b) -> Integer.compare(counts[b], counts[a]),
                         monitor.part(0.5, 1.0));
-        int tenth = (counts.length + TENTH - 1) / TENTH;
-        return new BaseUses(
-                counts, bases, Ints.of(Arrays.copyOf(order, tenth)), gini(counts, order, bases));
+        return new BaseUses(counts, bases, Ints.of(order), gini(counts, order, bases));
     }
 
     /// @param order the most used row first
@@ -49,21 +48,23 @@ record BaseUses(int[] counts, int bases, Ints mostUsed, double gini) {
         return weighted / ((double) n * bases);
     }
 
-    /// The number of rows in the most used tenth.
-    int tenth() {
-        return mostUsed.size();
+    double mean() {
+        return (double) bases / counts.length;
     }
 
-    /// The new rows that start from the most used tenth.
-    int ofMostUsed() {
-        return mostUsed.stream().map(place -> counts[place]).sum();
+    /// The position of the row that is used most, of several the first.
+    int mostUsed() {
+        return order.get(0);
     }
 
-    /// Those of the most used tenth that are used more often than the mean.
+    /// The positions of the over-used rows, the most used first.
     Ints overused() {
-        return Ints.of(
-                mostUsed.stream()
-                        .filter(place -> (long) counts[place] * counts.length > bases)
-                        .toArray());
+        double most = TIMES * Math.max(1.0, mean());
+        return Ints.of(order.stream().filter(place -> counts[place] > most).toArray());
+    }
+
+    /// The new rows that start from over-used rows.
+    int ofOverused() {
+        return overused().stream().map(place -> counts[place]).sum();
     }
 }

@@ -31,7 +31,8 @@ public sealed interface Figure {
         BRIDGING("bridging", "Between separated clusters", Unit.SHARE, Selects.NEW_ROWS),
         /// New rows whose base has only rows of other classes around it.
         NOISE("noise", "Made from noise", Unit.SHARE, Selects.NEW_ROWS),
-        /// The share of the new rows that start from the most used tenth of the rows.
+        /// New rows whose base is over-used: the base of more than twice as many as the mean over
+        /// all rows of the class, a mean below 1 counting as 1. 0 where rows are evenly used.
         OVERUSED("overused", "Over-used bases", Unit.SHARE, Selects.BASES),
         /// New rows that equal an original row or another new row.
         DUPLICATES("duplicates", "Duplicates", Unit.SHARE, Selects.NEW_ROWS),
@@ -117,7 +118,9 @@ public sealed interface Figure {
         /// @param gini the Gini coefficient of the counts: 0 where all are equal, near 1 where one
         ///   row is the base of all
         /// @param histogram rows by their number of uses
-        record Uses(Ints counts, double gini, Histogram histogram) implements Detail {
+        /// @param ofOverused the new rows that start from an over-used row
+        record Uses(Ints counts, double gini, Histogram histogram, int ofOverused)
+                implements Detail {
             /// The mean of the counts.
             public double mean() {
                 return (double) counts.stream().asLongStream().sum() / counts.size();
@@ -125,6 +128,11 @@ public sealed interface Figure {
 
             public int max() {
                 return counts.stream().max().orElse(0);
+            }
+
+            /// Whether no row is used more often than another by more than one.
+            public boolean isEven() {
+                return max() - counts.stream().min().orElse(0) <= 1;
             }
 
             /// The rows that no new row starts from.

@@ -14,27 +14,36 @@ record FigureWords(Grown grown) {
     static final String NO_BASE = "No new row starts from one row: each is the mean of several.";
 
     String overused(BaseUses uses) {
-        int most = uses.mostUsed().get(0);
+        int most = uses.mostUsed();
+        String all = Count.of(uses.counts().length, "row") + " of " + grown.name();
         if (Arrays.stream(uses.counts()).allMatch(count -> count == uses.counts()[most])) {
             return "All "
-                    + Count.of(uses.counts().length, "row")
-                    + " of "
-                    + grown.name()
-                    + " are used equally often, for "
+                    + all
+                    + Count.verb(uses.counts().length, " is", " are")
+                    + " used equally often, for "
                     + Count.of(uses.counts()[most], "new row")
                     + " each.";
         }
-        return String.format(
-                Locale.ROOT,
-                "%s start from the most used tenth of the rows of %s (%d of %d). The most"
-                        + " used, row %d, has %d. Gini coefficient %.2f.",
-                NumberWords.part(uses.ofMostUsed(), uses.bases()),
-                grown.name(),
-                uses.tenth(),
-                uses.counts().length,
-                grown.resampling().source().fileRow(grown.rows()[most]) + 1,
-                uses.counts()[most],
-                uses.gini());
+        int overused = uses.overused().size();
+        String found =
+                overused == 0
+                        ? "No row of " + grown.name() + " is used"
+                        : NumberWords.part(uses.ofOverused(), uses.bases())
+                                + Count.verb(uses.ofOverused(), " starts", " start")
+                                + " from "
+                                + overused
+                                + " of "
+                                + all
+                                + " used";
+        return found
+                + String.format(
+                        Locale.ROOT,
+                        " more than twice as often as the mean of %.1f. The most used, row %d, has"
+                                + " %d. Gini coefficient %.2f.",
+                        uses.mean(),
+                        grown.resampling().source().fileRow(grown.rows()[most]) + 1,
+                        uses.counts()[most],
+                        uses.gini());
     }
 
     String duplicates(Duplicates found) {

@@ -54,10 +54,13 @@ final class Figures {
         }
         var detail =
                 new Detail.Uses(
-                        Ints.of(uses.counts()), uses.gini(), Histogram.of(uses.counts(), BINS));
+                        Ints.of(uses.counts()),
+                        uses.gini(),
+                        Histogram.of(uses.counts(), BINS),
+                        uses.ofOverused());
         return new Found(
                 Kind.OVERUSED,
-                (double) uses.ofMostUsed() / uses.bases(),
+                (double) uses.ofOverused() / uses.bases(),
                 words.overused(uses),
                 uses.overused().map(place -> grown.rows()[place]),
                 detail);

@@ -88,13 +88,7 @@ record CheckWords(Run run, ClassDiagnosis of) {
                             + made
                             + ", "
                             + Figures.count(bridges.clusters().size(), "cluster");
-            case Detail.Uses uses ->
-                    "of "
-                            + Figures.count(uses.counts().stream().sum(), "new row")
-                            + ", from "
-                            + Figures.count((uses.counts().size() + 9) / 10)
-                            + " of "
-                            + Figures.count(uses.counts().size(), "row");
+            case Detail.Uses uses -> overused(found, uses);
             case Detail.Copies _ -> Figures.count(found.rows().size()) + " of " + made;
             case Detail.Nearest _ -> made + " to " + Figures.count(of.original()) + " original";
             case Detail.Drift(List<ColumnDrift> columns) ->
@@ -106,13 +100,28 @@ record CheckWords(Run run, ClassDiagnosis of) {
         };
     }
 
+    private static String overused(Figure.Found found, Detail.Uses uses) {
+        String rows = Figures.count(uses.counts().size(), "row");
+        if (found.rows().isEmpty()) {
+            return uses.isEven() ? rows + " evenly used" : "0 of " + rows;
+        }
+        return Figures.count(uses.ofOverused())
+                + " of "
+                + Figures.count(uses.counts().stream().sum(), "new row")
+                + ", from "
+                + Figures.count(found.rows().size())
+                + " of "
+                + rows;
+    }
+
     private static String help(Figure.Found found) {
         String words =
                 switch (found.kind()) {
                     case INVADED -> "New rows nearer to another class than to their own.";
                     case BRIDGING -> "New rows in the gap between clusters of their class.";
                     case NOISE -> "New rows whose base has only other classes around it.";
-                    case OVERUSED -> "New rows that start from the most used tenth.";
+                    case OVERUSED ->
+                            "New rows whose base is used more than twice as often as the mean.";
                     case DUPLICATES -> "New rows that equal another row in every column.";
                     case DISTANCE -> "Median distance to the nearest original, new over original.";
                     case DRIFT -> "Largest difference of the distributions, 0 to 1.";

@@ -91,6 +91,40 @@ class DiagnosisTest {
     }
 
     @Test
+    void rowsUsedAlikeAreNotOverused() {
+        Resampling even = Runs.of("smote").on(new Gen(6).clouds(2, 270, 30));
+        Figure.Found figure = SampleDiagnosisTest.found(even, Kind.OVERUSED);
+        assertThat(((Detail.Uses) figure.detail()).isEven()).isTrue();
+        assertThat(figure.value()).isZero();
+        assertThat(figure.rows()).isEqualTo(Ints.of());
+        assertThat(figure.sentence())
+                .isEqualTo("All 30 rows of class B are used equally often, for 8 new rows each.");
+    }
+
+    @Test
+    void aRowUsedOnceOrTwiceIsNotOverusedWhereMostAreNot() {
+        Resampling few = adding(LINE, new OriginsBuilder().copied(4).copied(4));
+        Figure.Found figure = SampleDiagnosisTest.found(few, Kind.OVERUSED);
+        assertThat(figure.value()).isZero();
+        assertThat(((Detail.Uses) figure.detail()).isEven()).isFalse();
+        assertThat(figure.sentence()).startsWith("No row of ");
+    }
+
+    /// Of equally used rows all are over-used, whatever their number.
+    @Test
+    void tiesAreNotCut() {
+        Dataset rows = new Gen(3).clouds(2, 20, 10);
+        int[] small = rows.classes().rowsOf(rows.classes().minority());
+        OriginsBuilder origins = new OriginsBuilder();
+        for (int i = 0; i < 12; i++) {
+            origins = origins.copied(small[i % 3]);
+        }
+        Figure.Found figure = SampleDiagnosisTest.found(adding(rows, origins), Kind.OVERUSED);
+        assertThat(figure.rows()).isEqualTo(Ints.of(small[0], small[1], small[2]));
+        assertThat(figure.value()).isEqualTo(1.0);
+    }
+
+    @Test
     void duplicatesAreFoundAmongOriginalAndNewRows() {
         Resampling line =
                 adding(

@@ -64,6 +64,9 @@ class ChecksViewModelTest {
         assertThat(group.lines()).allSatisfy(line -> assertThat(line.of()).matches(".*[0-9].*"));
         assertThat(checks().line(CheckKey.of(1, Kind.DISTANCE)).orElseThrow().value())
                 .matches("0\\.\\d\\d ×");
+        Checks.Line uses = checks().line(CheckKey.of(1, Kind.OVERUSED)).orElseThrow();
+        assertThat(uses.value()).isEqualTo("0.0 %");
+        assertThat(uses.of()).isEqualTo("28 rows evenly used");
         assertThat(checks().line(CheckKey.of(1, Kind.DRIFT)).orElseThrow().value())
                 .matches("KS 0\\.\\d{3}");
     }

@@ -11,6 +11,7 @@ import org.smotescope.experiment.boundary.PlaneAxis;
 import org.smotescope.experiment.boundary.Question;
 import org.smotescope.experiment.boundary.Side;
 import org.smotescope.projection.View;
+import org.smotescope.sampling.Resampling;
 import org.smotescope.ui.ClassOrder;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.rows.RowWords;
@@ -81,7 +82,19 @@ final class BoundaryWords {
         }
         return asked.side() == Side.BEFORE
                 ? " · before " + run.sampler().name()
-                : " · after " + run.sampler().name();
+                : " · after " + run.sampler().name() + ": " + all(run.resampling());
+    }
+
+    /// The model has learned from all of them, however many the story has told.
+    private static String all(Resampling resampling) {
+        List<String> parts = new ArrayList<>();
+        if (resampling.added().size() > 0) {
+            parts.add("all " + Figures.count(resampling.added().size(), "new row"));
+        }
+        if (!resampling.removed().isEmpty()) {
+            parts.add("all " + Figures.count(resampling.removed().size(), "removal"));
+        }
+        return String.join(", ", parts);
     }
 
     private List<BoundaryNote.Key> keys() {

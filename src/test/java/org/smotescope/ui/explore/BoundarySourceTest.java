@@ -46,7 +46,8 @@ class BoundarySourceTest {
             assertThat(field.columns()).isEqualTo(lines);
             assertThat(field.rows()).isEqualTo((lines + 1) / 2);
             assertThat(field.bounds()).isEqualTo(VIEW.bounds());
-            assertThat(words()).isEqualTo("Model of these two columns alone · after SMOTE");
+            assertThat(words())
+                    .isEqualTo("Model of these two columns alone · after SMOTE: all 112 new rows");
         }
         assertThat(jobs.waiting("boundary")).isNull();
         assertThat(changes).isEqualTo(3);
@@ -120,7 +121,7 @@ class BoundarySourceTest {
         assertThat(words()).isEqualTo("Model of these two columns alone · before SMOTE");
         assertThat(boundary.field()).isNotSameAs(after);
         boundary.show(asked(Question.TWO_COLUMNS, Side.AFTER), VIEW);
-        assertThat(words()).endsWith("after SMOTE");
+        assertThat(words()).endsWith("after SMOTE: all 112 new rows");
         assertThat(jobs.waiting("boundary-model")).isNull();
         assertThat(jobs.waiting("boundary")).isNull();
     }
@@ -166,7 +167,7 @@ class BoundarySourceTest {
         model.modeProperty().set(Mode.ALL_ROWS);
         model.layers().boundary().choiceProperty().set(BoundaryChoice.TWO_COLUMNS);
         assertThat(model.layers().boundary().noteProperty().get().words())
-                .isEqualTo("Model of PCA 1 and PCA 2 alone · after SMOTE");
+                .isEqualTo("Model of PCA 1 and PCA 2 alone · after SMOTE: all 112 new rows");
         ScoreField after = field(model);
         Item below = model.drawingProperty().get().items().getFirst();
         assertThat(below).as("below all rows").isSameAs(after);
@@ -175,7 +176,8 @@ class BoundarySourceTest {
         assertThat(model.layers().boundary().noteProperty().get().words()).endsWith("before SMOTE");
         assertThat(field(model)).isNotNull().isNotSameAs(after);
         model.story().last();
-        assertThat(model.layers().boundary().noteProperty().get().words()).endsWith("after SMOTE");
+        assertThat(model.layers().boundary().noteProperty().get().words())
+                .endsWith("after SMOTE: all 112 new rows");
 
         workspace.change(recipe -> recipe.withThreshold(0.1));
         assertThat(requireNonNull(field(model)).threshold()).isEqualTo(0.1);

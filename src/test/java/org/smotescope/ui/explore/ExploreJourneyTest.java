@@ -192,13 +192,15 @@ class ExploreJourneyTest extends ExploreJourney {
         robot.push(KeyCode.SPACE);
         robot.clickOn("Model of these two columns");
         settle();
-        assertThat(words.getText()).isEqualTo("Model of these two columns alone · after SMOTE");
+        assertThat(words.getText())
+                .isEqualTo("Model of these two columns alone · after SMOTE: all 126 new rows");
         assertThat(plot(robot).getDrawing().field()).isNotNull();
         assertThat(plot(robot).getAccessibleText())
-                .endsWith("Boundary: Model of these two columns alone · after SMOTE.");
+                .endsWith(
+                        "Boundary: Model of these two columns alone · after SMOTE: all 126 new rows.");
         robot.clickOn("#show").clickOn("The recipe's model");
         settle();
-        assertThat(words.getText()).isEqualTo("Full model · after SMOTE");
+        assertThat(words.getText()).isEqualTo("Full model · after SMOTE: all 126 new rows");
         assertThat(onScreen(robot, ".boundary-label").getMaxY())
                 .isLessThanOrEqualTo(
                         onScreen(robot, ".plot-pane").getMinY() + plot(robot).getViewport().top());

@@ -206,6 +206,24 @@ final class Director {
         };
     }
 
+    /// The story that the film tells in full at a time; -1 while it shows all rows.
+    int toldInFull(double time) {
+        double start = timeline().millis();
+        if (time >= filmMillis()) {
+            return -1;
+        }
+        if (sight.added() > 0 && time <= start) {
+            return fullRow(timeline().at(time), 0);
+        }
+        return sight.isDrawn()
+                ? -1
+                : fullRow(removing().timeline().at(time - start), sight.added());
+    }
+
+    private static int fullRow(Timeline.Moment moment, int first) {
+        return moment.telling() == Timeline.Telling.FULL ? first + moment.row() : -1;
+    }
+
     /// Everything made, seen from afar.
     Frame rest() {
         return new Frame(

@@ -47,7 +47,7 @@ public final class ExploreViewModel {
 
     private final PlotLayers layers;
 
-    private @Nullable Moment told;
+    private Narrator.@Nullable Told told;
 
     /// @param workspace the file, the recipe and the newest run
     /// @param jobs runs work away from the window's thread
@@ -285,8 +285,12 @@ public final class ExploreViewModel {
     }
 
     private void showLegend(Director now) {
-        told = narrator.moment(now);
-        layers.explain(spotlight.isOn(now) ? spotlight.legend(now) : narrator.legend(now));
+        told = narrator.told(now);
+        if (spotlight.isOn(now)) {
+            layers.explain(spotlight.legend(now), LegendLine.ofAll(now.sight(), told.moment()));
+        } else {
+            layers.explain(narrator.legend(now));
+        }
     }
 
     /// Rows are singled out among all of them.
@@ -317,11 +321,12 @@ public final class ExploreViewModel {
         }
         Frame frame = spotlight.isOn(now) ? spotlight.frame(now, view.get()) : narrator.frame(now);
         story.say(now, frame.caption());
-        layers.activate(mode.get() == Mode.ALL_ROWS && !spotlight.isOn(now));
+        boolean isOfMany = mode.get() == Mode.ALL_ROWS;
+        layers.activate(isOfMany && !spotlight.isOfTest(now), isOfMany && !spotlight.isOn(now));
         layers.over().show(now.sight(), spotlight.isOn(now) ? selection.rows().orElse(null) : null);
         layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());
-        if (told != narrator.moment(now)) {
+        if (!narrator.told(now).equals(told)) {
             showLegend(now);
         }
         map.follow(narrator, !spotlight.isOn(now), view.get());

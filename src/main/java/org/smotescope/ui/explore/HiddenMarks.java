@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.smotescope.data.Ints;
@@ -132,6 +133,19 @@ public final class HiddenMarks {
                     keys.contains(new Key(type(kind), 0)) || keys.contains(new Key(Sign.ROW, look));
             default -> keys.contains(new Key(Sign.ROW, look));
         };
+    }
+
+    /// A legend of rows that are chosen with what is hidden, so that it can be shown again; other
+    /// rows, in grey, come last.
+    List<LegendLine> kept(List<LegendLine> lines, List<LegendLine> all) {
+        List<LegendLine> kept = new ArrayList<>(lines);
+        if (active.get()) {
+            Set<Key> listed = lines.stream().map(Key::of).collect(Collectors.toSet());
+            all.stream()
+                    .filter(line -> isHidden(line) && !listed.contains(Key.of(line)))
+                    .forEach(line -> kept.add(Math.max(0, kept.size() - 1), line));
+        }
+        return kept;
     }
 
     private static Sign type(MarkKind ring) {

@@ -171,13 +171,20 @@ final class Narrator {
     }
 
     List<LegendLine> legend(Director now) {
-        return mode == Mode.ALL_ROWS
-                ? LegendLine.ofAll(now.sight(), moment(now))
-                : LegendLine.ofStory(now.sight(), row, moment(now));
+        Told told = told(now);
+        return told.tale() < 0
+                ? LegendLine.ofAll(now.sight(), told.moment())
+                : LegendLine.ofStory(now.sight(), told.tale(), told.moment());
     }
 
-    /// How the removed rows are drawn at this moment.
-    Moment moment(Director now) {
-        return frame(now).moment();
+    /// What the legend must explain at this moment.
+    Told told(Director now) {
+        int tale = mode == Mode.ONE_ROW ? row : now.toldInFull(player.time());
+        return new Told(frame(now).moment(), tale);
     }
+
+    /// What of a run is shown.
+    ///
+    /// @param tale the story that is told alone, as [#row]; -1 while all rows are shown
+    record Told(Moment moment, int tale) {}
 }

@@ -26,6 +26,7 @@ public final class PlotLayers {
             new ReadOnlyObjectWrapper<>(this, "legend", List.of());
     private Drawing rows = Drawing.EMPTY;
     private List<LegendLine> signs = List.of();
+    private List<LegendLine> everything = List.of();
 
     /// @param view what is in sight
     PlotLayers(Jobs jobs, Supplier<Viewport> view) {
@@ -55,10 +56,11 @@ public final class PlotLayers {
         return filter;
     }
 
-    /// Whether marks can be hidden and rows singled out now: a story needs all of its actors.
-    void activate(boolean isOn) {
-        hidden.activate(isOn);
-        filter.activate(isOn);
+    /// Whether marks can be hidden and rows singled out now: a story needs all of its actors, and
+    /// rows that are chosen are singled out already.
+    void activate(boolean canHide, boolean canFilter) {
+        hidden.activate(canHide);
+        filter.activate(canFilter);
     }
 
     /// Of some rows, by reference, those that are shown in colour.
@@ -82,7 +84,13 @@ public final class PlotLayers {
 
     /// Shows what the marks of the rows mean.
     void explain(List<LegendLine> lines) {
+        explain(lines, lines);
+    }
+
+    /// Shows what the marks of chosen rows mean, and what is hidden of all of them.
+    void explain(List<LegendLine> lines, List<LegendLine> all) {
         signs = lines;
+        everything = all;
         showLegend();
     }
 
@@ -121,7 +129,7 @@ public final class PlotLayers {
 
     /// Says nothing where nothing has changed.
     private void showLegend() {
-        List<LegendLine> all = filter.over(over.over(signs));
+        List<LegendLine> all = filter.over(over.over(hidden.kept(signs, everything)));
         if (!all.equals(legend.get())) {
             legend.set(all);
         }

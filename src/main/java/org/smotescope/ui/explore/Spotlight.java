@@ -28,6 +28,11 @@ final class Spotlight {
         return selection.rows().filter(rows -> isOf(drawn, rows)).isPresent();
     }
 
+    /// Whether test rows are chosen that belong to these pictures.
+    boolean isOfTest(Director now) {
+        return isOn(now) && chosen() instanceof CellRows;
+    }
+
     private static boolean isOf(Run drawn, ChosenRows rows) {
         return switch (rows) {
             case CellRows cell -> cell.run().prepared() == drawn.prepared();

@@ -253,6 +253,23 @@ class ExploreViewModelTest {
     }
 
     @Test
+    void aRowThatTheFilmTellsInFullHasTheLegendOfItsStory() {
+        model.modeProperty().set(Mode.ALL_ROWS);
+        List<Sign> all = signs();
+        assertThat(all).doesNotContain(Sign.BASE, Sign.OTHERS);
+
+        model.story().scrubTo(2_000);
+
+        assertThat(signs()).containsExactly(Sign.BASE, Sign.NEIGHBOUR, Sign.NEW, Sign.OTHERS);
+        model.story().last();
+        assertThat(signs()).isEqualTo(all);
+    }
+
+    private List<Sign> signs() {
+        return model.legendProperty().get().stream().map(LegendLine::sign).toList();
+    }
+
+    @Test
     void nothingMadeIsSaid() {
         workspace.change(
                 recipe ->

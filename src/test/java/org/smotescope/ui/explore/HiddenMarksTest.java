@@ -75,6 +75,29 @@ class HiddenMarksTest {
     }
 
     @Test
+    void aHiddenClassStaysHiddenAndListedWhileRowsAreChosen() {
+        LegendLine majority = line(Sign.ROW, 0);
+        model.layers().hidden().toggle(majority);
+        model.layers().over().wantedProperty(Over.TYPES).set(true);
+        long rows = drawn(Crowd.ROWS);
+        model.layers().hidden().toggle(line(Sign.ROW, 1));
+
+        model.gathering().select(EVERYWHERE, Combine.REPLACE);
+
+        assertThat(selection.picked()).isPresent();
+        assertThat(rows).isPositive();
+        assertThat(drawn(Crowd.ROWS)).isZero();
+        assertThat(drawn(Crowd.TYPES)).isZero();
+        assertThat(line(Sign.ROW, 0)).isEqualTo(majority);
+        assertThat(model.layers().hidden().canHide(majority)).isTrue();
+        assertThat(model.legendProperty().get().stream().map(LegendLine::sign))
+                .containsOnlyOnce(Sign.NEW, Sign.OTHERS);
+        model.layers().hidden().clear();
+        assertThat(drawn(Crowd.ROWS)).isGreaterThanOrEqualTo(training());
+        assertThat(drawn(Crowd.TYPES)).isPositive();
+    }
+
+    @Test
     void newRowsAreHiddenAndShownAgain() {
         model.layers().hidden().toggle(line(Sign.NEW, line(Sign.NEW, 1).look()));
         assertThat(drawn(Crowd.NEW)).isZero();

@@ -12,7 +12,8 @@ import org.smotescope.sampling.Origins;
 /// @param asked new rows wanted
 /// @param made new rows made
 /// @param toRemove rows wanted less
-/// @param removed rows removed
+/// @param removed rows less
+/// @param standing rows that stand for removed ones: so many more than `removed` are gone
 /// @param bases the rows of the classes that grow
 /// @param basesUsed those from which at least one new row starts
 /// @param labels the classes that grow
@@ -21,6 +22,7 @@ record Account(
         int made,
         int toRemove,
         int removed,
+        int standing,
         int bases,
         int basesUsed,
         List<String> labels) {
@@ -30,6 +32,7 @@ record Account(
         int made = 0;
         int toRemove = 0;
         int removed = 0;
+        int standing = 0;
         int bases = 0;
         List<String> labels = new ArrayList<>();
         for (ClassChange change : ClassChange.of(run.targets(), run.resampling())) {
@@ -38,13 +41,14 @@ record Account(
             boolean shrinks = change.asked() < change.before();
             // Rows that stand for removed ones are not new rows: fewer are removed instead.
             removed += change.removed() - (shrinks ? change.made() : 0);
+            standing += shrinks ? change.made() : 0;
             made += shrinks ? 0 : change.made();
             if (change.made() > 0) {
                 bases += change.before();
                 labels.add(change.label());
             }
         }
-        return new Account(asked, made, toRemove, removed, bases, basesUsed(run), labels);
+        return new Account(asked, made, toRemove, removed, standing, bases, basesUsed(run), labels);
     }
 
     private static int basesUsed(Run run) {

@@ -172,18 +172,16 @@ final class Director {
         return List.copyOf(stops);
     }
 
-    /// "840 of 840", and then "12 of 220 removed".
+    /// "840 of 840", and then "12 of 220 removed": what the frame counts as done.
     String progress(double time) {
-        double start = timeline().millis();
-        if (time > start || sight.added() == 0) {
-            int all = crowd.removed().size();
-            int gone =
-                    sight.isDrawn()
-                            ? film(time).done() - sight.added()
-                            : removing().timeline().made(time - start);
-            return Figures.count(gone) + " of " + Figures.count(all) + " gone";
+        int done = film(time).done();
+        if (time > timeline().millis() || sight.added() == 0) {
+            return Figures.count((long) done - sight.added())
+                    + " of "
+                    + Figures.count(crowd.removed().size())
+                    + " gone";
         }
-        return Figures.count(timeline().made(time)) + " of " + Figures.count(sight.added());
+        return Figures.count(done) + " of " + Figures.count(sight.added());
     }
 
     /// All rows, one after the other: first those that are made, then those that are removed.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.smotescope.experiment.Run;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Note;
+import org.smotescope.sampling.Origin;
 import org.smotescope.ui.explore.Inspection.Fact;
 import org.smotescope.ui.explore.Inspection.Tally;
 import org.smotescope.ui.explore.Inspection.Title;
@@ -32,7 +33,19 @@ final class OverviewText {
                             "of " + Figures.count(account.bases())));
             facts.add(fact("new rows per base", Figures.fixed(perBase, 1), "on average"));
         }
-        if (account.toRemove() > 0 || account.removed() > 0) {
+        if (account.standing() > 0) {
+            facts.add(
+                    fact(
+                            "removed",
+                            Figures.count((long) account.removed() + account.standing()),
+                            ""));
+            facts.add(fact("new rows in their place", Figures.count(account.standing()), ""));
+            facts.add(
+                    fact(
+                            "rows less",
+                            Figures.count(account.removed()),
+                            "of " + Figures.count(account.toRemove()) + " asked"));
+        } else if (account.toRemove() > 0 || account.removed() > 0) {
             if (account.toRemove() > 0) {
                 facts.add(fact("to remove", Figures.count(account.toRemove()), ""));
             }
@@ -73,7 +86,13 @@ final class OverviewText {
                 .filter(note -> note.severity() == Note.Severity.WARNING)
                 .map(Note::words)
                 .forEach(hints::add);
-        if (sight.kin().k() > 0 && sight.added() > 0) {
+        boolean isMean =
+                sight.added() > 0
+                        && sight.run().resampling().added().get(0) instanceof Origin.Centroid;
+        if (isMean) {
+            hints.add("Click a ◇ to see the rows of its cluster.");
+            hints.add("Click a grey cross to see which row stands for it.");
+        } else if (sight.kin().k() > 0 && sight.added() > 0) {
             hints.add("Click a ◇ to see the two rows it came from.");
             hints.add("Click a ▲ to see its new rows and its " + sight.kin().k() + " nearest.");
         } else if (sight.added() > 0) {

@@ -30,6 +30,14 @@ final class Shortfall {
                     + ", made "
                     + Figures.count(account.made());
         }
+        if (account.standing() > 0 && account.toRemove() != account.removed()) {
+            return COUNTS
+                    + Figures.count(
+                            (long) account.standing() + account.removed() - account.toRemove(),
+                            "row")
+                    + " in their place, made "
+                    + Figures.count(account.standing());
+        }
         boolean counted = run.sampler().family() == Family.UNDER;
         return counted && account.toRemove() != account.removed()
                 ? COUNTS

@@ -71,16 +71,6 @@ public record Timeline(int rows, double fullMillis) {
         return new Moment(how, from + row, later - row * millis);
     }
 
-    /// How many rows are made at this time.
-    public int made(double time) {
-        Moment moment = at(time);
-        return switch (moment.telling()) {
-            case FULL -> moment.row() + (moment.millis() >= fullMillis ? 1 : 0);
-            case SHORT -> moment.row() + (moment.millis() >= SHORT_MILLIS ? 1 : 0);
-            case GROUP -> moment.millis() >= GROUP_MILLIS ? rows : moment.row();
-        };
-    }
-
     /// Where stepping stops: at the stages of the rows told in full, then row by row.
     ///
     /// @param story the stops within a row told in full

@@ -22,19 +22,8 @@ class TimelineTest {
     }
 
     @Test
-    void countsTheRowsMade() {
-        assertThat(timeline.made(0)).isZero();
-        assertThat(timeline.made(2899)).isZero();
-        assertThat(timeline.made(2900)).isEqualTo(1);
-        assertThat(timeline.made(8950)).isEqualTo(4);
-        assertThat(timeline.made(13000)).isEqualTo(20);
-        assertThat(timeline.made(timeline.millis())).isEqualTo(840);
-    }
-
-    @Test
     void fewRowsNeedNoGroup() {
         assertThat(new Timeline(2, 1300).millis()).isEqualTo(2600);
-        assertThat(new Timeline(2, 1300).made(2600)).isEqualTo(2);
         assertThat(new Timeline(5, 1300).at(4400)).isEqualTo(new Moment(Telling.SHORT, 4, 250));
     }
 

@@ -20,25 +20,22 @@ public sealed interface Area {
     /// What a closed line goes around; where it crosses itself, what it goes around an odd number
     /// of times.
     final class Lasso implements Area {
-        private final double[] xs;
-        private final double[] ys;
+        private final Bounds bounds;
+        private final Edges edges;
 
         /// @param xs the corners of the line, at least one
         public Lasso(double[] xs, double[] ys) {
-            this.xs = xs.clone();
-            this.ys = ys.clone();
+            this.bounds = Bounds.of(xs, ys);
+            this.edges = new Edges(xs.clone(), ys.clone(), bounds);
         }
 
         @Override
         public boolean holds(double x, double y) {
-            boolean inside = false;
-            for (int i = 0, j = xs.length - 1; i < xs.length; j = i++) {
-                boolean crosses = ys[i] > y != ys[j] > y;
-                if (crosses && x < (xs[j] - xs[i]) * (y - ys[i]) / (ys[j] - ys[i]) + xs[i]) {
-                    inside = !inside;
-                }
-            }
-            return inside;
+            return x >= bounds.minX()
+                    && x <= bounds.maxX()
+                    && y >= bounds.minY()
+                    && y < bounds.maxY()
+                    && edges.isOddRightOf(x, y);
         }
     }
 }

@@ -6,16 +6,19 @@ import java.util.function.IntFunction;
 import org.smotescope.data.Column;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.rows.FilledCells;
 import org.smotescope.ui.rows.RowWords;
 
 /// What the pointer is told about a row: its name and class, then its first columns.
 final class HoverText {
     private final RowWords words;
+    private final FilledCells filled;
     private final int fields;
 
     /// @param fields at most so many lines after the first; the last is "…" where more are left
     HoverText(Director director, int fields) {
         this.words = director.words();
+        this.filled = new FilledCells(director.sight().run().table(), director.sight().rows());
         this.fields = fields;
     }
 
@@ -24,7 +27,7 @@ final class HoverText {
         if (row.layer().equals(Crowd.ROWS)) {
             return lines(
                     words.name(number) + " · " + words.className(number),
-                    column -> words.cell(number, column));
+                    column -> words.cell(number, column) + filled.mark(number, column));
         }
         return lines(
                 "new row " + Figures.count(number + 1L) + " · " + words.className(~number),

@@ -2,6 +2,8 @@ package org.smotescope.ui.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smotescope.data.CategoricalColumn;
 import org.smotescope.data.Ints;
 import org.smotescope.sampling.Origin;
@@ -10,6 +12,7 @@ import org.smotescope.ui.explore.Inspection.Columns;
 import org.smotescope.ui.explore.Inspection.Fact;
 import org.smotescope.ui.explore.Inspection.Title;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.FilledCells;
 import org.smotescope.ui.rows.RowWords;
 
 /// What the inspector says about a new row: the rows it came from, and the arithmetic of each
@@ -159,9 +162,38 @@ final class NewRowText {
                             RowWords.plainName(name),
                             RowWords.unit(name),
                             words.made(added, j),
-                            arithmetic(origin, j)));
+                            Stream.of(arithmetic(origin, j), filled(origin, j))
+                                    .filter(part -> !part.isEmpty())
+                                    .collect(Collectors.joining("; "))));
         }
         return lines;
+    }
+
+    /// Which of the two values that a number is computed from, or that a copy has, are no data.
+    private String filled(Origin origin, int j) {
+        boolean isMean = origin instanceof Origin.Centroid;
+        boolean isVote =
+                origin instanceof Origin.Voted
+                        && words.columns().get(j) instanceof CategoricalColumn;
+        if (isMean || isVote) {
+            return "";
+        }
+        FilledCells cells = new FilledCells(sight.run().table(), sight.rows());
+        List<String> filled = new ArrayList<>();
+        if (cells.isFilled(origin.base(), j)) {
+            filled.add("base");
+        }
+        boolean leads =
+                switch (origin) {
+                    case Origin.Interpolated _, Origin.Shortened _, Origin.Voted _ ->
+                            Way.of(origin).leads();
+                    case Origin.Copied _, Origin.Jittered _, Origin.Centroid _, Origin.Original _ ->
+                            false;
+                };
+        if (leads && cells.isFilled(Way.of(origin).neighbour(), j)) {
+            filled.add("neighbour");
+        }
+        return filled.isEmpty() ? "" : String.join(" and ", filled) + " filled: empty in the file";
     }
 
     private String arithmetic(Origin origin, int j) {

@@ -7,6 +7,7 @@ import org.smotescope.data.CategoricalColumn;
 import org.smotescope.projection.ViewMethod;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.rows.FilledCells;
 import org.smotescope.ui.rows.RowWords;
 
 /// The captions of the story of one new row.
@@ -46,13 +47,15 @@ final class StoryWords {
     }
 
     Caption ring(int row) {
+        FilledCells filled = new FilledCells(sight.run().table(), sight.rows());
         String values =
                 IntStream.range(0, Math.min(VALUES, words.columns().size()))
                         .mapToObj(
                                 j ->
                                         RowWords.plainName(words.columns().get(j).name())
                                                 + " "
-                                                + words.cell(row, j))
+                                                + words.cell(row, j)
+                                                + filled.mark(row, j))
                         .collect(Collectors.joining(", "));
         String more = words.columns().size() > VALUES ? ", …" : ".";
         return new Caption("This is the base, " + words.name(row) + ".", values + more);

@@ -76,9 +76,20 @@ public record Inspection(
 
     /// One of the nearest rows.
     ///
+    /// @param className the row's class, or an empty text where all are of one
     /// @param share of the largest distance
     public record Near(
-            int rank, RowId row, String name, double share, String distance, Choice choice) {}
+            int rank,
+            RowId row,
+            String name,
+            String className,
+            double share,
+            String distance,
+            Choice choice) {
+        Near ofClass(String words) {
+            return new Near(rank, row, name, words, share, distance, choice);
+        }
+    }
 
     /// Rows counted by kind.
     ///

@@ -20,6 +20,7 @@ import org.smotescope.ui.explore.Inspection.Nearest;
 import org.smotescope.ui.explore.Inspection.Title;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.RowId;
+import org.smotescope.ui.rows.FilledCells;
 import org.smotescope.ui.rows.RowWords;
 
 /// Writes what the inspector says about the rows of a sight.
@@ -79,7 +80,24 @@ final class Inspector {
                         .withFacts(facts)
                         .withWords(sentences)
                         .withColumns(new Columns("Values", "", values(row)));
-        return plain.withNearest(nearest(row, NO_RANK)).withChildren(children(row));
+        Nearest deciding = removed == null ? null : deciding(removed);
+        return plain.withNearest(deciding == null ? nearest(row, NO_RANK) : deciding)
+                .withChildren(children(row));
+    }
+
+    /// The rows that decided, with their classes; null where none did.
+    private @Nullable Nearest deciding(Removed removed) {
+        DecidingRows deciding = new DecidingRows(sight);
+        List<Kin.Neighbour> rows = deciding.of(removed);
+        if (rows.isEmpty()) {
+            return null;
+        }
+        return new Nearest(
+                deciding.title(removed),
+                distances(),
+                lines(rows, near -> false).stream()
+                        .map(line -> line.ofClass(words.className(rows.get(line.rank() - 1).row())))
+                        .toList());
     }
 
     /// What was asked and what was made.
@@ -121,6 +139,7 @@ final class Inspector {
                                         near.rank() + 1,
                                         Sight.id(near.row()),
                                         words.name(near.row()),
+                                        "",
                                         measured ? near.distance() / largest : 0,
                                         measured ? Figures.fixed(near.distance(), 2) : "",
                                         picked.test(near) ? Choice.PICKED : Choice.NOT_PICKED))
@@ -176,11 +195,15 @@ final class Inspector {
 
     private List<ColumnLine> values(int row) {
         List<ColumnLine> lines = new ArrayList<>();
+        FilledCells filled = new FilledCells(sight.run().table(), sight.rows());
         for (int j = 0; j < words.columns().size(); j++) {
             String name = words.columns().get(j).name();
             lines.add(
                     new ColumnLine(
-                            RowWords.plainName(name), RowWords.unit(name), words.cell(row, j), ""));
+                            RowWords.plainName(name),
+                            RowWords.unit(name),
+                            words.cell(row, j),
+                            filled.isFilled(row, j) ? "filled: empty in the file" : ""));
         }
         return lines;
     }

@@ -113,6 +113,11 @@ final class InspectorLists {
             bar.getStyleClass().add("picked");
         }
         HBox line = new HBox(rank, name, new Share(bar, near.share()), distance);
+        if (!near.className().isEmpty()) {
+            Label className = styled(near.className(), "class-name");
+            className.getStyleClass().addAll("size-12", "muted");
+            line.getChildren().add(2, className);
+        }
         line.getStyleClass().addAll("near-line", "clickable", "focus-ring");
         line.setFocusTraversable(true);
         line.setOnMouseClicked(event -> pick.accept(near.row()));
@@ -128,6 +133,7 @@ final class InspectorLists {
                 near.rank()
                         + ", "
                         + near.name()
+                        + (near.className().isEmpty() ? "" : ", " + near.className())
                         + (near.distance().isEmpty() ? "" : ", distance " + near.distance())
                         + (picked ? ", picked" : ""));
         return line;

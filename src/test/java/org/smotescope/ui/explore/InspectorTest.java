@@ -2,14 +2,27 @@ package org.smotescope.ui.explore;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.NumericColumn;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Fixtures;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.Run;
+import org.smotescope.experiment.Runner;
 import org.smotescope.sampling.Origin;
+import org.smotescope.sampling.Removed;
 import org.smotescope.ui.explore.Inspection.Choice;
 import org.smotescope.ui.explore.Inspection.Fact;
+import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.RowId;
 
 class InspectorTest {
@@ -130,5 +143,109 @@ class InspectorTest {
                         "bases used 28 of 28",
                         "new rows per base 4.0 on average");
         assertThat(all.hints().getFirst()).isEqualTo("Click a ◇ to see the two rows it came from.");
+    }
+
+    /// The small file with every fifth cell of the first column empty.
+    private static Run withEmptyCells(String sampler) {
+        String[] lines = Fixtures.clouds(60, 20, 3).split("\n");
+        for (int i = 5; i < lines.length; i += 5) {
+            lines[i] = lines[i].replaceFirst(",[^,]*,", ",,");
+        }
+        Table table = Fixtures.table(String.join("\n", lines) + "\n");
+        Recipe recipe = Recipes.initial(table);
+        return new Runner(table)
+                .run(recipe.withResample(recipe.resample().withSampler(sampler)), Monitor.NONE);
+    }
+
+    private static Director directorOf(Run run) {
+        Sight.Axes axes = new Sight.Axes(new PlotAxis.Component(0), new PlotAxis.Component(1));
+        return new Director(Sight.of(run, axes, Monitor.NONE), Told.ROOM);
+    }
+
+    @Test
+    void aValueThatTheFileHasNotIsSaidToBeFilled() {
+        Run gappy = withEmptyCells("smote");
+        Director made = directorOf(gappy);
+        Dataset train = gappy.prepared().train();
+        int marked = 0;
+        for (int row = 0; row < train.size(); row++) {
+            boolean isEmpty = train.fileRow(row) % 5 == 4;
+            Inspection said = new Inspector(made.sight(), made.words()).original(row);
+            assertThat(requireNonNull(said.columns()).lines().getFirst().arithmetic())
+                    .isEqualTo(isEmpty ? "filled: empty in the file" : "");
+            assertThat(requireNonNull(said.columns()).lines().get(1).arithmetic()).isEmpty();
+            assertThat(new HoverText(made, 7).of(new RowId(Crowd.ROWS, row)).get(1))
+                    .matches(isEmpty ? ".* \\(filled\\)" : ".*\\d");
+            marked += isEmpty ? 1 : 0;
+        }
+        assertThat(marked).isPositive();
+    }
+
+    @Test
+    void theArithmeticSaysWhichOfTheTwoRowsWasFilled() {
+        Run gappy = withEmptyCells("smote");
+        Director made = directorOf(gappy);
+        Dataset train = gappy.prepared().train();
+        List<String> ends = new ArrayList<>();
+        for (int i = 0; i < made.sight().added(); i++) {
+            Origin each = gappy.resampling().added().get(i);
+            boolean base = train.fileRow(each.base()) % 5 == 4;
+            boolean neighbour = train.fileRow(gappy.resampling().added().neighbour(i)) % 5 == 4;
+            String who = base && neighbour ? "base and neighbour" : base ? "base" : "neighbour";
+            String end = base || neighbour ? "; " + who + " filled: empty in the file" : ")";
+            Inspection said =
+                    new Inspector(made.sight(), made.words()).made(i, NewRowText.Progress.MADE);
+            assertThat(requireNonNull(said.columns()).lines().getFirst().arithmetic())
+                    .endsWith(end);
+            ends.add(end);
+        }
+        assertThat(ends).contains("; base filled: empty in the file", ")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enn", "tomek", "cnn", "nearmiss-1", "nearmiss-2", "smote-enn"})
+    void aRemovedRowListsTheRowsThatDecidedWithClassesAndDistances(String sampler) {
+        Run cleaned = withEmptyCells(sampler);
+        Director made = directorOf(cleaned);
+        Removed gone = cleaned.resampling().removed().getFirst();
+        Inspection said = new Inspector(made.sight(), made.words()).original(gone.row());
+        Inspection.Nearest deciding = requireNonNull(said.nearest());
+        List<Integer> rows = Witnesses.of(made.sight(), gone).rows();
+        assertThat(deciding.lines()).hasSameSizeAs(rows).isNotEmpty();
+        for (int i = 0; i < rows.size(); i++) {
+            int row = rows.get(i);
+            assertThat(deciding.lines().get(i).name()).isEqualTo(made.words().name(row));
+            assertThat(deciding.lines().get(i).className()).isEqualTo(made.words().className(row));
+            assertThat(deciding.lines().get(i).distance())
+                    .isEqualTo(Figures.fixed(distance(cleaned, gone.row(), row), 2));
+        }
+        Measured.of(made.sight(), gone)
+                .ifPresent(
+                        measured ->
+                                assertThat(
+                                                rows.stream()
+                                                        .mapToDouble(
+                                                                row ->
+                                                                        distance(
+                                                                                cleaned,
+                                                                                gone.row(),
+                                                                                row))
+                                                        .average())
+                                        .hasValueCloseTo(measured.average(), within(1e-9)));
+    }
+
+    /// By hand: of standardised columns.
+    private static double distance(Run run, int from, int to) {
+        Dataset source = run.resampling().source();
+        double squares = 0.0;
+        for (int j = 0; j < source.features().size(); j++) {
+            NumericColumn numbers = (NumericColumn) source.features().get(j);
+            double gap =
+                    run.resampling().valueOf(from, numbers, j)
+                            - run.resampling().valueOf(to, numbers, j);
+            double spread = source.scaling().apply(j, 1.0) - source.scaling().apply(j, 0.0);
+            squares += gap * gap * spread * spread;
+        }
+        return Math.sqrt(squares);
     }
 }

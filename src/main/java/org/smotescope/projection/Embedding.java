@@ -27,16 +27,25 @@ public final class Embedding implements View {
     private final Scaling scaling;
     private final RowSample sample;
     private final Positions places;
+    private final int drawn;
     private final int training;
 
-    /// @param places of the rows of the sample, which are distinct
+    /// @param sample rows that are all distinct
+    /// @param places of the rows of the sample
+    /// @param drawn the rows of the sample before those equal to another were left out
     /// @param training all training rows from which the sample was drawn
     Embedding(
-            ViewMethod method, Scaling scaling, RowSample sample, Positions places, int training) {
+            ViewMethod method,
+            Scaling scaling,
+            RowSample sample,
+            Positions places,
+            int drawn,
+            int training) {
         this.method = method;
         this.scaling = scaling;
         this.sample = sample;
         this.places = places;
+        this.drawn = drawn;
         this.training = training;
     }
 
@@ -44,6 +53,12 @@ public final class Embedding implements View {
     /// features only one. The others were put among them.
     public Ints sample() {
         return sample.rows();
+    }
+
+    /// The rows drawn for the sample: more than [#sample()] where some equal others, at whose
+    /// places they lie.
+    public int drawnRows() {
+        return drawn;
     }
 
     /// The training rows from which the sample was drawn.

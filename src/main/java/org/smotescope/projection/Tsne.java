@@ -59,7 +59,8 @@ public final class Tsne {
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
     public static Embedding fit(Dataset training, long seed, int threads, Monitor monitor) {
         Monitor sampling = monitor.part(0.0, 0.02);
-        RowSample sample = RowSample.byShare(training, MOST_ROWS, seed, sampling).distinct();
+        RowSample drawn = RowSample.byShare(training, MOST_ROWS, seed, sampling);
+        RowSample sample = drawn.distinct();
         double[][] places = Start.of(sample.scaled(), START_SPREAD, seed);
         int rows = sample.size();
         if (rows > 1) {
@@ -78,6 +79,7 @@ public final class Tsne {
                 training.scaling(),
                 sample,
                 new Positions(places[0], places[1]),
+                drawn.size(),
                 training.size());
     }
 

@@ -138,7 +138,12 @@ class EmbeddingTest {
         int[] rows = IntStream.range(0, known.rows()).toArray();
         RowSample sample = new RowSample(Ints.of(rows), known, RowSample.dataset(known).classes());
         return new Embedding(
-                ViewMethod.T_SNE, Scaling.none(1), sample, new Positions(across, up), known.rows());
+                ViewMethod.T_SNE,
+                Scaling.none(1),
+                sample,
+                new Positions(across, up),
+                known.rows(),
+                known.rows());
     }
 
     private static Positions place(Embedding view, Dataset rows) {

@@ -102,6 +102,12 @@ public final class AxesViewModel {
         return shown == null ? "" : shown.label(axis).text();
     }
 
+    /// What a map is of: "all columns", "the 4 number columns".
+    public String mapped() {
+        Run now = run;
+        return now == null ? "all columns" : new MappedColumns(now).words();
+    }
+
     /// Whether there are columns to make pairs of.
     public boolean hasPairs() {
         return choices.get().stream().filter(PlotAxis.Feature.class::isInstance).count() > 1;
@@ -206,7 +212,11 @@ public final class AxesViewModel {
     /// Another picture is shown.
     void show(Sight sight) {
         shown = sight.placing();
-        note.set(sight.placing().note().orElse(""));
+        boolean isMap =
+                !(sight.axes().across() instanceof PlotAxis.Feature)
+                        && !(sight.axes().up() instanceof PlotAxis.Feature);
+        String columns = isMap ? new MappedColumns(sight.run()).note() : "";
+        note.set((sight.placing().note().orElse("") + " " + columns).strip());
     }
 
     /// Why rows could not be placed as was asked last; null where they could.

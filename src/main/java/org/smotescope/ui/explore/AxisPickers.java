@@ -58,7 +58,7 @@ final class AxisPickers {
 
     private void fill(MenuButton picker, ObjectProperty<PlotAxis> axis) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(heading("Map of all columns: both axes"));
+        items.add(heading("Map of " + model.mapped() + ": both axes"));
         AxesViewModel.MAPS.forEach(method -> items.add(map(method)));
         items.add(new SeparatorMenuItem());
         items.add(heading("This axis alone"));

@@ -3,6 +3,7 @@ package org.smotescope.ui.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.smotescope.data.Count;
 import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Prepared;
@@ -154,15 +155,33 @@ sealed interface Placing {
         public Optional<String> note() {
             List<String> words = new ArrayList<>();
             method().warning().ifPresent(words::add);
-            if (map.view() instanceof Embedding embedding
-                    && embedding.sample().size() < embedding.trainingRows()) {
-                words.add(
-                        Figures.count(embedding.sample().size())
-                                + " of "
-                                + Figures.count(embedding.trainingRows(), "row")
-                                + " were placed first, the others beside their neighbours.");
+            if (map.view() instanceof Embedding embedding) {
+                placed(embedding).ifPresent(words::add);
             }
             return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+        }
+
+        /// Which rows were not placed by themselves, and why.
+        private static Optional<String> placed(Embedding embedding) {
+            int all = embedding.trainingRows();
+            if (embedding.drawnRows() < all) {
+                return Optional.of(
+                        Figures.count(embedding.drawnRows())
+                                + " of "
+                                + Figures.count(all, "row")
+                                + " were placed first, the others beside their neighbours.");
+            }
+            int equal = all - embedding.sample().size();
+            return equal == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            Figures.count(equal)
+                                    + " of "
+                                    + Figures.count(all, "row")
+                                    + Count.verb(equal, " equals", " equal")
+                                    + " another in all columns of the map and"
+                                    + Count.verb(equal, " lies", " lie")
+                                    + " at its place.");
         }
     }
 }

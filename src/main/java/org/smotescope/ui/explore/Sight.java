@@ -29,9 +29,6 @@ final class Sight {
     /// The share of the time for the neighbours.
     private static final double KIN = 0.5;
 
-    /// Features whose ranges differ more are not drawn at one scale: the smaller would be a line.
-    private static final double COMPARABLE = 4;
-
     private final Run run;
     private final Placing placing;
     private final double[] xs;
@@ -291,19 +288,13 @@ final class Sight {
     }
 
     /// All original training rows in the room that a view has: the view is the same whatever is
-    /// resampled.
+    /// resampled. Directions through all columns have one scale, so that distances can be compared;
+    /// columns of the file have units of their own, and each fills its axis.
     Viewport home(Viewport room) {
         Viewport all = room.fit(bounds, ROOM);
-        return hasOneScale() ? all.withEqualScales() : all;
-    }
-
-    private boolean hasOneScale() {
         Axes axes = axes();
-        if (!(axes.across instanceof PlotAxis.Feature) && !(axes.up instanceof PlotAxis.Feature)) {
-            return true;
-        }
-        double across = bounds.maxX() - bounds.minX();
-        double up = bounds.maxY() - bounds.minY();
-        return across < COMPARABLE * up && up < COMPARABLE * across;
+        boolean hasColumn =
+                axes.across instanceof PlotAxis.Feature || axes.up instanceof PlotAxis.Feature;
+        return hasColumn ? all : all.withEqualScales();
     }
 }

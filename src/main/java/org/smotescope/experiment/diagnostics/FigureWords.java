@@ -15,13 +15,13 @@ record FigureWords(Grown grown) {
 
     String overused(BaseUses uses) {
         int most = uses.mostUsed();
-        String all = Count.of(uses.counts().length, "row") + " of " + grown.name();
+        String all = NumberWords.count(uses.counts().length, "row") + " of " + grown.name();
         if (Arrays.stream(uses.counts()).allMatch(count -> count == uses.counts()[most])) {
             return "All "
                     + all
                     + Count.verb(uses.counts().length, " is", " are")
                     + " used equally often, for "
-                    + Count.of(uses.counts()[most], "new row")
+                    + NumberWords.count(uses.counts()[most], "new row")
                     + " each.";
         }
         int overused = uses.overused().size();
@@ -31,7 +31,7 @@ record FigureWords(Grown grown) {
                         : NumberWords.part(uses.ofOverused(), uses.bases())
                                 + Count.verb(uses.ofOverused(), " starts", " start")
                                 + " from "
-                                + overused
+                                + NumberWords.count(overused)
                                 + " of "
                                 + all
                                 + " used";
@@ -39,7 +39,7 @@ record FigureWords(Grown grown) {
                 + String.format(
                         Locale.ROOT,
                         " more than twice as often as the mean of %.1f. The most used, row %d, has"
-                                + " %d. Gini coefficient %.2f.",
+                                + " %,d. Gini coefficient %.2f.",
                         uses.mean(),
                         grown.resampling().source().fileRow(grown.rows()[most]) + 1,
                         uses.counts()[most],
@@ -49,24 +49,24 @@ record FigureWords(Grown grown) {
     String duplicates(Duplicates found) {
         int of = grown.added().length;
         if (found.rows().isEmpty()) {
-            return "None of " + Count.of(of, "new row") + " equals another row.";
+            return "None of " + NumberWords.count(of, "new row") + " equals another row.";
         }
         return NumberWords.part(found.rows().size(), of)
                 + Count.verb(found.rows().size(), " equals", " equal")
                 + " another row in every column: "
-                + found.ofOriginals()
+                + NumberWords.count(found.ofOriginals())
                 + " an original one, "
-                + found.ofNewRows()
+                + NumberWords.count(found.ofNewRows())
                 + " another new one.";
     }
 
     String drift(ColumnDrift worst) {
         String sizes =
-                Count.of(worst.original(), "original row")
+                NumberWords.count(worst.original(), "original row")
                         + " of "
                         + grown.name()
                         + " against "
-                        + Count.of(worst.made(), "new row");
+                        + NumberWords.count(worst.made(), "new row");
         if (worst.excess() instanceof Excess.Nowhere) {
             return "No column has drifted (" + sizes + ").";
         }

@@ -24,7 +24,7 @@ record NearWords(Grown grown) {
                 + ". Of the original rows of "
                 + grown.name()
                 + " this is true of "
-                + part.originalCount()
+                + NumberWords.count(part.originalCount())
                 + " of "
                 + part.originals()
                 + ".";
@@ -34,7 +34,7 @@ record NearWords(Grown grown) {
         List<Ints> clusters = bridges.clusters();
         if (clusters.size() == 1) {
             return "The "
-                    + Count.of(grown.rows().length, "row")
+                    + NumberWords.count(grown.rows().length, "row")
                     + " of "
                     + grown.name()
                     + " are one cluster: there is nothing to bridge.";
@@ -42,7 +42,7 @@ record NearWords(Grown grown) {
         String sizes =
                 clusters.stream()
                         .limit(TOLD)
-                        .map(rows -> Integer.toString(rows.size()))
+                        .map(rows -> NumberWords.count(rows.size()))
                         .collect(Collectors.joining(", "));
         return NumberWords.part(bridges.count(), grown.added().length)
                 + Count.verb(bridges.count(), " lies", " lie")
@@ -62,7 +62,7 @@ record NearWords(Grown grown) {
 
     String noTwoClusters() {
         return "There are only "
-                + Count.of(grown.rows().length, "row")
+                + NumberWords.count(grown.rows().length, "row")
                 + " of "
                 + grown.name()
                 + ": too few for two clusters.";
@@ -73,15 +73,15 @@ record NearWords(Grown grown) {
             return "Every row of "
                     + grown.name()
                     + " has another one among its "
-                    + Count.of(neighbours, "nearest row")
+                    + NumberWords.count(neighbours, "nearest row")
                     + ": none is noise.";
         }
         return NumberWords.part(part.count(), part.of())
                 + Count.verb(part.count(), " starts", " start")
                 + " from noise: "
-                + part.originalCount()
+                + NumberWords.count(part.originalCount())
                 + " of "
-                + Count.of(part.originals(), "row")
+                + NumberWords.count(part.originals(), "row")
                 + " of "
                 + grown.name()
                 + Count.verb(part.originalCount(), " has", " have")
@@ -103,7 +103,7 @@ record NearWords(Grown grown) {
                 + NumberWords.number(original.median())
                 + " of another"
                 + (original.median() == 0.0 ? ", so there is no ratio. " : ". ")
-                + Count.of(beyond, "new row")
+                + NumberWords.count(beyond, "new row")
                 + Count.verb(beyond, " lies", " lie")
                 + " farther away than any original row.";
     }

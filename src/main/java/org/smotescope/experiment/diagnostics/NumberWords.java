@@ -9,13 +9,25 @@ import org.smotescope.data.Count;
 final class NumberWords {
     private NumberWords() {}
 
+    /// "3,248".
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /// "1 row", "3,248 rows".
+    ///
+    /// @param noun in the singular, one whose plural is regular
+    static String count(long number, String noun) {
+        return count(number) + " " + Count.noun(number, noun);
+    }
+
     /// "3 of 20 new rows (15.0 %)".
     static String part(int count, int of) {
         return String.format(
                 Locale.ROOT,
-                "%d of %s (%.1f %%)",
+                "%,d of %s (%.1f %%)",
                 count,
-                Count.of(of, "new row"),
+                count(of, "new row"),
                 100.0 * count / of);
     }
 

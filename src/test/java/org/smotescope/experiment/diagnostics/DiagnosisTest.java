@@ -91,6 +91,14 @@ class DiagnosisTest {
     }
 
     @Test
+    void numbersOfRowsAreGroupedInSentences() {
+        Resampling copies = Runs.of("random-over").on(new Gen(6).clouds(2, 1230, 30));
+        assertThat(SampleDiagnosisTest.found(copies, Kind.DUPLICATES).sentence())
+                .startsWith("1,200 of 1,200 new rows (100.0 %) equal another row")
+                .contains("1,200 an original one");
+    }
+
+    @Test
     void rowsUsedAlikeAreNotOverused() {
         Resampling even = Runs.of("smote").on(new Gen(6).clouds(2, 270, 30));
         Figure.Found figure = SampleDiagnosisTest.found(even, Kind.OVERUSED);

@@ -17,10 +17,15 @@ import org.smotescope.data.Sorting;
 /// *gap*, and joins nothing, if it is longer than [#GAP] times the longest link within either of
 /// the two clusters and than as many times a typical distance of neighbours, and if both are
 /// clusters: of [#FEWEST] different places or more. So a row or a pair that lies apart is no
-/// cluster but belongs to the one nearest to it.
+/// cluster but belongs to the one nearest to it. Where its way there is longer than [#APART] times,
+/// that is no link within: it would hide gaps that are no wider.
 final class Clusters {
     /// How much longer than the links within a link between clusters is.
     static final double GAP = 2.0;
+
+    /// How much longer than the links within the way to a row that lies apart is. Ways not much
+    /// longer than [#GAP] times are found in any cloud on a line, and then gaps where none are.
+    static final double APART = 4.0;
 
     /// Different places of a cluster.
     static final int FEWEST = 3;
@@ -28,7 +33,8 @@ final class Clusters {
     private final Groups groups;
     private final int rows;
 
-    /// The squared length of the longest link within each cluster, at the cluster's first row.
+    /// The squared length of the longest link within each cluster, at the cluster's first row;
+    /// without those to rows that lie apart.
     private final double[] longest;
 
     private Clusters(int rows) {
@@ -71,16 +77,20 @@ final class Clusters {
     private void link(int from, int to, double squared, double typical, int[] places) {
         int one = groups.of(from);
         int other = groups.of(to);
-        double within = Math.max(typical, Math.max(longest[one], longest[other]));
-        if (Math.min(places[one], places[other]) >= FEWEST && squared > GAP * GAP * within) {
+        double within = Math.max(longest[one], longest[other]);
+        double times = squared / Math.max(typical, within);
+        if (times > GAP * GAP && Math.min(places[one], places[other]) >= FEWEST) {
             return;
         }
-        groups.join(one, other);
-        int both = groups.of(one);
+        int larger = places[one] >= places[other] ? one : other;
+        boolean isApart = times > APART * APART && places[larger] >= FEWEST;
+        double kept = isApart ? longest[larger] : Math.max(squared, within);
         // Rows that lie in the same place are one place.
         int joined =
                 squared == 0.0 ? Math.max(places[one], places[other]) : places[one] + places[other];
-        longest[both] = Math.max(squared, Math.max(longest[one], longest[other]));
+        groups.join(one, other);
+        int both = groups.of(one);
+        longest[both] = kept;
         places[both] = joined;
     }
 
@@ -89,7 +99,7 @@ final class Clusters {
         return groups.of(row);
     }
 
-    /// The squared length of the longest link within a cluster.
+    /// The squared length of the longest link within a cluster, without those to rows apart.
     double longest(int cluster) {
         return longest[cluster];
     }

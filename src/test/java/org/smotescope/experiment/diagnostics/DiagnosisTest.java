@@ -198,6 +198,50 @@ class DiagnosisTest {
                 .containsExactly(4, 4, 4);
     }
 
+    /// Two groups of 20 rows a tenth apart, 5 from one another, and rows 4 beyond.
+    @Test
+    void rowsThatLieApartHideNoClusters() {
+        double[][] beyond = {{-4, 0}, {0, -4}, {0, 4}, {-4, -4}, {-4, 4}};
+        for (int apart = 1; apart <= beyond.length; apart++) {
+            double[][] rows = new double[41 + apart][];
+            rows[0] = new double[] {1000, 0};
+            for (int i = 0; i < 20; i++) {
+                rows[i + 1] = new double[] {0.1 * i, 0};
+                rows[i + 21] = new double[] {6.9 + 0.1 * i, 0};
+            }
+            System.arraycopy(beyond, 0, rows, 41, apart);
+            Resampling plane =
+                    adding(
+                            Rows.of(40 + apart, rows),
+                            new OriginsBuilder()
+                                    .interpolated(20, 21, 0, 0.5)
+                                    .interpolated(1, 3, 0, 0.4));
+            Figure.Found figure = SampleDiagnosisTest.found(plane, Kind.BRIDGING);
+            assertThat(((Detail.Bridges) figure.detail()).clusters())
+                    .as("with %d rows apart", apart)
+                    .extracting(Ints::size)
+                    .containsExactly(20 + apart, 20);
+            assertThat(figure.rows()).isEqualTo(Ints.of(~0));
+        }
+    }
+
+    /// Three rows that thin out beyond a group are of it, as long as no way is twice the last.
+    @Test
+    void rowsThatThinOutAreNoCluster() {
+        double[][] rows = new double[24][];
+        rows[0] = new double[] {1000};
+        for (int i = 0; i < 20; i++) {
+            rows[i + 1] = new double[] {0.1 * i};
+        }
+        rows[21] = new double[] {2.4};
+        rows[22] = new double[] {2.8};
+        rows[23] = new double[] {3.2};
+        Resampling line =
+                adding(Rows.of(23, rows), new OriginsBuilder().interpolated(20, 23, 0, 0.5));
+        Figure.Found figure = SampleDiagnosisTest.found(line, Kind.BRIDGING);
+        assertThat(((Detail.Bridges) figure.detail()).clusters()).hasSize(1);
+    }
+
     @Test
     void figuresAgreeWithPlainLoopsInTheScaledSpace() {
         Dataset dataset = Gen.scaled(new Gen(21).clouds(3, 150, 40));

@@ -3,6 +3,8 @@ package org.smotescope.ui.form;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import org.smotescope.ui.theme.Palette;
 public final class ClassBars extends GridPane {
     private final ObjectProperty<List<ClassCount>> bars =
             new SimpleObjectProperty<>(this, "bars", List.of());
+    private final StringProperty countedAt = new SimpleStringProperty(this, "countedAt", "after");
     private final ObservableValue<Palette> palette;
     private List<Name> shown = List.of();
     private List<Row> rows = List.of();
@@ -34,11 +37,17 @@ public final class ClassBars extends GridPane {
         count.setMinWidth(Region.USE_PREF_SIZE);
         getColumnConstraints().addAll(name, bar, count);
         bars.subscribe(this::show);
+        countedAt.subscribe(when -> show(bars.get()));
     }
 
     /// The classes from top to bottom; the timeline moves `after` while it plays.
     public ObjectProperty<List<ClassCount>> barsProperty() {
         return bars;
+    }
+
+    /// What the second count is: "after", or "now" while a story is told.
+    public StringProperty countedAtProperty() {
+        return countedAt;
     }
 
     private void show(List<ClassCount> classes) {
@@ -55,7 +64,7 @@ public final class ClassBars extends GridPane {
             longest = Math.max(longest, Math.max(bar.before(), bar.after()));
         }
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(classes.get(i), longest);
+            rows.get(i).show(classes.get(i), longest, countedAt.get());
         }
     }
 
@@ -80,7 +89,7 @@ public final class ClassBars extends GridPane {
             picture = new BeforeAfterBar(palette);
         }
 
-        void show(ClassCount bar, int longest) {
+        void show(ClassCount bar, int longest, String when) {
             picture.show(bar, longest);
             count.show(bar.before(), bar.after());
             String words =
@@ -89,7 +98,8 @@ public final class ClassBars extends GridPane {
                             + Count.of(bar.before(), "row")
                             + " before, "
                             + bar.after()
-                            + " after";
+                            + " "
+                            + when;
             name.setAccessibleText(words);
             help.setText(words);
         }

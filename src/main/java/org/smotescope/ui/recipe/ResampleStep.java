@@ -106,7 +106,11 @@ final class ResampleStep extends VBox {
     private Node bars(ObservableValue<Palette> palette) {
         ClassBars bars = new ClassBars(palette);
         bars.barsProperty().bind(model.counts());
-        VBox pair = new VBox(spread(hint("Training rows"), hint("before \u2192 after")), bars);
+        bars.countedAtProperty().bind(model.countedAt());
+        Label heading = hint("");
+        heading.setId("bars-heading");
+        heading.textProperty().bind(model.countedAt().map(when -> "before \u2192 " + when));
+        VBox pair = new VBox(spread(hint("Training rows"), heading), bars);
         pair.getStyleClass().add("form-pair");
         return pair;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -84,6 +85,12 @@ public final class ResampleViewModel {
     /// for those of the run.
     public ObjectProperty<int @Nullable []> shownAfter() {
         return shownAfter;
+    }
+
+    /// What the second count of the bars is: "after" of the outcome, "now" while a story is told.
+    ObservableValue<String> countedAt() {
+        return Bindings.createStringBinding(
+                () -> shownAfter.get() == null ? "after" : "now", shownAfter);
     }
 
     /// The rows of each class before and after, the majority first.

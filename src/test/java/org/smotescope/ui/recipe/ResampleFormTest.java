@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,28 @@ class ResampleFormTest extends WindowJourney {
                 .contains(
                         "failed: 140 rows now, 980 wanted, 840 added, 0 removed",
                         "not failed: 980 rows now, 980 wanted, 0 added, 0 removed");
+    }
+
+    @Test
+    void theBarsSayWhetherTheyShowTheOutcomeOrTheMoment(FxRobot robot) {
+        Label heading = robot.lookup("#bars-heading").queryAs(Label.class);
+        Label failed =
+                robot.lookup(".class-bars .class-name").queryAllAs(Label.class).stream()
+                        .filter(label -> label.getText().equals("failed"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(heading.getText()).isEqualTo("before → after");
+        assertThat(failed.getAccessibleText()).isEqualTo("failed: 140 rows before, 980 after");
+
+        robot.interact(() -> parts.explore().story().last());
+
+        assertThat(heading.getText()).isEqualTo("before → now");
+        assertThat(failed.getAccessibleText()).isEqualTo("failed: 140 rows before, 141 now");
+
+        robot.interact(() -> parts.explore().showOutcome());
+
+        assertThat(heading.getText()).isEqualTo("before → after");
+        assertThat(failed.getAccessibleText()).isEqualTo("failed: 140 rows before, 980 after");
     }
 
     @Test

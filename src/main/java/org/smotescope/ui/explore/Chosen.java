@@ -75,12 +75,8 @@ final class Chosen {
     /// Lets the inspector say what is to be said now.
     ///
     /// @param told the row whose story is told
-    /// @param isAtEnd whether it has come to its end
-    void inspect(Director now, Mode mode, int told, boolean isAtEnd) {
-        NewRowText.Progress progress =
-                isAtEnd || mode == Mode.ALL_ROWS
-                        ? NewRowText.Progress.MADE
-                        : NewRowText.Progress.BEING_MADE;
+    /// @param progress how far it has come
+    void inspect(Director now, Mode mode, int told, NewRowText.Progress progress) {
         Inspected what = new Inspected(now.sight(), row, mode, told, progress);
         if (!what.equals(inspected)) {
             inspected = what;

@@ -336,7 +336,7 @@ public final class ExploreViewModel {
         if (isOfRows) {
             chosen.say(spotlight.inspection(now));
         } else {
-            chosen.inspect(now, mode.get(), narrator.row(), player.isAtEnd());
+            chosen.inspect(now, mode.get(), narrator.row(), narrator.progressOfRow());
         }
         boolean isOfAll = mode.get() == Mode.ALL_ROWS && !isOfRows && chosen.isNothing();
         checks.show(isOfAll ? now.sight().run() : null);

@@ -66,6 +66,10 @@ public record Inspection(
         public Nearest {
             lines = List.copyOf(lines);
         }
+
+        Nearest withoutPick() {
+            return new Nearest(title, hint, lines.stream().map(Near::notPicked).toList());
+        }
     }
 
     /// Whether a neighbour is the one that the new row leans towards.
@@ -86,6 +90,10 @@ public record Inspection(
             double share,
             String distance,
             Choice choice) {
+        Near notPicked() {
+            return new Near(rank, row, name, className, share, distance, Choice.NOT_PICKED);
+        }
+
         Near ofClass(String words) {
             return new Near(rank, row, name, words, share, distance, choice);
         }

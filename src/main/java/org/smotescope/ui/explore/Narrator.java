@@ -16,6 +16,9 @@ final class Narrator {
     /// Whether the timeline has been moved since the run or the place was new.
     private boolean touched;
 
+    /// Whether a row is shown that has not been told since it was chosen: its outcome is meant.
+    private boolean resting = true;
+
     Player player() {
         return player;
     }
@@ -80,6 +83,7 @@ final class Narrator {
     void tell(Mode newMode) {
         player.pause();
         mode = newMode;
+        resting = true;
         load(mode == Mode.ONE_ROW ? opening() : END);
     }
 
@@ -87,6 +91,7 @@ final class Narrator {
     void choose(int newRow) {
         player.pause();
         row = newRow;
+        resting = true;
         if (mode == Mode.ONE_ROW) {
             load(opening());
         }
@@ -147,11 +152,13 @@ final class Narrator {
     /// From now on the bars follow the timeline.
     void touch() {
         touched = true;
+        resting = false;
     }
 
     /// The outcome of the run is meant again, unless it is just being told.
     void untouch() {
         touched = player.isPlaying();
+        resting = !player.isPlaying();
     }
 
     /// Rows per class code at this moment; empty while the outcome of the run is meant: before
@@ -163,6 +170,27 @@ final class Narrator {
         }
         boolean follows = all ? !player.isAtEnd() : touched;
         return follows ? Counts.at(now.sight().run().resampling(), frame.done()) : List.of();
+    }
+
+    /// How far the row that is told has come.
+    NewRowText.Progress progressOfRow() {
+        if (mode == Mode.ALL_ROWS || player.isAtEnd()) {
+            return NewRowText.Progress.MADE;
+        }
+        return !resting && isBeforePick()
+                ? NewRowText.Progress.SEARCHING
+                : NewRowText.Progress.BEING_MADE;
+    }
+
+    /// Whether the story has a stage in which a neighbour is picked, and has not come to it.
+    private boolean isBeforePick() {
+        Director now = director;
+        if (now == null || row >= now.sight().added()) {
+            return false;
+        }
+        Story story = now.story(row);
+        int stage = story.stageAt(player.time());
+        return story.stages().stream().skip(stage + 1L).anyMatch(Stage::picks);
     }
 
     /// "840 of 840", or an empty text where stages are shown.

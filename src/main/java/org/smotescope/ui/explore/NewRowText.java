@@ -18,6 +18,9 @@ import org.smotescope.ui.rows.RowWords;
 /// What the inspector says about a new row: the rows it came from, and the arithmetic of each
 /// column.
 final class NewRowText {
+    private static final String OPEN = "open";
+    private static final String DASH = "–";
+
     private final Sight sight;
     private final RowWords words;
     private final Inspector inspector;
@@ -30,6 +33,8 @@ final class NewRowText {
 
     /// Whether the story of the row has come to its end.
     enum Progress {
+        /// No neighbour has been picked yet.
+        SEARCHING("being made"),
         BEING_MADE("being made"),
         MADE("made");
 
@@ -56,10 +61,35 @@ final class NewRowText {
                     case Origin.Original _ -> Inspection.of(title);
                 };
         Columns columns = new Columns("Column by column", formula(origin), lines(origin, added));
+        if (progress == Progress.SEARCHING) {
+            return untold(rows, columns);
+        }
         boolean same = Recomputed.isSame(sight.run(), added);
         return rows.withWords(sentences(origin, added))
                 .withColumns(columns)
                 .withCheck(same ? check(origin) : "");
+    }
+
+    /// What is known before a neighbour is picked; the rest is yet to be told.
+    private static Inspection untold(Inspection rows, Columns columns) {
+        List<Fact> facts =
+                rows.facts().stream()
+                        .filter(fact -> !fact.name().equals(OPEN))
+                        .map(
+                                fact ->
+                                        fact.sign() == Sign.BASE
+                                                ? fact
+                                                : new Fact(fact.sign(), fact.name(), DASH, ""))
+                        .toList();
+        List<ColumnLine> lines =
+                columns.lines().stream()
+                        .map(line -> new ColumnLine(line.name(), line.unit(), DASH, ""))
+                        .toList();
+        Inspection.Nearest nearest = rows.nearest();
+        return Inspection.of(rows.title())
+                .withFacts(facts)
+                .withNearest(nearest == null ? null : nearest.withoutPick())
+                .withColumns(new Columns(columns.title(), columns.hint(), lines));
     }
 
     /// What was found out about its base, and why it is gone again.
@@ -100,7 +130,7 @@ final class NewRowText {
         }
         if (way.share() < 1) {
             String open = Figures.fixed(way.share() * 100, 0) + " % of the way";
-            facts.add(new Fact(Sign.NEW, "open", open, words.className(way.neighbour())));
+            facts.add(new Fact(Sign.NEW, OPEN, open, words.className(way.neighbour())));
         }
         Inspection filled = rows.withFacts(facts);
         if (origin instanceof Origin.Voted voted) {

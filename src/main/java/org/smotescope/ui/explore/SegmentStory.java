@@ -49,7 +49,7 @@ final class SegmentStory {
         stages.add(new Stage("Neighbours", 600, story::showNeighbours));
         int opening = stages.size() - 1;
         if (story.way.leads()) {
-            stages.add(new Stage("Pick", 400, story::pick));
+            stages.add(new Stage(Stage.PICK, 400, story::pick));
             stages.add(
                     sight.isLinear()
                             ? new Stage("Walk", 800, story::walk)

@@ -7,6 +7,13 @@ package org.smotescope.ui.explore;
 /// @param shot what it shows
 public record Stage(String name, double millis, Shot shot) {
 
+    static final String PICK = "Pick";
+
+    /// Whether one of the neighbours is picked in it.
+    boolean picks() {
+        return name.equals(PICK);
+    }
+
     /// A stage's picture as a function of the way through it.
     @FunctionalInterface
     public interface Shot {

@@ -1,5 +1,6 @@
 package org.smotescope.ui.explore;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -267,6 +268,33 @@ class ExploreViewModelTest {
 
     private List<Sign> signs() {
         return model.legendProperty().get().stream().map(LegendLine::sign).toList();
+    }
+
+    @Test
+    void theInspectorTellsNoMoreThanTheStoryHas() {
+        String known = neighbour();
+        assertThat(known).startsWith("row ");
+        model.story().back();
+        assertThat(neighbour()).isEqualTo("–");
+        Inspection early = model.inspectionProperty().get();
+        assertThat(early.gap()).isEmpty();
+        assertThat(requireNonNull(early.columns()).lines())
+                .allMatch(line -> line.result().equals("–"));
+        assertThat(requireNonNull(early.nearest()).lines())
+                .noneMatch(near -> near.choice() == Inspection.Choice.PICKED);
+        model.story().next();
+        assertThat(neighbour()).isEqualTo("–");
+        model.story().next();
+        assertThat(neighbour()).isEqualTo(known);
+        model.story().last();
+        assertThat(neighbour()).isEqualTo(known);
+        model.story().first();
+        model.pick(new RowId("new", 50));
+        assertThat(neighbour()).startsWith("row ");
+    }
+
+    private String neighbour() {
+        return model.inspectionProperty().get().facts().get(1).value();
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.smotescope.ui.plot.Lines;
 import org.smotescope.ui.plot.Tone;
 import org.smotescope.ui.selection.PickedRows;
 
-/// Lines from rows to their nearest ones, as the sampler has found them; where it has looked for
-/// none, to the nearest of the row's class. Those of the chosen rows and of the bases of the chosen
-/// new rows, else of all rows of the smaller classes.
+/// Lines from rows to their nearest ones, as the sampler has found them; from a row for which it
+/// has looked for none, to the nearest of the row's class. Those of the chosen rows and of the
+/// bases of the chosen new rows, else of all rows of the smaller classes.
 final class GraphOver {
     private static final int USUAL_K = 5;
     private static final int MOST_LINES = 10_000;
@@ -33,20 +33,38 @@ final class GraphOver {
     }
 
     private Overlaid make(@Nullable PickedRows picked, Monitor monitor) {
-        int[] rows = picked == null ? small() : bases(picked);
         int k = sight.kin().k() == 0 ? USUAL_K : sight.kin().k();
-        int[] shown = thinned(rows, Math.max(1, MOST_LINES / k));
-        for (int i = 0; i < shown.length && sight.kin().k() > 0; i++) {
+        int[] rows = picked == null ? small() : bases(picked);
+        int[] found = IntStream.of(rows).filter(this::hasKin).toArray();
+        int[] own = IntStream.of(rows).filter(row -> !hasKin(row) && hasOwn(row)).toArray();
+        // Fewer of both alike where there are too many.
+        double share = Math.min(1, (double) MOST_LINES / k / (found.length + own.length));
+        int[] shown = thinned(found, share);
+        for (int i = 0; i < shown.length; i++) {
             monitor.checkRow(i, shown.length);
             for (Kin.Neighbour near : sight.kin().of(shown[i])) {
                 add(shown[i], near.row());
             }
         }
-        boolean isOwn = lines.isEmpty();
-        if (isOwn) {
-            searchOwn(shown, k, monitor);
+        int[] searched = thinned(own, share);
+        searchOwn(searched, k, monitor);
+        List<LegendLine> keys = new ArrayList<>();
+        if (found.length > 0) {
+            keys.add(key(k + " nearest: ", shown.length, found.length));
         }
-        return new Overlaid(List.of(drawing()), List.of(key(k, rows.length, shown.length, isOwn)));
+        if (own.length > 0 || found.length == 0) {
+            keys.add(key(k + " nearest of their class: ", searched.length, own.length));
+        }
+        return new Overlaid(List.of(drawing()), keys);
+    }
+
+    private boolean hasKin(int row) {
+        return !sight.kin().of(row).isEmpty();
+    }
+
+    /// Whether there are others of its class.
+    private boolean hasOwn(int row) {
+        return sight.rows().classes().counts()[sight.code(row)] > 1;
     }
 
     /// The rows of all classes but the usual one.
@@ -63,10 +81,8 @@ final class GraphOver {
                 .toArray();
     }
 
-    private static int[] thinned(int[] rows, int most) {
-        if (rows.length <= most) {
-            return rows;
-        }
+    private static int[] thinned(int[] rows, double share) {
+        int most = (int) Math.ceil(share * rows.length);
         return IntStream.range(0, most)
                 .map(i -> rows[(int) ((long) i * rows.length / most)])
                 .toArray();
@@ -115,12 +131,11 @@ final class GraphOver {
         return Lines.of(Lines.Depth.BELOW_ROWS, Lines.Stroke.THIN, Tone.TEXT3, xs, ys, starts);
     }
 
-    private static LegendLine key(int k, int rows, int shown, boolean isOwn) {
+    private static LegendLine key(String near, int shown, int rows) {
         String whose =
                 shown < rows
                         ? Figures.count(shown) + " of " + Figures.count(rows, "row")
                         : Figures.count(rows, "row");
-        String near = isOwn ? " nearest of their class" : " nearest";
-        return new LegendLine(Sign.LINK, 0, k + near + ": " + whose);
+        return new LegendLine(Sign.LINK, 0, near + whose);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.Classes;
 import org.smotescope.data.Ints;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
@@ -142,6 +143,28 @@ class OverSourceTest {
         assertThat(IntStream.range(0, 5).mapToDouble(line -> lines.x(line, 0)))
                 .containsOnly(sight.x(base));
         assertThat(made.legend().getFirst().words()).isEqualTo("5 nearest: 1 row");
+    }
+
+    @Test
+    void amongChosenRowsThoseThatTheSamplerLeftAloneHaveLinesToo() {
+        Classes classes = sight.rows().classes();
+        int[] rare = classes.rowsOf(sight.run().positive());
+        int[] usual = classes.rowsOf(1 - sight.run().positive());
+        int[] chosen =
+                IntStream.concat(Arrays.stream(rare, 0, 2), Arrays.stream(usual, 0, 3))
+                        .sorted()
+                        .toArray();
+        PickedRows picked = PickedRows.of(sight.run(), "chosen", Ints.of(chosen));
+        Overlaid made = new OverAsked(Over.GRAPH, sight, picked, 10).make(Monitor.NONE);
+        Lines lines = (Lines) made.items().getFirst();
+        for (int row : chosen) {
+            assertThat(IntStream.range(0, lines.count()).mapToDouble(line -> lines.x(line, 0)))
+                    .as("lines of row %d", row)
+                    .contains(sight.x(row));
+        }
+        assertThat(made.legend())
+                .extracting(LegendLine::words)
+                .containsExactly("5 nearest: 2 rows", "5 nearest of their class: 3 rows");
     }
 
     @Test

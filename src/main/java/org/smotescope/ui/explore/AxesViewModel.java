@@ -167,32 +167,43 @@ public final class AxesViewModel {
         }
     }
 
-    /// Goes on with another run: axes stay as they are chosen while the file and its columns do.
+    /// Goes on with another run: axes stay as they are chosen while the file does and its columns
+    /// of these names.
     void follow(Run next) {
+        Run before = run;
         run = next;
         List<PlotAxis> possible = PlotAxis.choices(next);
         boolean isSameFile = table == next.table();
         table = next.table();
         choices.set(possible);
-        Sight.Axes initial = PlotAxis.initial(next);
         if (!isSameFile) {
             stop();
+        } else if (before != null && before.prepared() != next.prepared()) {
+            stopPairs();
         }
-        if (!isSameFile || !isPossible(plain, possible)) {
-            plain = initial;
-        }
-        if (!isSameFile || !isPossible(axes(), possible)) {
-            set(initial);
-        }
+        Sight.Axes initial = PlotAxis.initial(next);
+        plain = isSameFile ? carried(plain, possible).orElse(initial) : initial;
+        set(isSameFile ? carried(axes(), possible).orElse(initial) : initial);
         ViewMethod sought = wanted;
         if (sought != null) {
             find(next, sought);
         }
     }
 
-    private static boolean isPossible(Sight.Axes axes, List<PlotAxis> possible) {
+    /// The same axes among the possible ones: a column by its name, as its number is another one
+    /// when one before it is left out.
+    private static Optional<Sight.Axes> carried(Sight.Axes axes, List<PlotAxis> possible) {
         return axes.across() instanceof PlotAxis.Mapped
-                || possible.contains(axes.across()) && possible.contains(axes.up());
+                ? Optional.of(axes)
+                : carried(axes.across(), possible)
+                        .flatMap(
+                                across ->
+                                        carried(axes.up(), possible)
+                                                .map(up -> new Sight.Axes(across, up)));
+    }
+
+    private static Optional<PlotAxis> carried(PlotAxis axis, List<PlotAxis> possible) {
+        return possible.stream().filter(axis::isSameAs).findFirst();
     }
 
     /// How the rows of a run that is followed are placed; null where that must be found first, as
@@ -263,9 +274,17 @@ public final class AxesViewModel {
         wanted = null;
         problem = null;
         maps.cancel();
-        jobs.cancel(PAIRS);
         work.set(Optional.empty());
+        stopPairs();
+    }
+
+    /// A ranking is of the rows and columns that it was asked for with.
+    private void stopPairs() {
+        jobs.cancel(PAIRS);
         pairs.set(Optional.empty());
+        if (wanted == null) {
+            work.set(Optional.empty());
+        }
     }
 
     private void choose(Sight.Axes axes) {

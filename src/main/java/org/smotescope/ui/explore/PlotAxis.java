@@ -66,6 +66,13 @@ public sealed interface PlotAxis {
         };
     }
 
+    /// Whether it shows the same as an axis of other rows of the file: columns go by their names.
+    default boolean isSameAs(PlotAxis other) {
+        return this instanceof Feature && other instanceof Feature
+                ? name().equals(other.name())
+                : equals(other);
+    }
+
     /// Where rows lie on this axis.
     ///
     /// @param numbers the numeric features of the rows

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.NumericColumn;
+import org.smotescope.data.Role;
+import org.smotescope.experiment.DataPlan.ColumnPlan;
 import org.smotescope.experiment.Projections;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.projection.PairRanking;
@@ -152,6 +155,63 @@ class AxesViewModelTest {
                         new Sight.Axes(
                                 found.pairs().getFirst().across(), found.pairs().getFirst().up()));
         assertThat(axes.pairsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRankingOfOtherColumnsIsGivenUp() {
+        axes.findPairs();
+        HandJobs.Job<?> late = jobs.job("explore-pairs");
+        leaveOut("a");
+        assertThat(axes.workProperty().get()).isEmpty();
+        assertThat(jobs.waiting("explore-pairs")).isNull();
+        late.finish();
+        assertThat(axes.pairsProperty().get()).isEmpty();
+
+        axes.findPairs();
+        jobs.finish("explore-pairs");
+        assertThat(axes.pairsProperty().get()).isPresent();
+        split(7);
+        assertThat(axes.pairsProperty().get()).as("they are of other rows").isEmpty();
+    }
+
+    @Test
+    void aRankingOutlivesAnotherRunOfTheSameRows() {
+        axes.findPairs();
+        workspace.change(recipe -> recipe.withResample(recipe.resample().withSeed(9)));
+        jobs.finish("explore-pairs");
+        assertThat(axes.pairsProperty().get()).isPresent();
+    }
+
+    @Test
+    void columnsStayOnTheAxesByTheirNames() {
+        axes.acrossProperty().set(column("c"));
+        axes.upProperty().set(column("b"));
+        jobs.finish("explore");
+        leaveOut("a");
+        assertThat(axes()).isEqualTo(new Sight.Axes(column("c"), column("b")));
+        jobs.finish("explore");
+        Sight sight = shown.getLast().sight();
+        assertThat(sight.axes()).isEqualTo(axes());
+        assertThat(sight.xs()[0])
+                .isEqualTo(((NumericColumn) sight.rows().features().getLast()).get(0));
+        leaveOut("b");
+        assertThat(axes()).as("one is gone").isEqualTo(PCA);
+    }
+
+    /// What a column is on the axes of the newest rows.
+    private PlotAxis column(String name) {
+        return axes.choicesProperty().get().stream()
+                .filter(axis -> axis.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void leaveOut(String column) {
+        workspace.change(
+                recipe ->
+                        recipe.withData(
+                                recipe.data()
+                                        .withColumn(column, new ColumnPlan(Role.IGNORE, null))));
     }
 
     private void show(ViewMethod method) {

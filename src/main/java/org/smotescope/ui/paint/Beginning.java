@@ -16,6 +16,9 @@ import org.smotescope.ui.plot.Bounds;
 public final class Beginning {
     private static final double MARGIN = 0.05;
 
+    /// As a share of the numbers: in less, a thousand steps would not differ.
+    private static final double LEAST_RANGE = 1e-9;
+
     private Beginning() {}
 
     /// The rows of the open file, in the file's order, if they can be painted on: two columns of
@@ -72,9 +75,17 @@ public final class Beginning {
                 Bounds.of(
                         rows.stream().mapToDouble(Row::x).toArray(),
                         rows.stream().mapToDouble(Row::y).toArray());
-        double across = MARGIN * Math.max(all.maxX() - all.minX(), Double.MIN_NORMAL);
-        double up = MARGIN * Math.max(all.maxY() - all.minY(), Double.MIN_NORMAL);
+        double across = room(all.minX(), all.maxX());
+        double up = room(all.minY(), all.maxY());
         return new Bounds(
                 all.minX() - across, all.maxX() + across, all.minY() - up, all.maxY() + up);
+    }
+
+    /// What is left free on either side; where all rows are alike, enough to paint beside them.
+    private static double room(double least, double most) {
+        double range = most - least;
+        double size = Math.max(Math.abs(least), Math.abs(most));
+        boolean hasRange = range > Math.max(size * LEAST_RANGE, Double.MIN_NORMAL / LEAST_RANGE);
+        return hasRange ? MARGIN * range : Math.max(1, size * 1e-3) / 2;
     }
 }

@@ -48,6 +48,9 @@ public final class PaintViewModel {
     private double lastY;
     private boolean pressed;
 
+    /// The brush of the gesture: another one that is chosen meanwhile is for the next.
+    private Brush used = Brush.SPRAY;
+
     public PaintViewModel(Painting begun) {
         painting = new ReadOnlyObjectWrapper<>(this, "painting", begun);
         before = begun;
@@ -84,14 +87,16 @@ public final class PaintViewModel {
         return pressed;
     }
 
-    /// A gesture begins at a place on the canvas.
+    /// A gesture begins at a place on the canvas; one under way ends.
     public void press(double x, double y) {
+        release();
         before = painting.get();
         pressed = true;
+        used = brush.get();
         lastX = x;
         lastY = y;
         held =
-                brush.get() == Brush.MOVE
+                used == Brush.MOVE
                         ? Set.copyOf(before.dots().stream().filter(near(x, y)).toList())
                         : Set.of();
         apply(x, y);
@@ -102,7 +107,7 @@ public final class PaintViewModel {
         if (!pressed) {
             return;
         }
-        switch (brush.get()) {
+        switch (used) {
             case PUT -> {}
             case SPRAY, ERASE -> {
                 if (far(x, y)) {
@@ -126,7 +131,7 @@ public final class PaintViewModel {
 
     private void apply(double x, double y) {
         Painting now = painting.get();
-        switch (brush.get()) {
+        switch (used) {
             case PUT -> painting.set(now.with(List.of(new Dot(x, y, kind.get()))));
             case SPRAY -> painting.set(now.with(sprayed(x, y)));
             case ERASE -> painting.set(now.without(near(x, y)));
@@ -175,6 +180,7 @@ public final class PaintViewModel {
 
     /// Takes all rows away.
     public void clear() {
+        release();
         if (!painting.get().dots().isEmpty()) {
             remember(painting.get());
             painting.set(Painting.on(painting.get().canvas()));

@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.Role;
 import org.smotescope.data.io.CsvReader;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.DataPlan.ColumnPlan;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.paint.Painting.Dot;
@@ -82,6 +86,68 @@ class PaintViewModelTest {
         assertThat(painting()).isEqualTo(first);
         stroke(Brush.PUT, 1, 1, 1, 1);
         assertThat(model.canRedoProperty().get()).isFalse();
+    }
+
+    @Test
+    void anotherBrushIsForTheNextGesture() {
+        stroke(Brush.PUT, 8, 8, 8, 8);
+        model.brushProperty().set(Brush.SPRAY);
+        model.press(2, 2);
+        model.drag(3, 2);
+        Painting half = painting();
+        model.brushProperty().set(Brush.MOVE);
+        model.drag(4, 2);
+        model.release();
+        assertThat(painting().dots()).hasSizeGreaterThan(half.dots().size());
+        model.undo();
+        assertThat(painting().dots()).containsExactly(new Dot(8, 8, 0));
+    }
+
+    @Test
+    void aGestureThatIsCutShortIsAStepToo() {
+        model.brushProperty().set(Brush.PUT);
+        model.press(2, 2);
+        model.press(3, 3);
+        model.clear();
+        model.release();
+        assertThat(painting().dots()).isEmpty();
+        model.undo();
+        assertThat(painting().dots()).hasSize(2);
+        model.undo();
+        assertThat(painting().dots()).containsExactly(new Dot(2, 2, 0));
+        model.undo();
+        assertThat(model.canUndoProperty().get()).isFalse();
+    }
+
+    /// The same number in a whole column leaves room to paint beside it.
+    @ParameterizedTest
+    @ValueSource(strings = {"5.0", "0", "-123456789", "1e-12"})
+    void aConstantColumnCanBePaintedOn(String constant) {
+        StringBuilder csv = new StringBuilder("x,y,class\n");
+        for (int i = 0; i < 40; i++) {
+            csv.append(constant).append(',').append(i * 0.37).append(i % 4 == 0 ? ",b\n" : ",a\n");
+        }
+        LiveWorkspace workspace = new LiveWorkspace(new ImmediateJobs());
+        workspace.open(CsvSource.ofBytes("c.csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
+        workspace.change(
+                recipe ->
+                        recipe.withData(
+                                recipe.data().withColumn("x", new ColumnPlan(Role.FEATURE, null))));
+        Painting begun = Beginning.of(workspace.run().get()).orElseThrow();
+        Bounds bounds = begun.canvas().bounds();
+        PaintViewModel on = new PaintViewModel(begun);
+        double right = bounds.minX() + 0.75 * (bounds.maxX() - bounds.minX());
+
+        on.brushProperty().set(Brush.PUT);
+        on.press(right, 5);
+        on.release();
+        Dot put = on.paintingProperty().get().dots().getLast();
+        assertThat(put.x()).isGreaterThan(Double.parseDouble(constant)).isLessThan(bounds.maxX());
+
+        on.brushProperty().set(Brush.ERASE);
+        on.press(right, 5);
+        on.release();
+        assertThat(on.paintingProperty().get()).isEqualTo(begun);
     }
 
     @Test

@@ -44,7 +44,8 @@ public record Timeline(int rows, double fullMillis) {
         return full() * fullMillis;
     }
 
-    private double groupStart() {
+    /// When all others begin, together.
+    double groupStart() {
         return shortStart() + (single() - full()) * SHORT_MILLIS;
     }
 

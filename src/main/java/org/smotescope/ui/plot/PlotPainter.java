@@ -9,10 +9,11 @@ import org.smotescope.ui.theme.Palette;
 ///
 /// Not safe for use by several threads: each needs its own.
 public final class PlotPainter {
-    /// More rows than this in sight are drawn as density, save small groups among them.
+    /// With more rows than this in sight, over all layers, each layer of more than
+    /// [#MOST_ABOVE_DENSITY] rows is drawn as density, save small groups in it.
     public static final int MOST_MARKS = 120_000;
 
-    /// What is small beside density: more marks would hide it.
+    /// So many rows of a layer stay marks above density: more would hide it.
     public static final int MOST_ABOVE_DENSITY = 10_000;
 
     /// Marks further outside than this cannot reach into the raster. Added to every place so that
@@ -116,7 +117,7 @@ public final class PlotPainter {
         return probes == 0 ? 0 : (double) marks.count() * found / probes;
     }
 
-    /// @param isCrowded whether large groups become density
+    /// @param isCrowded whether layers of more than [#MOST_ABOVE_DENSITY] rows become density
     Painted paintMarks(List<Marks> layers, Look look, Raster raster, boolean isCrowded) {
         Look device = look.onRaster(raster.width(), raster.height());
         Stamp stamp =
@@ -157,7 +158,7 @@ public final class PlotPainter {
         return adapted;
     }
 
-    /// Puts marks where they belong; runs for each of up to 100,000 rows and frame.
+    /// Puts marks where they belong; runs for each of up to [#MOST_MARKS] rows and frame.
     private record Stamp(Placement place, SpriteSheet sprites, Raster raster) {
 
         void rows(Marks marks) {

@@ -19,6 +19,7 @@ import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.form.Sentence;
 
 /// Turns what would mend a problem into a change of the recipe.
 public final class Mends {
@@ -99,9 +100,7 @@ public final class Mends {
 
     /// The words as the beginning of a sentence; a name of one letter stays as it is.
     public static String capital(String words) {
-        return words.length() < 2 || words.charAt(1) == ' '
-                ? words
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.length() < 2 || words.charAt(1) == ' ' ? words : Sentence.capital(words);
     }
 
     private static Recipe withTest(Recipe recipe, double test) {

@@ -33,6 +33,7 @@ import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.Mends;
 import org.smotescope.ui.evaluate.SpreadLine.Look;
 import org.smotescope.ui.form.Magnified;
+import org.smotescope.ui.form.Sentence;
 import org.smotescope.ui.form.WrapBox;
 import org.smotescope.ui.theme.Palette;
 
@@ -188,10 +189,7 @@ final class SplitsView extends VBox {
         flipNext();
         if (!isMeasured) {
             String problem = model.problemProperty().get();
-            say(
-                    "This cannot be measured.",
-                    Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".",
-                    "");
+            say("This cannot be measured.", Sentence.capital(problem) + ".", "");
             spread.clear();
             sweep.setVisible(false);
             return;

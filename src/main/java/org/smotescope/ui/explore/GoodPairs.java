@@ -4,6 +4,7 @@ import java.util.List;
 import org.smotescope.experiment.Prepared;
 import org.smotescope.projection.PairRanking;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.form.Sentence;
 
 /// The pairs of columns that tell the classes apart best.
 ///
@@ -40,7 +41,7 @@ public record GoodPairs(String title, List<GoodPair> pairs) {
                                 + Figures.count(ranking.features(), "column")
                                 + ": "
                                 + share
-                        : Character.toUpperCase(share.charAt(0)) + share.substring(1),
+                        : Sentence.capital(share),
                 ranking.pairs().stream()
                         .limit(MOST)
                         .map(

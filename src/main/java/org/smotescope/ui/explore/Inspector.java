@@ -19,6 +19,7 @@ import org.smotescope.ui.explore.Inspection.Near;
 import org.smotescope.ui.explore.Inspection.Nearest;
 import org.smotescope.ui.explore.Inspection.Title;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.form.Sentence;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.rows.FilledCells;
 import org.smotescope.ui.rows.RowWords;
@@ -61,7 +62,7 @@ final class Inspector {
                 new Title(
                         removed == null ? Sign.ROW : Sign.REMOVED,
                         sight.look(row),
-                        upperFirst(words.name(row)),
+                        Sentence.capital(words.name(row)),
                         removed == null ? "training row" : "removed");
         List<Fact> facts = new ArrayList<>();
         facts.add(
@@ -206,9 +207,5 @@ final class Inspector {
                             filled.isFilled(row, j) ? "filled: empty in the file" : ""));
         }
         return lines;
-    }
-
-    private static String upperFirst(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

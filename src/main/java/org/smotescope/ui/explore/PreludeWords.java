@@ -86,8 +86,4 @@ final class PreludeWords {
                         + Count.verb(cluster.made(), " is", " are")
                         + " made here.");
     }
-
-    private static String upperFirst(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
 }

@@ -7,6 +7,7 @@ import org.smotescope.data.Count;
 import org.smotescope.sampling.Removed;
 import org.smotescope.sampling.Removed.Reason;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.form.Sentence;
 import org.smotescope.ui.plot.Item;
 import org.smotescope.ui.rows.RowWords;
 
@@ -123,7 +124,7 @@ final class RemovedStory {
     private Caption gone() {
         int left = sight.rows().size() + sight.added() - number - 1;
         return new Caption(
-                upperFirst(words.name(removed.row())) + " is removed.",
+                Sentence.capital(words.name(removed.row())) + " is removed.",
                 Figures.count(left, "row") + Count.verb(left, " is", " are") + " left.");
     }
 
@@ -193,10 +194,6 @@ final class RemovedStory {
     private Frame frame(Caption caption, List<Item> items, int done, Moment shown) {
         return new Frame(
                 caption, backdrop.with(items), backdrop.to(), backdrop.made() + done, shown);
-    }
-
-    private static String upperFirst(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// The places that must be in sight.

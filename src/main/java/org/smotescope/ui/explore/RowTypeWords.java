@@ -9,6 +9,7 @@ import org.smotescope.sampling.Evidence.RowType;
 import org.smotescope.ui.explore.Inspection.Tally;
 import org.smotescope.ui.explore.Inspection.TallyLine;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.form.Sentence;
 import org.smotescope.ui.rows.RowWords;
 
 /// What a sampler found out about the rows, in words and counts.
@@ -47,20 +48,17 @@ final class RowTypeWords {
     String title() {
         Findings found = sight.findings();
         if (!found.types().isEmpty()) {
-            return upperFirst(rows(found.types().getFirst().classCode())) + " by type";
+            return Sentence.capital(rows(found.types().getFirst().classCode())) + " by type";
         }
         if (!found.weights().isEmpty()) {
-            return upperFirst(rows(found.weights().getFirst().classCode())) + " by difficulty";
+            return Sentence.capital(rows(found.weights().getFirst().classCode()))
+                    + " by difficulty";
         }
         return "Clusters of all rows";
     }
 
     private String rows(int code) {
         return words.classOfCode(code).rows();
-    }
-
-    private static String upperFirst(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// The counts, or null where nothing was found out.

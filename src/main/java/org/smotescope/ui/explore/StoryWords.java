@@ -7,6 +7,7 @@ import org.smotescope.data.CategoricalColumn;
 import org.smotescope.projection.ViewMethod;
 import org.smotescope.sampling.Origin;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.form.Sentence;
 import org.smotescope.ui.rows.FilledCells;
 import org.smotescope.ui.rows.RowWords;
 
@@ -98,7 +99,7 @@ final class StoryWords {
         if (way.gap() < 0) {
             return new Caption(
                     "Walk away, " + percent(-walked) + " of the way.",
-                    upperFirst(words.name(way.base()))
+                    Sentence.capital(words.name(way.base()))
                             + " is safe: the row goes outwards, away from "
                             + neighbour
                             + ".");
@@ -108,7 +109,7 @@ final class StoryWords {
             String half = way.share() == 0.5 ? "half" : percent(way.share());
             return new Caption(
                     walk,
-                    upperFirst(neighbour)
+                    Sentence.capital(neighbour)
                             + " is "
                             + words.className(way.neighbour())
                             + ", so the row goes at most "
@@ -189,10 +190,6 @@ final class StoryWords {
 
     private static String percent(double share) {
         return Figures.fixed(share * 100, 0) + " %";
-    }
-
-    private static String upperFirst(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     Caption copy() {

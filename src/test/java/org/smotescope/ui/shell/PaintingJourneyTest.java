@@ -68,6 +68,24 @@ class PaintingJourneyTest extends WindowJourney {
     }
 
     @Test
+    void aKeyForAnotherBrushWhileTheMouseIsDownLosesNothing(FxRobot robot) {
+        command(robot, KeyCode.P);
+        settle();
+        Node canvas = robot.lookup("#paint-canvas").query();
+        Bounds at = canvas.localToScreen(canvas.getBoundsInLocal());
+        robot.moveTo(at.getCenterX(), at.getCenterY()).press(MouseButton.PRIMARY);
+        robot.write("m");
+        robot.moveTo(at.getCenterX() + 60, at.getCenterY());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(painting().dots()).isNotEmpty();
+
+        command(robot, KeyCode.Z);
+        settle();
+        assertThat(painting().dots()).isEmpty();
+    }
+
+    @Test
     void paintsByKeys(FxRobot robot) {
         command(robot, KeyCode.P);
         settle();

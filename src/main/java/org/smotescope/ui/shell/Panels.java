@@ -28,7 +28,7 @@ final class Panels {
     private static final double WIDE_RIGHT = 368;
 
     /// What large text gives the recipe at most of the width; the place takes the rest.
-    private static final double MOST_LEFT = 0.375;
+    private static final double MOST_LEFT = 0.35;
 
     private final Region root;
     private final Region left;

@@ -41,6 +41,10 @@ public final class BoundarySource {
     private final List<Known> known = new ArrayList<>();
     private @Nullable Wanted wanted;
     private @Nullable BoundaryAsked learning;
+
+    /// What could not be learnt, and is not tried again until something else is asked for.
+    private @Nullable BoundaryAsked refused;
+
     private @Nullable Grid underWay;
     private @Nullable Shown shown;
 
@@ -92,6 +96,9 @@ public final class BoundarySource {
     /// Shows nothing.
     void rest() {
         wanted = null;
+        refused = null;
+        // Models hold on to their file.
+        known.clear();
         stop();
         say(BoundaryNote.NONE, null);
     }
@@ -116,7 +123,9 @@ public final class BoundarySource {
                         .findFirst()
                         .orElse(null);
         if (found == null) {
-            learn(asked);
+            if (refused == null || !refused.isSameModel(asked)) {
+                learn(asked);
+            }
         } else {
             tell(asked, found);
             ask(found, now);
@@ -135,6 +144,8 @@ public final class BoundarySource {
             return;
         }
         stop();
+        refused = null;
+        known.removeIf(each -> each.asked.run().table() != asked.run().table());
         learning = asked;
         say(new BoundaryWords(asked).computing(List.of()), null);
         jobs.submit(
@@ -199,10 +210,12 @@ public final class BoundarySource {
     }
 
     private void failed(Throwable thrown) {
+        BoundaryAsked tried = learning;
         learning = null;
         underWay = null;
         if (!(thrown instanceof CancellationException)) {
             String words = "No boundary: " + Problems.ofData(thrown).line();
+            refused = tried;
             say(new BoundaryNote(words, List.of(), words), null);
         }
     }

@@ -139,7 +139,9 @@ record CheckWords(Run run, ClassDiagnosis of) {
                     PickedRows.of(
                             run,
                             "cluster " + (key.part() + 1) + " of " + name(),
-                            bridges.clusters().get(key.part()));
+                            key.part() < bridges.clusters().size()
+                                    ? bridges.clusters().get(key.part())
+                                    : Ints.of());
             case Detail.Drift(List<ColumnDrift> columns) ->
                     columns.stream()
                             .filter(each -> each.feature() == key.part())

@@ -48,6 +48,11 @@ final class Crowd {
     /// The scene that was asked for last: frames that follow each other mostly want the same.
     private volatile Scene last;
 
+    private volatile @Nullable Crossed crossed;
+
+    /// The crosses of the removed rows from the `first` on.
+    private record Crossed(int first, Marks marks) {}
+
     /// @param gone how many rows are removed
     private record Scene(
             int gone, Marks faded, Marks unmade, Marks majority, Marks made, Marks minorities) {}
@@ -60,13 +65,13 @@ final class Crowd {
         grey = new byte[n];
         for (int row = 0; row < n; row++) {
             int look = sight.look(row);
-            classes[row] = (byte) look;
+            classes[row] = Marks.classCode(look);
             kinds[row] = MarkKind.ofClass(look).code();
             grey[row] = MarkKind.ofClass(look).dimmed().code();
         }
         newClasses = new byte[sight.added()];
         for (int i = 0; i < newClasses.length; i++) {
-            newClasses[i] = (byte) sight.look(~i);
+            newClasses[i] = Marks.classCode(sight.look(~i));
         }
         newKinds = filled(sight.added(), MarkKind.SYNTHETIC);
         gone = filled(n, MarkKind.GONE);
@@ -113,7 +118,7 @@ final class Crowd {
         for (int row : order) {
             Findings.Judged judged = sight.findings().judged(row);
             kinds[row] = ring(judged == null ? RowType.SAFE : judged.type()).code();
-            classes[row] = (byte) sight.look(row);
+            classes[row] = Marks.classCode(sight.look(row));
         }
         return order.length == 0
                 ? null
@@ -256,6 +261,15 @@ final class Crowd {
 
     /// Crosses in bulk for the removed training rows from `first` on.
     Marks crosses(int first) {
+        Crossed known = crossed;
+        if (known == null || known.first() != first) {
+            known = new Crossed(first, crossesOf(first));
+            crossed = known;
+        }
+        return known.marks();
+    }
+
+    private Marks crossesOf(int first) {
         int[] order = removed.stream().skip(first).filter(row -> row >= 0).sorted().toArray();
         return Marks.of(
                 ROWS,

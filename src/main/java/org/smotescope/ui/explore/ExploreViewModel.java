@@ -278,18 +278,21 @@ public final class ExploreViewModel {
         Director now = narrator.director();
         if (now != null) {
             story.tell(now);
-            showLegend(now);
+            told = null;
             map.avoid(narrator, view);
         }
         refresh();
     }
 
-    private void showLegend(Director now) {
-        told = narrator.told(now);
+    private void showLegend(Director now, Narrator.Told next) {
+        if (next.equals(told)) {
+            return;
+        }
+        told = next;
         if (spotlight.isOn(now)) {
-            layers.explain(spotlight.legend(now), LegendLine.ofAll(now.sight(), told.moment()));
+            layers.explain(spotlight.legend(now), LegendLine.ofAll(now.sight(), next.moment()));
         } else {
-            layers.explain(narrator.legend(now));
+            layers.explain(next.legend(now));
         }
     }
 
@@ -326,9 +329,7 @@ public final class ExploreViewModel {
         layers.over().show(now.sight(), spotlight.isOn(now) ? selection.rows().orElse(null) : null);
         layers.show(player.isPlaying() ? frame.drawing() : chosen.around(now, frame.drawing()));
         view.offer(frame.view());
-        if (!narrator.told(now).equals(told)) {
-            showLegend(now);
-        }
+        showLegend(now, narrator.told(now, frame));
         map.follow(narrator, !spotlight.isOn(now), view.get());
         boundary.turnTo(shownCounts.follow(narrator.counts(now, frame), frame));
         boolean isOfCheck = mode.get() == Mode.ALL_ROWS && checks.isChosen();

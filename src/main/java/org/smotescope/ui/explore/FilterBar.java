@@ -33,7 +33,7 @@ final class FilterBar {
         words.textProperty().bind(filter.wordsProperty());
         bar.visibleProperty().bind(words.textProperty().isNotEmpty());
         bar.managedProperty().bind(bar.visibleProperty());
-        choose.visibleProperty().bind(filter.ofTypesProperty());
+        choose.visibleProperty().bind(filter.settledProperty());
         choose.managedProperty().bind(choose.visibleProperty());
         choose.setOnAction(
                 event -> {

@@ -115,8 +115,12 @@ public record Inspection(
     /// @param words what it means
     public record TallyLine(Sign sign, int look, String name, String value, String words) {}
 
-    /// @param rows the new rows, in order
-    public record Children(String title, List<Child> rows) {
+    /// @param rows the first of the new rows, in order, no more than [#MOST]
+    /// @param count how many there are in all
+    public record Children(String title, List<Child> rows, int count) {
+        /// More than this nobody reads in a list.
+        static final int MOST = 50;
+
         public Children {
             rows = List.copyOf(rows);
         }

@@ -168,8 +168,9 @@ final class Inspector {
         Run run = sight.run();
         Origins added = run.resampling().added();
         List<Child> rows = new ArrayList<>();
+        int count = 0;
         for (int i = 0; i < added.size(); i++) {
-            if (added.base(i) == row) {
+            if (added.base(i) == row && count++ < Children.MOST) {
                 rows.add(
                         new Child(
                                 new RowId(Crowd.NEW, i),
@@ -181,10 +182,11 @@ final class Inspector {
             return null;
         }
         return new Children(
-                rows.size() == 1
+                count == 1
                         ? "1 new row starts here"
-                        : Figures.count(rows.size()) + " new rows start here",
-                rows);
+                        : Figures.count(count) + " new rows start here",
+                rows,
+                count);
     }
 
     private String where(Origins added, int i) {

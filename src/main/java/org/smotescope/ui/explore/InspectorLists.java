@@ -14,13 +14,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.plot.RowId;
 
 /// The lists of the inspector: columns, nearest rows, new rows.
 final class InspectorLists {
     private static final int MOST_COLUMNS = 6;
     private static final double SEEN_COLUMNS = 5.5;
-    private static final int MOST_CHILDREN = 50;
     private static final double COLUMN_HEIGHT = 45;
     private static final double BAR_HEIGHT = 6;
 
@@ -147,8 +147,7 @@ final class InspectorLists {
 
     List<Node> children(Inspection.Children children) {
         List<Node> nodes = heading(children.title(), "");
-        for (Inspection.Child child :
-                children.rows().subList(0, Math.min(MOST_CHILDREN, children.rows().size()))) {
+        for (Inspection.Child child : children.rows()) {
             Hyperlink link = new Hyperlink(child.name());
             link.getStyleClass().add("size-12");
             link.setOnAction(event -> pick.accept(child.row()));
@@ -158,8 +157,12 @@ final class InspectorLists {
             line.getStyleClass().add("near-line");
             nodes.add(line);
         }
-        if (children.rows().size() > MOST_CHILDREN) {
-            Label more = new Label("and " + (children.rows().size() - MOST_CHILDREN) + " more");
+        if (children.count() > children.rows().size()) {
+            Label more =
+                    new Label(
+                            "and "
+                                    + Figures.count(children.count() - children.rows().size())
+                                    + " more");
             more.getStyleClass().add("hint");
             nodes.add(more);
         }

@@ -198,21 +198,20 @@ final class Narrator {
         return isFilm() ? now.progress(player.time()) : "";
     }
 
-    List<LegendLine> legend(Director now) {
-        Told told = told(now);
-        return told.tale() < 0
-                ? LegendLine.ofAll(now.sight(), told.moment())
-                : LegendLine.ofStory(now.sight(), told.tale(), told.moment());
-    }
-
-    /// What the legend must explain at this moment.
-    Told told(Director now) {
+    /// What the legend must explain beside a frame.
+    Told told(Director now, Frame frame) {
         int tale = mode == Mode.ONE_ROW ? row : now.toldInFull(player.time());
-        return new Told(frame(now).moment(), tale);
+        return new Told(frame.moment(), tale);
     }
 
     /// What of a run is shown.
     ///
     /// @param tale the story that is told alone, as [#row]; -1 while all rows are shown
-    record Told(Moment moment, int tale) {}
+    record Told(Moment moment, int tale) {
+        List<LegendLine> legend(Director now) {
+            return tale < 0
+                    ? LegendLine.ofAll(now.sight(), moment)
+                    : LegendLine.ofStory(now.sight(), tale, moment);
+        }
+    }
 }

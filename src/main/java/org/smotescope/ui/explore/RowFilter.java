@@ -34,6 +34,8 @@ public final class RowFilter {
     private final Map<Only, BooleanProperty> wanted = new EnumMap<>(Only.class);
     private final ReadOnlyBooleanWrapper ofTypes =
             new ReadOnlyBooleanWrapper(this, "ofTypes", false);
+    private final ReadOnlyBooleanWrapper settled =
+            new ReadOnlyBooleanWrapper(this, "settled", false);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private Runnable turned = () -> {};
     private boolean active;
@@ -81,11 +83,20 @@ public final class RowFilter {
         return words.getReadOnlyProperty();
     }
 
-    /// What the rows in colour have in common: "safe rows or rows in danger".
+    /// Whether training rows are singled out by their type and all of those that are asked for are
+    /// in colour.
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /// What the rows in colour have in common: "safe rows or rows in danger"; empty where all are.
     String what() {
-        return chosen().stream()
-                .map(only -> only.words().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
+        Passing now = passing;
+        return now == null
+                ? ""
+                : now.asked().only().stream()
+                        .map(only -> only.words().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" or "));
     }
 
     /// Shows all rows in colour again.
@@ -159,10 +170,15 @@ public final class RowFilter {
                 passing = null;
             }
             words.set("");
-            changed.run();
+            tell();
             return;
         }
         ask(new FilterAsked(chosen, now, newest, over.mProperty().get(), picture.get().marks()));
+    }
+
+    private void tell() {
+        settled.set(ofTypes.get() && underWay == null && passing != null);
+        changed.run();
     }
 
     private void stop() {
@@ -177,7 +193,7 @@ public final class RowFilter {
         if (last != null && last.asked().isSame(asked)) {
             stop();
             words.set(last.words());
-            changed.run();
+            tell();
             return;
         }
         if (last != null && last.asked().sight().run().prepared() != asked.run().prepared()) {
@@ -188,6 +204,7 @@ public final class RowFilter {
             return;
         }
         underWay = asked;
+        settled.set(false);
         words.set(Passing.title(asked) + ": computing…");
         jobs.submit(
                 LANE, asked::make, fraction -> {}, this::finished, thrown -> failed(asked, thrown));
@@ -197,7 +214,7 @@ public final class RowFilter {
         underWay = null;
         passing = found;
         words.set(found.words());
-        changed.run();
+        tell();
     }
 
     private void failed(FilterAsked asked, Throwable thrown) {
@@ -205,7 +222,7 @@ public final class RowFilter {
         if (!(thrown instanceof CancellationException)) {
             passing = null;
             words.set(Passing.title(asked) + ": " + Problems.ofData(thrown).line());
-            changed.run();
+            tell();
         }
     }
 

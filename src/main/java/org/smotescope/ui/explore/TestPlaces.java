@@ -20,7 +20,7 @@ record TestPlaces(Sight sight, double[] xs, double[] ys, byte[] classes) {
         Positions places = sight.placing().test(sight.run().prepared());
         byte[] classes = new byte[test.size()];
         for (int row = 0; row < classes.length; row++) {
-            classes[row] = (byte) sight.order().look(test.classes().code(row));
+            classes[row] = Marks.classCode(sight.order().look(test.classes().code(row)));
         }
         return new TestPlaces(sight, places.across(), places.up(), classes);
     }

@@ -62,7 +62,7 @@ final class TypesOver {
             for (int i = 0; i < types.rows().size(); i++) {
                 int row = types.rows().get(i);
                 kinds[row] = Crowd.ring(types.type(i)).code();
-                classes[row] = (byte) sight.look(row);
+                classes[row] = Marks.classCode(sight.look(row));
             }
         }
         int[] order =

@@ -83,7 +83,7 @@ public final class PaintCanvas extends Region {
         byte[] kinds = new byte[dots.size()];
         byte[] classes = new byte[dots.size()];
         for (int i = 0; i < kinds.length; i++) {
-            classes[i] = (byte) dots.get(i).kind();
+            classes[i] = Marks.classCode(dots.get(i).kind());
             kinds[i] = MarkKind.ofClass(classes[i]).code();
         }
         plot.setDrawing(

@@ -60,12 +60,17 @@ final class LinesPainter {
     /// @return the same at its end
     private double dash(double x, double y, double toX, double toY, double gone) {
         double length = Math.hypot(toX - x, toY - y);
-        if (!isNear(x, y, toX, toY)) {
-            return (gone + length) % period;
+        double after = (gone + length) % period;
+        double first = Math.max(entry(x, toX, raster.width()), entry(y, toY, raster.height()));
+        double last = Math.min(exit(x, toX, raster.width()), exit(y, toY, raster.height()));
+        if (!(first < last)) {
+            return after;
         }
-        for (double from = -gone; from < length; from += period) {
-            double start = Math.max(0, from) / length;
-            double end = Math.min(length, from + on) / length;
+        // Close up a line may be a thousand million pixels long: only what is in sight is dashed.
+        double shown = Math.floor((first * length + gone) / period) * period - gone;
+        for (double from = shown; from < last * length; from += period) {
+            double start = Math.max(first, from / length);
+            double end = Math.min(last, (from + on) / length);
             if (end > start) {
                 stroke(
                         x + start * (toX - x),
@@ -74,7 +79,24 @@ final class LinesPainter {
                         y + end * (toY - y));
             }
         }
-        return (gone + length) % period;
+        return after;
+    }
+
+    /// From which share of its way on a line lies between 0 and a side of the raster, in one
+    /// direction; 0 where it begins there.
+    private double entry(double from, double to, int side) {
+        double low = -width;
+        double high = side + width;
+        if (from >= low && from <= high) {
+            return 0;
+        }
+        double share = ((from < low ? low : high) - from) / (to - from);
+        return share >= 0 ? Math.min(1, share) : 1;
+    }
+
+    /// Up to which share of its way.
+    private double exit(double from, double to, int side) {
+        return 1 - entry(to, from, side);
     }
 
     private boolean isNear(double x, double y, double toX, double toY) {

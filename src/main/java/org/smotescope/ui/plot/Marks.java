@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// new object for each frame, still ones the same object in all.
 public final class Marks implements Item {
     private static final int ALL_KINDS = MarkKind.values().length;
-    private static final int ALL_CLASSES = Byte.MAX_VALUE + 1;
+    private static final int ALL_CLASSES = 1 << Byte.SIZE;
     private static final byte UNASKED = 0;
     private static final byte HOLDS = 1;
     private static final byte FAILS = 2;
@@ -75,6 +75,11 @@ public final class Marks implements Item {
         return shown == count ? this : new Marks(layer, xs, ys, kinds, classes, order, shown);
     }
 
+    /// A class as the arrays hold it: from the 256th on all are drawn alike.
+    public static byte classCode(int classIndex) {
+        return (byte) Math.min(classIndex, ALL_CLASSES - 1);
+    }
+
     /// Which marks are meant.
     public interface MarkTest {
         /// @param classIndex of the row's class
@@ -87,9 +92,9 @@ public final class Marks implements Item {
         byte[] answers = new byte[ALL_KINDS * ALL_CLASSES];
         return onlyRows(
                 row -> {
-                    int pair = kinds[row] * ALL_CLASSES + classes[row];
+                    int pair = kinds[row] * ALL_CLASSES + classIndex(row);
                     if (answers[pair] == UNASKED) {
-                        boolean holds = test.holds(MarkKind.of(kinds[row]), classes[row]);
+                        boolean holds = test.holds(MarkKind.of(kinds[row]), classIndex(row));
                         answers[pair] = holds ? HOLDS : FAILS;
                     }
                     return answers[pair] == HOLDS;
@@ -163,7 +168,7 @@ public final class Marks implements Item {
     }
 
     int classIndex(int row) {
-        return classes[row];
+        return classes[row] & 0xff;
     }
 
     boolean shows(RowId id) {

@@ -143,6 +143,9 @@ class BoundarySourceTest {
         assertThat(words()).startsWith("No boundary: the data do not fit into memory");
 
         boundary.show(asked(Question.TWO_COLUMNS, Side.AFTER), VIEW);
+        assertThat(jobs.waiting("boundary-model")).as("not tried at every frame").isNull();
+        boundary.rest();
+        boundary.show(asked(Question.TWO_COLUMNS, Side.AFTER), VIEW);
         jobs.job("boundary-model").fail(new CancellationException());
         assertThat(words()).endsWith("computing…");
     }

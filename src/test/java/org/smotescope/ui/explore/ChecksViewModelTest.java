@@ -195,6 +195,13 @@ class ChecksViewModelTest {
     }
 
     @Test
+    void aClusterThatIsNoMoreHasNoRows() {
+        judged();
+        model.toggle(new CheckKey(1, Kind.BRIDGING, 7));
+        assertThat(selection.picked().map(PickedRows::size).orElse(0)).isZero();
+    }
+
+    @Test
     void inAllRowsTheInspectorStaysWithTheFigures() {
         ExploreViewModel explore =
                 new ExploreViewModel(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
@@ -84,6 +85,30 @@ class LinesPainterTest {
             int[] argb = painted(line(each, -1e6, -1e6, 1e6, 1e6), VIEW, SIZE);
             assertThat(ink(argb)).isGreaterThan(SIZE / 2.0);
             assertThat(ink(painted(line(each, -50, 3, -10, 90), VIEW, SIZE))).isZero();
+        }
+    }
+
+    @Test
+    @Timeout(5)
+    void ofALineOfAThousandMillionPixelsOnlyWhatIsInSightIsDashed() {
+        Lines.Stroke pen = new Lines.Stroke(3, 7, 2);
+        int[] far = painted(line(pen, -1e12, 30, 1e12, 30), VIEW, SIZE);
+        int[] near = painted(line(pen, -9 * 4, 30, 1e3, 30), VIEW, SIZE);
+        assertThat(ink(far)).isCloseTo(ink(near), within(0.2 * ink(near)));
+        assertThat(ink(painted(line(pen, 30, -1e12, 30, -10), VIEW, SIZE))).isZero();
+        assertThat(ink(painted(line(pen, -1e12, -1e12, 1e12, 1e12), VIEW, SIZE)))
+                .isGreaterThan(SIZE / 2.0);
+    }
+
+    @Test
+    void dashesFallWhereTheyFallWhenTheLineBeginsOutside() {
+        Lines.Stroke pen = new Lines.Stroke(1, 7, 2);
+        int[] outside = painted(line(pen, -90, 30, 55, 30), VIEW, SIZE);
+        int[] inside = painted(line(pen, 0, 30, 55, 30), VIEW, SIZE);
+        for (int i = 0; i < inside.length; i++) {
+            assertThat(outside[i] & 0xff)
+                    .as("90 is ten periods of 9; pixel %d", i)
+                    .isCloseTo(inside[i] & 0xff, within(2));
         }
     }
 

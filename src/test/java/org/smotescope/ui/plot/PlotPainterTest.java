@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
@@ -232,6 +233,24 @@ class PlotPainterTest {
         assertThat(painter.paintMarks(List.of(many, some), look, raster, true).marks()).isZero();
         assertThat(painter.paintMarks(List.of(many, few), look, raster, true).marks())
                 .isEqualTo(PlotPainter.MOST_ABOVE_DENSITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {127, 128, 200, 255, 256, 299})
+    void anyNumberOfClassesCanBeDrawn(int classIndex) {
+        Palette palette = Theme.LIGHT.palette();
+        Marks marks =
+                Marks.of(
+                        "rows",
+                        new double[] {10.5},
+                        new double[] {20.5},
+                        new byte[] {MarkKind.ofClass(classIndex).code()},
+                        new byte[] {Marks.classCode(classIndex)});
+        assertThat(marks.classIndex(0)).isEqualTo(Math.min(255, classIndex));
+        int[] argb = paint(Drawing.of(marks), palette, 1, SIZE);
+        assertThat(at(argb, 60, 29)).isNotEqualTo(argb(palette.canvas()));
+        assertThat(marks.only((kind, index) -> index == Math.min(255, classIndex)).count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -178,6 +178,7 @@ public final class AxesViewModel {
         choices.set(possible);
         if (!isSameFile) {
             stop();
+            maps.forget();
         } else if (before != null && before.prepared() != next.prepared()) {
             stopPairs();
         }

@@ -23,13 +23,20 @@ final class DiagnosisSource {
     private @Nullable Run wanted;
     private @Nullable Run underWay;
     private @Nullable Run failed;
-    private Known known = new Known(null, new Diagnosis(List.of()));
+    private Known known = Known.NOTHING;
     private double progress;
     private String problem = "";
     private JobState running = JobState.IDLE;
 
     /// @param run whose figures they are, or null for none
     record Known(@Nullable Run run, Diagnosis diagnosis) {
+        private static final Known NOTHING = new Known(null, new Diagnosis(List.of()));
+
+        /// Figures hold on to their file.
+        Known in(Run next) {
+            return run != null && run.table() == next.table() ? this : NOTHING;
+        }
+
         boolean isOf(@Nullable Run other) {
             return run != null && other != null && run.resampling() == other.resampling();
         }
@@ -62,6 +69,9 @@ final class DiagnosisSource {
     void want(@Nullable Run run) {
         if (run == wanted) {
             return;
+        }
+        if (run != null) {
+            known = known.in(run);
         }
         wanted = run;
         follow();

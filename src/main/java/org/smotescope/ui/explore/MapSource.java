@@ -68,6 +68,11 @@ final class MapSource {
                 });
     }
 
+    /// Lets go of all maps: they hold on to their file.
+    void forget() {
+        known.clear();
+    }
+
     /// Gives up what is being found.
     void cancel() {
         underWay = null;

@@ -208,6 +208,7 @@ final class Learner {
                             ResampleStage stage =
                                     ResampleStage.run(train, plan, neighbours, monitor);
                             ledger.seconds().put(Stage.NEIGHBOURS, stage.searchSeconds());
+                            ledger.resampled(stage.resampling());
                             ledger.notes().addAll(ScaleNotes.of(train, plan.steps()));
                             ledger.notes().addAll(stage.resampling().notes());
                             return stage.resampling().dataset();

@@ -34,11 +34,15 @@ final class Trial {
     /// @param uncalibrated of the probabilities as the model gives them; the same object where
     ///   nothing is calibrated
     /// @param scores what the probabilities of each class were worth, and the averages
+    /// @param added training rows that were made
+    /// @param removed training rows that were taken out
     record Outcome(
             double threshold,
             Evaluation evaluation,
             Evaluation uncalibrated,
             List<ScoreReport> scores,
+            int added,
+            int removed,
             List<Note> notes,
             Map<Stage, Double> seconds) {}
 
@@ -165,6 +169,8 @@ final class Trial {
                 uncalibrated,
                 ScoreReport.withAverages(
                         probabilities, test.classes().codes(), test.classes().labels(), scored),
+                ledger.added(),
+                ledger.removed(),
                 ledger.notes(),
                 ledger.seconds());
     }

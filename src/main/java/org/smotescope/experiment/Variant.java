@@ -5,7 +5,7 @@ import org.smotescope.learning.metrics.ThresholdRule;
 
 /// What is compared: the training rows as they are, the usual alternatives to resampling, and the
 /// recipe's sampler.
-enum Variant {
+public enum Variant {
     /// The training rows as they are, at the recipe's threshold, or 0.5 where the recipe tunes it.
     NONE("none"),
     /// The training rows as they are, at the threshold that the recipe's rule finds on inner

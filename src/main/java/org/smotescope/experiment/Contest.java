@@ -1,0 +1,198 @@
+package org.smotescope.experiment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.Dataset;
+import org.smotescope.data.Monitor;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.Split;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.EvaluationReport.Subject;
+import org.smotescope.neighbours.CachedSearch;
+import org.smotescope.neighbours.ExactSearch;
+import org.smotescope.neighbours.NeighbourSearch;
+
+/// A comparison of several samplers and models, all on the same splits of the same rows. May be
+/// looked at while it goes on, by any thread, and holds what was done if it is cancelled.
+public final class Contest {
+    private final Dataset rows;
+    private final Recipe recipe;
+    private final Protocol protocol;
+    private final Subject subject;
+    private final List<Split> splits;
+    private final List<Contender> contenders;
+
+    /// What became of each contender in each split, contender by contender; null until it is done.
+    private final AtomicReferenceArray<@Nullable Tried> tried;
+
+    /// The rows of the first split, as far as they are used.
+    private volatile Sizes sizes;
+
+    private record Sizes(int train, int test) {
+        /// Test rows per training row.
+        double testShare() {
+            return (double) test / train;
+        }
+    }
+
+    /// What became of one contender in one split.
+    private sealed interface Tried {}
+
+    private record Measured(Trial.Outcome outcome) implements Tried {}
+
+    private record Refused(StageProblem problem) implements Tried {}
+
+    private Contest(
+            Dataset rows,
+            Recipe recipe,
+            Protocol protocol,
+            List<Split> splits,
+            List<Contender> contenders) {
+        this.rows = rows;
+        this.recipe = recipe;
+        this.protocol = protocol;
+        this.subject = Evaluator.subject(rows, recipe);
+        this.splits = splits;
+        this.contenders = contenders;
+        Split first = splits.getFirst();
+        this.sizes = new Sizes(first.train().length, first.test().length);
+        this.tried = new AtomicReferenceArray<>(splits.size() * contenders.size());
+    }
+
+    /// A comparison that has not begun.
+    ///
+    /// @param recipe what the contenders share
+    /// @throws StageProblem if the data or a setting stops it
+    public static Contest of(Table table, Recipe recipe, Lineup lineup, Protocol protocol) {
+        Dataset rows = Evaluator.rows(table, recipe);
+        List<Split> splits = Evaluator.splits(table, rows, recipe, protocol);
+        int classes = rows.classes().labels().size();
+        return new Contest(
+                rows,
+                recipe,
+                protocol,
+                splits,
+                StageProblem.at(Stage.FIT, () -> lineup.contenders(recipe, classes)));
+    }
+
+    /// Measures every contender on every split; one that is refused stops nobody else.
+    ///
+    /// @throws StageProblem if the rows stop all of them
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public void run(Monitor monitor) {
+        Trials.each(splits, Evaluator.threads(), monitor, this::runSplit);
+    }
+
+    /// All contenders meet a split one after the other, so that they share its neighbours, and the
+    /// first numbers of all of them are there soon.
+    private Boolean runSplit(Split split, Monitor monitor) {
+        int number = splits.indexOf(split);
+        NeighbourSearch neighbours = new CachedSearch(new ExactSearch(1));
+        Map<Preparing, Trial> trials = new HashMap<>();
+        for (int c = 0; c < contenders.size(); c++) {
+            Monitor part =
+                    monitor.part((double) c / contenders.size(), (c + 1.0) / contenders.size());
+            Contender contender = contenders.get(c);
+            tried.set(
+                    c * splits.size() + number, tried(contender, split, trials, neighbours, part));
+        }
+        return true;
+    }
+
+    /// What the training rows of a split are prepared by and which model learns from them: who
+    /// shares it shares a trial.
+    private record Preparing(PrepareRules rules, ModelPlan model) {}
+
+    private Tried tried(
+            Contender contender,
+            Split split,
+            Map<Preparing, Trial> trials,
+            NeighbourSearch neighbours,
+            Monitor monitor) {
+        try {
+            Recipe own = contender.in(recipe);
+            Preparing preparing =
+                    new Preparing(
+                            Runner.rulesFor(own.resample(), own.prepare()), contender.model());
+            Trial trial = trials.get(preparing);
+            if (trial == null) {
+                trial = Trial.of(rows, split, own, neighbours, monitor);
+                trials.put(preparing, trial);
+                if (split == splits.getFirst()) {
+                    sizes = new Sizes(trial.trainingRows(), trial.testRows());
+                }
+            }
+            return new Measured(trial.run(contender.variant(), contender.plan(), monitor));
+        } catch (StageProblem problem) {
+            return new Refused(problem);
+        }
+    }
+
+    /// How everybody stands by now.
+    public Leaderboard standings() {
+        Sizes used = sizes;
+        List<Standing> standings = new ArrayList<>();
+        for (int c = 0; c < contenders.size(); c++) {
+            standings.add(standing(c, used.testShare()));
+        }
+        return new Leaderboard(
+                protocol, subject, rows.size(), used.train(), used.test(), standings);
+    }
+
+    private Standing standing(int contender, double testShare) {
+        Contender who = contenders.get(contender);
+        int yardstick = yardstick(who);
+        List<Trial.Outcome> own = new ArrayList<>();
+        List<Trial.Outcome> shared = new ArrayList<>();
+        List<Trial.Outcome> against = new ArrayList<>();
+        for (int s = 0; s < splits.size(); s++) {
+            Tried tried = at(contender, s);
+            if (tried instanceof Refused(StageProblem problem)) {
+                return Standing.refused(who, problem.problem().line());
+            }
+            if (tried instanceof Measured(Trial.Outcome outcome)) {
+                own.add(outcome);
+                if (at(yardstick, s) instanceof Measured(Trial.Outcome other)) {
+                    shared.add(outcome);
+                    against.add(other);
+                }
+            }
+        }
+        if (own.isEmpty()) {
+            return Standing.waiting(who);
+        }
+        Comparison difference =
+                contender == yardstick || shared.isEmpty()
+                        ? null
+                        : Comparison.of(
+                                who.name(),
+                                values(shared, testShare),
+                                contenders.get(yardstick).name(),
+                                values(against, testShare));
+        return Standing.of(who, own, difference, testShare);
+    }
+
+    private static PerSplit values(List<Trial.Outcome> outcomes, double testShare) {
+        return PerSplit.of(outcomes.stream().map(Trial.Outcome::evaluation).toList(), testShare);
+    }
+
+    private @Nullable Tried at(int contender, int split) {
+        return tried.get(contender * splits.size() + split);
+    }
+
+    /// The yardstick of the same model.
+    private int yardstick(Contender who) {
+        Variant wanted = Lineup.yardstick(subject.classes());
+        for (int c = 0; c < contenders.size(); c++) {
+            Contender each = contenders.get(c);
+            if (each.variant() == wanted && each.model().equals(who.model())) {
+                return c;
+            }
+        }
+        throw new IllegalStateException("no yardstick for " + who.name());
+    }
+}

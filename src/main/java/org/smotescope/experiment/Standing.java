@@ -1,0 +1,55 @@
+package org.smotescope.experiment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How one of those that are compared stands.
+///
+/// @param contender who
+/// @param done in how many splits it has been measured
+/// @param result what it was worth in these; null where there are none or it was refused
+/// @param difference what it is above the yardstick of its model, on the splits that both have
+///   done; null for the yardstick, and where there are none
+/// @param added training rows that were made, the mean over splits
+/// @param removed training rows that were taken out, likewise
+/// @param problem why it was refused; empty where it was not
+public record Standing(
+        Contender contender,
+        int done,
+        @Nullable VariantResult result,
+        @Nullable Comparison difference,
+        double added,
+        double removed,
+        String problem) {
+    static Standing waiting(Contender contender) {
+        return new Standing(contender, 0, null, null, Double.NaN, Double.NaN, "");
+    }
+
+    static Standing refused(Contender contender, String problem) {
+        return new Standing(contender, 0, null, null, Double.NaN, Double.NaN, problem);
+    }
+
+    /// @param outcomes not empty
+    /// @param testShare test rows per training row of a split
+    static Standing of(
+            Contender contender,
+            List<Trial.Outcome> outcomes,
+            @Nullable Comparison difference,
+            double testShare) {
+        return new Standing(
+                contender,
+                outcomes.size(),
+                Summary.of(contender.name(), outcomes, testShare),
+                difference,
+                outcomes.stream().mapToInt(Trial.Outcome::added).average().orElse(0),
+                outcomes.stream().mapToInt(Trial.Outcome::removed).average().orElse(0),
+                "");
+    }
+
+    /// The time of all stages, summed over splits.
+    public double seconds() {
+        return result == null
+                ? 0
+                : result.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

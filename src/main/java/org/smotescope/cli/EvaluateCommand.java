@@ -3,7 +3,6 @@ package org.smotescope.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.io.Table;
@@ -16,7 +15,6 @@ import org.smotescope.experiment.LeakyEvaluator;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.experiment.Sweep;
@@ -44,34 +42,9 @@ final class EvaluateCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DecideOptions decision = new DecideOptions();
     @Mixin private InputOptions input = new InputOptions();
+    @Mixin private ProtocolOptions protocols = new ProtocolOptions();
     @Mixin private ResampleOptions options = new ResampleOptions();
     @Mixin private TrialOptions trials = new TrialOptions();
-
-    @Option(names = "--test", paramLabel = "SHARE", description = "Test rows (default: 0.3).")
-    private double test = Recipes.TEST_SHARE;
-
-    @Option(
-            names = "--split-seed",
-            paramLabel = "N",
-            description = "Draws the test rows (default: the seed).")
-    private @Nullable Long splitSeed;
-
-    @Option(
-            names = "--split-column",
-            paramLabel = "COL",
-            description = "A column with the values train and test that says the split.")
-    private @Nullable String splitColumn;
-
-    @Option(names = "--folds", paramLabel = "N", description = "Stratified folds instead.")
-    private @Nullable Integer folds;
-
-    @Option(
-            names = "--repeats",
-            paramLabel = "N",
-            description =
-                    "How often, each time with another seed: the folds or, without --folds, the split"
-                            + " of --test (default: once).")
-    private int repeats = 1;
 
     @Option(
             names = "--classifier",
@@ -100,8 +73,8 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         trials.check();
-        Protocol protocol = protocol();
-        SplitPlan split = split();
+        Protocol protocol = protocols.protocol(new Protocol.HoldOut());
+        SplitPlan split = protocols.split(options.seed());
         ModelPlan model = model();
         DecidePlan decide = decision.plan();
         PrepareRules rules = options.rules(PrepareRules.Scale.STANDARD);
@@ -143,32 +116,6 @@ final class EvaluateCommand implements Runnable {
                             monitor -> Evaluator.evaluate(table, recipe, protocol, monitor));
             EvaluationOutput.print(line, report, json, decision.beta());
         }
-    }
-
-    private Protocol protocol() {
-        if (folds != null && splitColumn != null) {
-            throw mistake("--folds and --split-column are two ways to split: use one of them");
-        }
-        if (repeats != 1 && splitColumn != null) {
-            throw mistake("--split-column is one split: leave --repeats out");
-        }
-        if (repeats < 1) {
-            throw mistake("--repeats must be at least 1, not " + repeats);
-        }
-        if (folds == null) {
-            return repeats == 1 ? new Protocol.HoldOut() : new Protocol.HoldOuts(repeats);
-        }
-        if (folds < 2) {
-            throw mistake("--folds must be at least 2, not " + folds);
-        }
-        return new Protocol.Folds(folds, repeats);
-    }
-
-    private SplitPlan split() {
-        if (!(test > 0 && test < 1)) {
-            throw mistake("--test must be above 0 and below 1, not " + test);
-        }
-        return new SplitPlan(test, splitSeed == null ? options.seed() : splitSeed, splitColumn);
     }
 
     private ModelPlan model() {

@@ -28,7 +28,7 @@ final class EvaluationOutput {
         }
         TrialOutput.verdict(out, report);
         out.println();
-        out.println(words(report));
+        out.println(words(report.protocol(), report.train(), report.test()));
         out.println();
         metrics(report).print(out);
         TrialOutput.differences(out, report);
@@ -55,9 +55,9 @@ final class EvaluationOutput {
         }
     }
 
-    private static String words(EvaluationReport report) {
-        String rows = "%d training rows, %d test rows".formatted(report.train(), report.test());
-        return switch (report.protocol()) {
+    static String words(Protocol protocol, int train, int test) {
+        String rows = "%d training rows, %d test rows".formatted(train, test);
+        return switch (protocol) {
             case Protocol.HoldOut() -> "One split: " + rows;
             case Protocol.HoldOuts(int repeats) ->
                     "%d splits, each of %s. Means over splits.".formatted(repeats, rows);

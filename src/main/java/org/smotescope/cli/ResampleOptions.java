@@ -3,21 +3,16 @@ package org.smotescope.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.PrepareRules;
-import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
-import org.smotescope.data.PrepareRules.Words;
-import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.ResamplePlan.Next;
-import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +22,9 @@ import picocli.CommandLine.Spec;
 final class ResampleOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin private DrawOptions draw = new DrawOptions();
+    @Mixin private PrepareOptions prepare = new PrepareOptions();
 
     @Option(
             names = "--sampler",
@@ -62,57 +60,18 @@ final class ResampleOptions {
             })
     private List<String> then = List.of();
 
-    @Option(
-            names = "--mode",
-            paramLabel = "MODE",
-            description =
-                    "strict: exact counts, independent of row order; parity: the rows that"
-                            + " imbalanced-learn returns (default: strict).")
-    private Mode mode = Mode.STRICT;
-
-    @Option(names = "--seed", paramLabel = "N", description = "0 to 4294967295 (default: 42).")
-    private long seed = Recipes.SEED;
-
-    @Option(
-            names = "--missing",
-            paramLabel = "RULE",
-            description =
-                    "Empty cells: median (words: the most frequent), category (numbers: the"
-                            + " median; words: empty is a word of its own), drop or refuse"
-                            + " (default: median).")
-    private Missing missing = Missing.MEDIAN;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "RULE",
-            description =
-                    "How columns are scaled before distances are measured: none, standard (each"
-                            + " column counts alike) or minmax (default: none for resample;"
-                            + " standard for evaluate, as in the window).")
-    private @Nullable Scale scale;
-
-    @Option(
-            names = "--words",
-            paramLabel = "RULE",
-            description =
-                    "Word columns that the sampler cannot use: refuse or leave-out (default:"
-                            + " refuse).")
-    private String words = "refuse";
-
     long seed() {
-        return seed;
+        return draw.seed();
     }
 
     /// The plan, checked as far as it can be without the file.
     ///
     /// @throws ParameterException if a sampler is unknown or a setting is not allowed
     ResamplePlan plan() {
-        if (seed < 0 || seed > 0xFFFF_FFFFL) {
-            throw mistake("--seed must be from 0 to 4294967295, not " + seed);
-        }
+        draw.check();
         try {
             ResamplePlan plan = written();
-            Resampler.check(plan.steps(), mode);
+            Resampler.check(plan.steps(), draw.mode());
             return plan;
         } catch (DataProblem problem) {
             CommandLine command = spec.commandLine();
@@ -126,21 +85,16 @@ final class ResampleOptions {
             next.add(ThenText.parse(then.get(i), i));
         }
         return new ResamplePlan(
-                sampler, mode, settings, SamplingStrategy.parse(strategy), seed, next);
+                sampler,
+                draw.mode(),
+                settings,
+                SamplingStrategy.parse(strategy),
+                draw.seed(),
+                next);
     }
 
     /// @param usual how distances are scaled where the user does not say
     PrepareRules rules(Scale usual) {
-        Words rule =
-                switch (words.toLowerCase(Locale.ROOT)) {
-                    case "refuse" -> Words.REFUSE;
-                    case "leave-out" -> Words.LEAVE_OUT;
-                    default -> throw mistake("--words must be refuse or leave-out, not " + words);
-                };
-        return new PrepareRules(missing, scale == null ? usual : scale, rule);
-    }
-
-    private ParameterException mistake(String words) {
-        return new ParameterException(spec.commandLine(), words);
+        return prepare.rules(usual);
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ResampleCommand.class,
             DiagnoseCommand.class,
             EvaluateCommand.class,
+            CompareCommand.class,
             RunCommand.class,
             GenerateCommand.class
         })

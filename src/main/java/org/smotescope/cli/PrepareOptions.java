@@ -1,0 +1,59 @@
+package org.smotescope.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.PrepareRules;
+import org.smotescope.data.PrepareRules.Missing;
+import org.smotescope.data.PrepareRules.Scale;
+import org.smotescope.data.PrepareRules.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// How rows are prepared for samplers and models.
+final class PrepareOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--missing",
+            paramLabel = "RULE",
+            description =
+                    "Empty cells: median (words: the most frequent), category (numbers: the"
+                            + " median; words: empty is a word of its own), drop or refuse"
+                            + " (default: median).")
+    private Missing missing = Missing.MEDIAN;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "RULE",
+            description =
+                    "How columns are scaled before distances are measured: none, standard (each"
+                            + " column counts alike) or minmax (default: none for resample;"
+                            + " standard for evaluate, as in the window).")
+    private @Nullable Scale scale;
+
+    @Option(
+            names = "--words",
+            paramLabel = "RULE",
+            description =
+                    "Word columns that the sampler cannot use: refuse or leave-out (default:"
+                            + " refuse).")
+    private String words = "refuse";
+
+    /// @param usual how distances are scaled where the user does not say
+    PrepareRules rules(Scale usual) {
+        Words rule =
+                switch (words.toLowerCase(Locale.ROOT)) {
+                    case "refuse" -> Words.REFUSE;
+                    case "leave-out" -> Words.LEAVE_OUT;
+                    default -> throw mistake("--words must be refuse or leave-out, not " + words);
+                };
+        return new PrepareRules(missing, scale == null ? usual : scale, rule);
+    }
+
+    private ParameterException mistake(String words) {
+        return new ParameterException(spec.commandLine(), words);
+    }
+}

@@ -25,8 +25,7 @@ public final class LeaderboardCsv {
     /// @param metric by which the last column says who beats the yardstick
     /// @param input the file that was read and must not be replaced, or null
     /// @throws org.smotescope.data.DataProblem if the file cannot be written
-    public static void write(
-            Leaderboard board, Metric metric, Path file, @Nullable Path input) {
+    public static void write(Leaderboard board, Metric metric, Path file, @Nullable Path input) {
         AtomicFile.write(
                 file,
                 input,

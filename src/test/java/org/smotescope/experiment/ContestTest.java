@@ -138,6 +138,7 @@ class ContestTest {
         Standing first = left.standings().getFirst();
         assertThat(first.done()).isBetween(1, 7);
         assertThat(result(first).values(Metric.RECALL)).hasSize(first.done());
-        assertThat(seen.get().standings().getFirst().done()).isPositive();
+        assertThat(java.util.Objects.requireNonNull(seen.get()).standings().getFirst().done())
+                .isPositive();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Recipe;
 
@@ -31,6 +33,8 @@ final class History {
     private final Deque<Recipe> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoWords = new ReadOnlyStringWrapper("");
     private Set<Part> lastParts = EnumSet.noneOf(Part.class);
     private long lastNanos;
 
@@ -47,12 +51,25 @@ final class History {
         return canRedo.getReadOnlyProperty();
     }
 
+    /// What undo would take back: "k 5 to 7"; empty where there is nothing.
+    ReadOnlyStringProperty undoWords() {
+        return undoWords.getReadOnlyProperty();
+    }
+
+    /// What redo would do again: "k 5 to 7"; empty where there is nothing.
+    ReadOnlyStringProperty redoWords() {
+        return redoWords.getReadOnlyProperty();
+    }
+
     /// Forgets everything: another file was opened.
     void clear() {
         past.clear();
         future.clear();
         endGesture();
-        publish();
+        canUndo.set(false);
+        canRedo.set(false);
+        undoWords.set("");
+        redoWords.set("");
     }
 
     /// Remembers what was before a change.
@@ -70,7 +87,7 @@ final class History {
         future.clear();
         lastParts = parts;
         lastNanos = now;
-        publish();
+        publish(after);
     }
 
     /// The recipe before, or null where there is none.
@@ -89,7 +106,7 @@ final class History {
             to.push(present);
         }
         endGesture();
-        publish();
+        publish(next == null ? present : next);
         return next;
     }
 
@@ -97,9 +114,13 @@ final class History {
         lastParts = EnumSet.noneOf(Part.class);
     }
 
-    private void publish() {
-        canUndo.set(!past.isEmpty());
-        canRedo.set(!future.isEmpty());
+    private void publish(Recipe present) {
+        Recipe before = past.peek();
+        Recipe after = future.peek();
+        undoWords.set(before == null ? "" : RecipeChange.between(before, present).brief());
+        redoWords.set(after == null ? "" : RecipeChange.between(present, after).brief());
+        canUndo.set(before != null);
+        canRedo.set(after != null);
     }
 
     private static Set<Part> parts(Recipe a, Recipe b) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Schema;
@@ -117,6 +118,16 @@ public final class LiveWorkspace implements Workspace {
 
     public ReadOnlyBooleanProperty canRedo() {
         return history.canRedo();
+    }
+
+    /// What undo would take back: "k 5 to 7"; empty where there is nothing.
+    public ReadOnlyStringProperty undoWords() {
+        return history.undoWords();
+    }
+
+    /// What redo would do again: "k 5 to 7"; empty where there is nothing.
+    public ReadOnlyStringProperty redoWords() {
+        return history.redoWords();
     }
 
     /// Opens a file, and another one where it cannot be read: the reason stays told.

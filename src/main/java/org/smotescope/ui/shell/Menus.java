@@ -16,6 +16,8 @@ import org.smotescope.ui.theme.TextSize;
 
 /// The menus: every command once, with its key.
 final class Menus {
+    private static final int LONGEST = 72;
+
     private final ShellViewModel model;
     private final Themes themes;
     private final List<Place> places;
@@ -66,8 +68,12 @@ final class Menus {
 
     private Menu edit() {
         MenuItem undo = item("Undo", Keys.UNDO, model.workspace()::undo);
+        undo.setMnemonicParsing(false);
+        undo.textProperty().bind(model.workspace().undoWords().map(words -> named("Undo", words)));
         undo.disableProperty().bind(not(model.workspace().canUndo()));
         MenuItem redo = item("Redo", Keys.REDO, model.workspace()::redo);
+        redo.setMnemonicParsing(false);
+        redo.textProperty().bind(model.workspace().redoWords().map(words -> named("Redo", words)));
         redo.disableProperty().bind(not(model.workspace().canRedo()));
         MenuItem find = item("Find Row\u2026", Keys.FIND, () -> place.get().find());
         find.disableProperty().bind(place.map(shown -> !shown.canFind()));
@@ -133,6 +139,12 @@ final class Menus {
         MenuItem item = new MenuItem("About Smotescope");
         item.setOnAction(event -> actions.about().run());
         return menu("Help", item("Keys and Mouse", Keys.HELP, actions.keys()), item);
+    }
+
+    /// "Undo k 5 to 7"; what is long is cut, as names of columns may be.
+    static String named(String command, String change) {
+        String words = change.isEmpty() ? command : command + " " + change;
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
     private static Menu menu(String name, MenuItem... items) {

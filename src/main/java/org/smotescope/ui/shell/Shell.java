@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -177,9 +178,14 @@ public final class Shell {
     private void bindHistory() {
         undo.disableProperty().bind(model.workspace().canUndo().not());
         redo.disableProperty().bind(model.workspace().canRedo().not());
-        undo.setTooltip(
-                new Tooltip("Undo the last change of the recipe. " + Keys.UNDO.getDisplayText()));
-        redo.setTooltip(new Tooltip("Redo what was undone. " + Keys.REDO.getDisplayText()));
+        model.workspace().undoWords().subscribe(words -> tell(undo, "Undo", words, Keys.UNDO));
+        model.workspace().redoWords().subscribe(words -> tell(redo, "Redo", words, Keys.REDO));
+    }
+
+    private static void tell(Button button, String command, String change, KeyCombination key) {
+        String words = Menus.named(command, change);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words + ". " + key.getDisplayText()));
     }
 
     private void show(Place chosen) {

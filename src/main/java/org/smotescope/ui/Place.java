@@ -2,6 +2,7 @@ package org.smotescope.ui;
 
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.figure.Figure;
 
 /// A place of the window: what fills its centre and its right panel while it is chosen in the
 /// header. Its nodes are made once and kept.
@@ -36,6 +37,11 @@ public interface Place {
 
     /// Shows everything again after zooming, where the place can zoom.
     default void fit() {}
+
+    /// What is shown as a figure that can leave the window, or null where there is none now.
+    default @Nullable Figure figure() {
+        return null;
+    }
 
     /// Whether rows can be looked for here.
     default boolean canFind() {

@@ -1,10 +1,10 @@
 package org.smotescope.ui.data;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// A histogram by class: the majority filled, the positive class as a line, each to its own height;
@@ -28,7 +28,7 @@ final class HistogramPainting extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         Histogram shown = histogram;
         if (shown == null || shown.bins() == 0) {
             return;
@@ -41,7 +41,7 @@ final class HistogramPainting extends Painting {
     }
 
     private void paintNumbers(
-            GraphicsContext g, Histogram shown, double width, double height, Palette colours) {
+            Sketch g, Histogram shown, double width, double height, Palette colours) {
         double bin = width / shown.bins();
         double most = shown.most(0);
         int[] filled = shown.counts().getFirst();
@@ -57,8 +57,7 @@ final class HistogramPainting extends Painting {
         }
     }
 
-    private void line(
-            GraphicsContext g, Histogram shown, double height, double bin, Palette colours) {
+    private void line(Sketch g, Histogram shown, double height, double bin, Palette colours) {
         int[] counts = shown.counts().get(1);
         double most = shown.most(1);
         double[] x = new double[counts.length * 2];
@@ -79,7 +78,7 @@ final class HistogramPainting extends Painting {
     }
 
     private void paintWords(
-            GraphicsContext g, Histogram shown, double width, double height, Palette colours) {
+            Sketch g, Histogram shown, double width, double height, Palette colours) {
         double slot = width / shown.bins();
         double bar = Math.min(48, slot * 0.45);
         boolean two = shown.counts().size() > 1;

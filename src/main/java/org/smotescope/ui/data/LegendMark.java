@@ -1,8 +1,8 @@
 package org.smotescope.ui.data;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.GraphicsContext;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// How a class is drawn in a histogram: filled, or as a line.
@@ -18,7 +18,7 @@ final class LegendMark extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         if (look == 0) {
             g.setFill(colours.classColour(0).deriveColor(0, 1, 1, 0.75));
             g.fillRect(0, 1, width, height - 2);

@@ -1,8 +1,8 @@
 package org.smotescope.ui.data;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.GraphicsContext;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// A bar as long as a class is large beside the largest.
@@ -21,7 +21,7 @@ final class ShareBar extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         g.setFill(colours.classColour(look));
         g.fillRect(0, 0, Math.max(1, Math.rint(width * share)), height);
     }

@@ -33,6 +33,8 @@ public final class FileActions {
     private final LiveWorkspace workspace;
     private final Jobs jobs;
     private final Dialogs dialogs;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final FigureActions figures;
     private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> refusal =
             new SimpleObjectProperty<>(this, "refusal");
@@ -41,14 +43,19 @@ public final class FileActions {
     private final ReadOnlyObjectWrapper<@Nullable PaintViewModel> painting =
             new ReadOnlyObjectWrapper<>();
     private @Nullable PaintViewModel painted;
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     public FileActions(LiveWorkspace workspace, Jobs jobs, Dialogs dialogs) {
         this.workspace = workspace;
         this.jobs = jobs;
         this.dialogs = dialogs;
+        this.figures = new FigureActions(workspace, jobs, dialogs, folder, message::set);
         workspace.table().subscribe(table -> message.set(""));
         workspace.recipe().subscribe(recipe -> message.set(""));
+    }
+
+    /// Pictures that leave the window.
+    public FigureActions figures() {
+        return figures;
     }
 
     /// The folder that the next dialog begins in, or null.

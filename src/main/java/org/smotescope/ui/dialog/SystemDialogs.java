@@ -3,6 +3,7 @@ package org.smotescope.ui.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -32,9 +33,15 @@ public final class SystemDialogs implements Dialogs {
     @Override
     public @Nullable Path saveFile(@Nullable Path folder, String name) {
         FileChooser chooser = chooser("Export", folder);
-        chooser.getExtensionFilters().setAll(new ExtensionFilter("CSV", "*.csv"), ALL);
+        chooser.getExtensionFilters().setAll(kind(name), ALL);
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    /// Files with the ending of a name.
+    private static ExtensionFilter kind(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending);
     }
 
     private static FileChooser chooser(String title, @Nullable Path folder) {

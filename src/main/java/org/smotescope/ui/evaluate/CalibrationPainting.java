@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.CalibrationBin;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// Draws how often rows with a score are of the wanted class, bin by bin, with a 95 % interval
@@ -132,7 +132,7 @@ final class CalibrationPainting extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         Content shown = content;
         if (shown == null) {
             return;
@@ -160,7 +160,7 @@ final class CalibrationPainting extends Painting {
         hover.paint(g, colours, width);
     }
 
-    private static void paintAxes(GraphicsContext g, Frame frame, Palette colours) {
+    private static void paintAxes(Sketch g, Frame frame, Palette colours) {
         g.setStroke(colours.lineSoft());
         g.setLineWidth(1);
         for (int quarter = 0; quarter <= 4; quarter++) {
@@ -187,7 +187,7 @@ final class CalibrationPainting extends Painting {
         return look == Look.BEFORE ? colours.text2() : colours.accent();
     }
 
-    private static void style(GraphicsContext g, Look look, Palette colours) {
+    private static void style(Sketch g, Look look, Palette colours) {
         g.setStroke(colour(look, colours));
         switch (look) {
             case BEFORE -> g.setLineWidth(1.6);
@@ -203,8 +203,7 @@ final class CalibrationPainting extends Painting {
     }
 
     /// A disc, a small cross or a diamond: told apart without colour.
-    private static void paintMark(
-            GraphicsContext g, Look look, double x, double y, Palette colours) {
+    private static void paintMark(Sketch g, Look look, double x, double y, Palette colours) {
         g.setLineWidth(1.6);
         g.setStroke(colour(look, colours));
         switch (look) {
@@ -227,7 +226,7 @@ final class CalibrationPainting extends Painting {
     }
 
     /// How many rows each bin has: before to the left, after to the right of its middle.
-    private static void paintRug(GraphicsContext g, Frame frame, Content shown, Palette colours) {
+    private static void paintRug(Sketch g, Frame frame, Content shown, Palette colours) {
         List<Line> counted =
                 shown.lines().stream().filter(line -> line.look() != Look.UNCALIBRATED).toList();
         int most =
@@ -244,7 +243,7 @@ final class CalibrationPainting extends Painting {
     }
 
     private static void paintBars(
-            GraphicsContext g, Frame frame, List<CalibrationBin> bins, int most, double shift) {
+            Sketch g, Frame frame, List<CalibrationBin> bins, int most, double shift) {
         for (CalibrationBin bin : bins) {
             double height = Math.max(1.0, RUG * Math.sqrt(bin.rows() / (double) most));
             double x = frame.x((bin.from() + bin.to()) / 2) + shift;
@@ -252,7 +251,7 @@ final class CalibrationPainting extends Painting {
         }
     }
 
-    private static void paintLine(GraphicsContext g, Frame frame, List<CalibrationBin> bins) {
+    private static void paintLine(Sketch g, Frame frame, List<CalibrationBin> bins) {
         for (int i = 1; i < bins.size(); i++) {
             CalibrationBin from = bins.get(i - 1);
             CalibrationBin to = bins.get(i);
@@ -264,8 +263,7 @@ final class CalibrationPainting extends Painting {
         }
     }
 
-    private static void paintInterval(
-            GraphicsContext g, Frame frame, CalibrationBin bin, Color colour) {
+    private static void paintInterval(Sketch g, Frame frame, CalibrationBin bin, Color colour) {
         g.setStroke(colour.deriveColor(0, 1, 1, 0.55));
         g.setLineWidth(1.2);
         double x = frame.x(bin.meanScore());
@@ -273,7 +271,7 @@ final class CalibrationPainting extends Painting {
     }
 
     /// The names in the upper left corner, where scores that are too high leave room.
-    private static void paintNames(GraphicsContext g, Frame frame, Content shown, Palette colours) {
+    private static void paintNames(Sketch g, Frame frame, Content shown, Palette colours) {
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         double x = frame.x(0) + 8;

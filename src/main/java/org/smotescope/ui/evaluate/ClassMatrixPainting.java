@@ -3,13 +3,13 @@ package org.smotescope.ui.evaluate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.ui.ClassOrder;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// How many rows of each class were called what. A cell is as dark as its share of its class's
@@ -45,7 +45,7 @@ final class ClassMatrixPainting extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         ConfusionMatrix shown = matrix;
         ClassOrder looks = order;
         if (shown == null || looks == null) {
@@ -73,7 +73,7 @@ final class ClassMatrixPainting extends Painting {
     }
 
     private static void paintLabels(
-            GraphicsContext g, ConfusionMatrix shown, int truth, Cell cell, Palette colours) {
+            Sketch g, ConfusionMatrix shown, int truth, Cell cell, Palette colours) {
         g.setFont(Texts.plain());
         g.setTextAlign(TextAlignment.LEFT);
         g.setFill(colours.text());
@@ -86,8 +86,7 @@ final class ClassMatrixPainting extends Painting {
         }
     }
 
-    private static void paintHead(
-            GraphicsContext g, String label, double x, double width, Palette colours) {
+    private static void paintHead(Sketch g, String label, double x, double width, Palette colours) {
         g.setFont(Texts.small());
         g.setTextAlign(TextAlignment.CENTER);
         g.setFill(colours.text2());
@@ -107,7 +106,7 @@ final class ClassMatrixPainting extends Painting {
             return y + height / 2;
         }
 
-        void paint(GraphicsContext g, int count, double share, boolean isRight, Palette colours) {
+        void paint(Sketch g, int count, double share, boolean isRight, Palette colours) {
             Color ink = colours.text();
             g.setFill(
                     Color.color(

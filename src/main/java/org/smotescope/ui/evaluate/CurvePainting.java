@@ -5,12 +5,12 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.learning.metrics.Counts;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// Draws both curves over all thresholds, and on each the point of the present one.
@@ -128,7 +128,7 @@ final class CurvePainting extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         Content shown = content;
         if (shown == null) {
             return;
@@ -147,7 +147,7 @@ final class CurvePainting extends Painting {
     }
 
     /// The rectangle of both axes.
-    private record Frame(GraphicsContext g, double width, double height) {
+    private record Frame(Sketch g, double width, double height) {
         double x(double value) {
             return LEFT + value * width;
         }
@@ -162,18 +162,19 @@ final class CurvePainting extends Painting {
             }
             g.setStroke(colour);
             g.setLineWidth(thickness);
-            g.beginPath();
-            g.moveTo(x(line.x(0)), y(line.y(0)));
-            for (int i = 1; i < line.size(); i++) {
-                g.lineTo(x(line.x(i)), y(line.y(i)));
+            double[] xs = new double[line.size()];
+            double[] ys = new double[line.size()];
+            for (int i = 0; i < line.size(); i++) {
+                xs[i] = x(line.x(i));
+                ys[i] = y(line.y(i));
             }
-            g.stroke();
+            g.strokePolyline(xs, ys, xs.length);
         }
     }
 
     private static void paintAxes(Frame frame, Content shown, Palette colours) {
         CurveKind kind = shown.kind();
-        GraphicsContext g = frame.g();
+        Sketch g = frame.g();
         g.setStroke(colours.lineSoft());
         g.setLineWidth(1);
         for (int quarter = 0; quarter <= 4; quarter++) {
@@ -192,7 +193,7 @@ final class CurvePainting extends Painting {
     }
 
     private static void paintGuess(Frame frame, Content shown, Palette colours) {
-        GraphicsContext g = frame.g();
+        Sketch g = frame.g();
         g.setStroke(colours.text2());
         g.setFill(colours.text2());
         g.setLineWidth(1);
@@ -210,7 +211,7 @@ final class CurvePainting extends Painting {
         if (Double.isNaN(level)) {
             return;
         }
-        GraphicsContext g = frame.g();
+        Sketch g = frame.g();
         double y = Math.floor(frame.y(level)) + 0.5;
         g.strokeLine(frame.x(0), y, frame.x(1), y);
         g.setTextAlign(TextAlignment.LEFT);
@@ -219,7 +220,7 @@ final class CurvePainting extends Painting {
     }
 
     private static void paintPoints(Frame frame, Content shown, Palette colours) {
-        GraphicsContext g = frame.g();
+        Sketch g = frame.g();
         Point before = shown.beforePoint();
         if (before.isDefined()) {
             double x = frame.x(before.x());
@@ -245,7 +246,7 @@ final class CurvePainting extends Painting {
 
     /// Both names with a piece of their line, where no curve runs.
     private void paintLegend(Frame frame, Content shown, Palette colours) {
-        GraphicsContext g = frame.g();
+        Sketch g = frame.g();
         double width =
                 LEGEND_SAMPLE
                         + Math.max(

@@ -2,9 +2,9 @@ package org.smotescope.ui.evaluate;
 
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// A few lines of numbers beside the mark under the pointer.
@@ -36,7 +36,7 @@ final class HoverCard {
     /// Draws it to the right of the mark, or to the left where there is no room.
     ///
     /// @param width of the picture
-    void paint(GraphicsContext g, Palette colours, double width) {
+    void paint(Sketch g, Palette colours, double width) {
         Spot shown = spot;
         if (shown == null) {
             return;

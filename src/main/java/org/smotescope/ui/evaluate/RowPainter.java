@@ -1,11 +1,11 @@
 package org.smotescope.ui.evaluate;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.smotescope.ui.evaluate.Strips.Strip;
 import org.smotescope.ui.evaluate.Strips.Style;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// Draws the rows of a strip: judged right hollow, judged wrong filled. The other class stacks up
@@ -17,13 +17,13 @@ final class RowPainter {
     /// From the end of the room to the middle of a number.
     private static final double LABEL = 8.0;
 
-    private final GraphicsContext g;
+    private final Sketch g;
     private final Strips strips;
     private final double threshold;
     private final double bottom;
 
     /// @param bottom where the room for rows ends
-    RowPainter(GraphicsContext g, Strips strips, double threshold, double bottom) {
+    RowPainter(Sketch g, Strips strips, double threshold, double bottom) {
         this.bottom = bottom;
         this.g = g;
         this.strips = strips;

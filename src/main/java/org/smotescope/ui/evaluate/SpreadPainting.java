@@ -7,13 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.smotescope.experiment.VariantResult.Interval;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.evaluate.SpreadLine.Look;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// Draws what every way was worth in every split: a dot each, the mean, and where it may lie.
@@ -116,7 +116,7 @@ final class SpreadPainting extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         if (lines.isEmpty()) {
             return;
         }
@@ -149,12 +149,7 @@ final class SpreadPainting extends Painting {
 
     /// One metric.
     private record Panel(
-            GraphicsContext g,
-            Palette colours,
-            double left,
-            double top,
-            double width,
-            double height) {
+            Sketch g, Palette colours, double left, double top, double width, double height) {
         void paint(Metric metric, Head head, List<SpreadLine> lines) {
             Span span = Span.of(metric, lines);
             g.setTextBaseline(VPos.CENTER);

@@ -2,13 +2,13 @@ package org.smotescope.ui.evaluate;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
 import org.smotescope.ui.evaluate.Strips.Strip;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// One strip: the side that is called the wanted class, the rows, the threshold and the axis.
@@ -41,7 +41,7 @@ final class StripPainting extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         Content shown = content;
         if (shown == null) {
             return;
@@ -61,7 +61,7 @@ final class StripPainting extends Painting {
     }
 
     /// Where the rule would put the line.
-    private static void paintRuled(GraphicsContext g, double x, double bottom, Palette colours) {
+    private static void paintRuled(Sketch g, double x, double bottom, Palette colours) {
         if (Double.isNaN(x)) {
             return;
         }
@@ -73,7 +73,7 @@ final class StripPainting extends Painting {
     }
 
     private static void paintAxis(
-            GraphicsContext g, ScoreAxis axis, double width, double bottom, Palette colours) {
+            Sketch g, ScoreAxis axis, double width, double bottom, Palette colours) {
         g.setFont(Texts.small());
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
@@ -92,7 +92,7 @@ final class StripPainting extends Painting {
     }
 
     private static void paintThreshold(
-            GraphicsContext g, Grip grip, double x, double bottom, Palette colours) {
+            Sketch g, Grip grip, double x, double bottom, Palette colours) {
         Color colour = grip == Grip.AFTER ? colours.accent() : colours.text();
         g.setStroke(colour);
         g.setLineWidth(2);

@@ -5,7 +5,6 @@ import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.smotescope.experiment.VariantResult;
 import org.smotescope.experiment.VariantResult.Interval;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// Draws what the amount of resampling changes: a small curve with its interval per metric, the
@@ -134,7 +134,7 @@ final class SweepPainting extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         SweepReport shown = report;
         if (shown == null) {
             return;
@@ -148,8 +148,7 @@ final class SweepPainting extends Painting {
     }
 
     /// One metric.
-    private record Panel(
-            GraphicsContext g, Palette colours, double left, double width, double height) {
+    private record Panel(Sketch g, Palette colours, double left, double width, double height) {
         void paint(SweepReport shown, Metric metric, double ratio, boolean isFirst) {
             g.setTextBaseline(VPos.CENTER);
             g.setFont(Texts.strong());

@@ -3,10 +3,10 @@ package org.smotescope.ui.explore;
 import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// A small histogram: bars and, in the same bins, a line of others.
@@ -50,7 +50,7 @@ final class CheckChart extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         double floor = height - (Double.isNaN(ofBars) ? 1 : TICK + 1);
         double most = Math.max(max(bars), line == null ? 0 : max(line));
         double bin = width / bars.length;
@@ -73,12 +73,7 @@ final class CheckChart extends Painting {
     }
 
     private static void outline(
-            GraphicsContext g,
-            double[] heights,
-            double bin,
-            double floor,
-            double most,
-            Palette colours) {
+            Sketch g, double[] heights, double bin, double floor, double most, Palette colours) {
         double[] x = new double[heights.length * 2];
         double[] y = new double[heights.length * 2];
         for (int i = 0; i < heights.length; i++) {
@@ -96,8 +91,7 @@ final class CheckChart extends Painting {
         g.strokePolyline(x, y, x.length);
     }
 
-    private static void tick(
-            GraphicsContext g, double share, double width, double floor, Color colour) {
+    private static void tick(Sketch g, double share, double width, double floor, Color colour) {
         if (!Double.isNaN(share)) {
             double x = Math.rint(share * width);
             g.setFill(colour);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.Workspace;
+import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.theme.Palette;
@@ -75,6 +76,11 @@ public final class ExplorePlace implements Place {
     @Override
     public void fit() {
         model.fit();
+    }
+
+    @Override
+    public @Nullable Figure figure() {
+        return view.figure();
     }
 
     @Override

@@ -21,6 +21,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.Run;
+import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.plot.Legend;
@@ -324,6 +327,12 @@ public final class ExploreView {
     private void showPlaying(boolean playing) {
         play.setText(playing ? "Pause" : "Play");
         playIcon.getStyleClass().setAll(playing ? "pause-icon" : "play-icon");
+    }
+
+    /// What is in sight, or null before the first run.
+    @Nullable Figure figure() {
+        Run run = model.shownRun();
+        return run == null ? null : ExploreFigure.of(model, plot, run);
     }
 
     /// Lets a row be looked for by its number.

@@ -350,6 +350,12 @@ public final class ExploreViewModel {
         layers.filter().follow(narrator.director(), shown());
     }
 
+    /// The run whose rows are shown, or null before the first.
+    @Nullable Run shownRun() {
+        Director now = narrator.director();
+        return now == null ? null : now.sight().run();
+    }
+
     private @Nullable Run shown() {
         return pictures.newest(narrator.director());
     }

@@ -1,9 +1,9 @@
 package org.smotescope.ui.explore;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// How far a new row is on its way from its base to its neighbour.
@@ -34,7 +34,7 @@ final class GapLine extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         double y = MIDDLE;
         double left = END;
         double right = width - END;
@@ -56,7 +56,7 @@ final class GapLine extends Painting {
         g.strokePolygon(xs, ys, xs.length);
     }
 
-    private static void triangle(GraphicsContext g, double x, double y) {
+    private static void triangle(Sketch g, double x, double y) {
         g.fillPolygon(
                 new double[] {x, x + TRIANGLE, x - TRIANGLE},
                 new double[] {y - TRIANGLE, y + 0.75 * TRIANGLE, y + 0.75 * TRIANGLE},

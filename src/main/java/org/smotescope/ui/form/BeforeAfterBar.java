@@ -1,9 +1,9 @@
 package org.smotescope.ui.form;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// The bar of one class: what stays filled, what is new hatched, what is removed an empty outline.
@@ -28,7 +28,7 @@ final class BeforeAfterBar extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         ClassCount shown = bar;
         if (shown == null) {
             return;

@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.sketch.CanvasSketch;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// A small picture that a painter draws: again when its size, its theme or its content changes.
@@ -25,7 +27,7 @@ public abstract class Painting extends Region {
     }
 
     /// Draws the content into a cleared picture.
-    protected abstract void paint(GraphicsContext g, double width, double height, Palette colours);
+    protected abstract void paint(Sketch g, double width, double height, Palette colours);
 
     /// Draws again: the content has changed.
     protected final void repaint() {
@@ -37,8 +39,13 @@ public abstract class Painting extends Region {
         g.setTransform(1 / density.getX(), 0, 0, 1 / density.getY(), 0, 0);
         @Nullable Palette colours = palette.getValue();
         if (width > 0 && height > 0 && colours != null) {
-            paint(g, width, height, colours);
+            paint(new CanvasSketch(g), width, height, colours);
         }
+    }
+
+    /// Draws the content, in other colours perhaps, for a figure that leaves the window.
+    public final void paintOn(Sketch g, double width, double height, Palette colours) {
+        paint(g, width, height, colours);
     }
 
     /// Where the picture is shown larger it has as many more pixels.
@@ -67,12 +74,9 @@ public abstract class Painting extends Region {
     }
 
     /// Fills a rectangle with lines from bottom left to top right.
-    protected static void hatch(
-            GraphicsContext g, double x, double y, double w, double h, Color colour) {
+    protected static void hatch(Sketch g, double x, double y, double w, double h, Color colour) {
         g.save();
-        g.beginPath();
-        g.rect(x, y, w, h);
-        g.clip();
+        g.clipRect(x, y, w, h);
         g.setStroke(colour);
         g.setLineWidth(1.3);
         for (double start = x - h; start < x + w; start += 5) {

@@ -3,6 +3,8 @@ package org.smotescope.ui.plot;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
+import org.smotescope.ui.sketch.CanvasSketch;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 
@@ -27,12 +29,20 @@ public final class MarkIcon extends Canvas {
 
     private void paint() {
         double size = getWidth();
-        Viewport view = new Viewport(-size / 2, size / 2, -size / 2, size / 2, 0, 0, size, size);
         getGraphicsContext2D().clearRect(0, 0, size, size);
-        OverlayPainter.paint(getGraphicsContext2D(), drawing, view, palette.get(), 1);
-        ActorPainter painter =
-                new ActorPainter(
-                        new CanvasPen(getGraphicsContext2D()), new Look(view, palette.get(), 1));
+        paint(
+                new CanvasSketch(getGraphicsContext2D()).withSharpLines(),
+                drawing,
+                size,
+                palette.get());
+    }
+
+    /// Draws a mark into the square from the origin.
+    static void paint(Sketch sketch, Drawing drawing, double size, Palette palette) {
+        Viewport view = new Viewport(-size / 2, size / 2, -size / 2, size / 2, 0, 0, size, size);
+        Look look = new Look(view, palette, 1);
+        OverlayPainter.paint(sketch, drawing, look);
+        ActorPainter painter = new ActorPainter(new SketchPen(sketch), look);
         for (Lines.Depth depth : Lines.Depth.values()) {
             drawing.lines(depth).forEach(painter::paint);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
+import org.smotescope.ui.sketch.CanvasSketch;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// Draws the actors of a drawing, all that is not in the raster, onto a canvas, and the labels
@@ -23,7 +25,11 @@ public final class OverlayPainter {
     }
 
     static void paint(GraphicsContext canvas, Drawing drawing, Look look) {
-        paint(new CanvasPen(canvas), drawing, look);
+        paint(new CanvasSketch(canvas).withSharpLines(), drawing, look);
+    }
+
+    static void paint(Sketch sketch, Drawing drawing, Look look) {
+        paint(new SketchPen(sketch), drawing, look);
     }
 
     static void paint(Pen pen, Drawing drawing, Look look) {

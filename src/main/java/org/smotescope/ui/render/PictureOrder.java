@@ -1,16 +1,18 @@
 package org.smotescope.ui.render;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
+import org.smotescope.ui.figure.FigureFormat;
+import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.TextSize;
+import org.smotescope.ui.theme.Theme;
 
 /// A picture of the window, as it is asked for. Knows nothing of windows itself.
 ///
@@ -22,7 +24,8 @@ import org.smotescope.ui.theme.TextSize;
 /// @param width in pixels
 /// @param height in pixels
 /// @param pose how the places are set up
-/// @param out where the picture is written: the window as PNG or, where it ends in .svg, the plot
+/// @param scale pixels of a figure as PNG for one of its own; 0 for the window as PNG
+/// @param out where the picture is written: a figure where it ends in .svg or .pdf
 record PictureOrder(
         CsvSource source,
         UnaryOperator<Recipe> change,
@@ -32,6 +35,7 @@ record PictureOrder(
         int width,
         int height,
         Pose pose,
+        int scale,
         Path out) {
     private static final int LARGEST = 8_192;
 
@@ -42,9 +46,15 @@ record PictureOrder(
         }
     }
 
-    /// Whether Explore's plot alone is asked for, as SVG.
-    boolean isOfPlot() {
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+    /// The kind of figure that is asked for; null where the whole window is.
+    @Nullable FigureFormat figure() {
+        FigureFormat format = FigureFormat.of(out).orElse(FigureFormat.PNG);
+        return format == FigureFormat.PNG && scale == 0 ? null : format;
+    }
+
+    /// How the figure looks.
+    FigureLook figureLook() {
+        return new FigureLook(look == Look.DARK ? Theme.DARK : Theme.LIGHT, width, height);
     }
 
     /// The colours of the window.
@@ -83,6 +93,8 @@ record PictureOrder(
     /// What is asked over a place.
     enum Sheet {
         /// Painting rows by hand.
-        PAINT
+        PAINT,
+        /// Setting a figure up.
+        FIGURE
     }
 }

@@ -44,11 +44,19 @@ final class Poser {
         window.evaluate().compareAtProperty().set(pose.compareAt());
         window.splits().measuredOnProperty().set(pose.measuredOn());
         take(pose.explore());
-        if (pose.sheet() == Sheet.PAINT) {
-            window.files().paint();
-        }
         if (pose.choice() != null) {
             choose(pose.choice());
+        }
+        Sheet sheet = pose.sheet();
+        if (sheet != null) {
+            open(sheet);
+        }
+    }
+
+    private void open(Sheet sheet) {
+        switch (sheet) {
+            case PAINT -> window.files().paint();
+            case FIGURE -> window.shell().exportFigure();
         }
     }
 

@@ -23,6 +23,7 @@ import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
+import org.smotescope.ui.figure.FigureFile;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
@@ -141,8 +142,19 @@ public final class RenderCommand implements Runnable {
     @ArgGroup(exclusive = false)
     private @Nullable ChoiceOptions choice;
 
-    @Option(names = "--sheet", paramLabel = "WHAT", description = "A sheet over the place: paint.")
+    @Option(
+            names = "--sheet",
+            paramLabel = "WHAT",
+            description = "A sheet over the place: paint or figure.")
     private @Nullable Sheet sheet;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "TIMES",
+            description =
+                    "A figure as PNG too, with 1 to 4 pixels for one of --size (default: the"
+                            + " window).")
+    private @Nullable Integer scale;
 
     @Mixin private ExploreOptions explore = new ExploreOptions();
 
@@ -153,7 +165,9 @@ public final class RenderCommand implements Runnable {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT.png",
-            description = "Where the picture goes; OUT.svg for Explore's plot alone.")
+            description =
+                    "Where the picture goes: the window, or with OUT.svg or OUT.pdf the figure"
+                            + " that the place shows.")
     private Path out = Path.of("");
 
     @Override
@@ -164,6 +178,9 @@ public final class RenderCommand implements Runnable {
         }
         if (TextSize.of(text).percent() != text) {
             throw mistake("--text must be 100, 125, 150 or 200, not " + text);
+        }
+        if (scale != null && (scale < 1 || scale > FigureFile.LARGEST_SCALE)) {
+            throw mistake("--scale must be from 1 to 4, not " + scale);
         }
         checkPlan();
         ExplorePose pose = explore.pose();
@@ -184,10 +201,8 @@ public final class RenderCommand implements Runnable {
                                 choice == null ? null : choice.choice(),
                                 pose,
                                 sheet),
+                        scale == null ? 0 : scale,
                         out);
-        if (order.isOfPlot() && !place.equalsIgnoreCase("explore")) {
-            throw mistake("an .svg is of the plot in Explore: add --place explore");
-        }
         WindowPicture.write(order);
         spec.commandLine().getErr().println("Written " + out);
     }

@@ -1,6 +1,5 @@
 package org.smotescope.ui.render;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.application.ColorScheme;
@@ -20,12 +19,12 @@ import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.async.WindowThread;
 import org.smotescope.ui.dialog.Dialogs;
-import org.smotescope.ui.explore.AxesViewModel;
-import org.smotescope.ui.plot.PlotPane;
-import org.smotescope.ui.plot.Png;
-import org.smotescope.ui.plot.SvgPainter;
+import org.smotescope.ui.figure.Figure;
+import org.smotescope.ui.figure.FigureFile;
+import org.smotescope.ui.figure.FigureFormat;
 import org.smotescope.ui.shell.Composition;
 import org.smotescope.ui.shell.ThemeChoice;
+import org.smotescope.ui.sketch.Png;
 
 /// Takes the picture: builds the window's content in a scene that is never shown, waits until
 /// everything in it is computed, and writes its pixels.
@@ -83,9 +82,13 @@ final class WindowPicture {
         WindowPicture picture = WindowThread.call(() -> new WindowPicture(order));
         try {
             picture.await();
-            if (order.isOfPlot()) {
-                byte[] svg = WindowThread.call(picture::svg).getBytes(StandardCharsets.UTF_8);
-                AtomicFile.write(order.out(), order.source().file(), out -> out.write(svg));
+            FigureFormat format = order.figure();
+            if (format != null) {
+                new FigureFile(format, order.figureLook(), Math.max(1, order.scale()))
+                        .write(
+                                WindowThread.call(picture::figure),
+                                order.out(),
+                                order.source().file());
             } else {
                 int[] pixels = WindowThread.call(picture::pixels);
                 AtomicFile.write(
@@ -155,23 +158,15 @@ final class WindowPicture {
         return isShown;
     }
 
-    /// Explore's plot as it is in the window.
-    private String svg() {
-        if (!(scene.getRoot().lookup(".plot-pane") instanceof PlotPane plot)) {
-            throw new IllegalStateException("there is no plot");
+    /// What the place shows as a figure.
+    private Figure figure() {
+        Figure figure = place().figure();
+        if (figure == null) {
+            throw new DataProblem(
+                    "there is no figure in " + order.place(),
+                    Mend.advice("use explore or evaluate"));
         }
-        AxesViewModel axes = window.explore().axes();
-        return SvgPainter.paint(
-                plot.getDrawing(),
-                plot.getViewport(),
-                plot.paletteProperty().get(),
-                plot.markScaleProperty().get(),
-                new SvgPainter.Words(
-                        order.source().name(),
-                        axes.label(axes.acrossProperty().get()),
-                        axes.label(axes.upProperty().get())),
-                plot.getWidth(),
-                plot.getHeight());
+        return figure;
     }
 
     private int[] pixels() {

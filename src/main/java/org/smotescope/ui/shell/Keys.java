@@ -8,6 +8,9 @@ import javafx.scene.input.KeyCombination;
 final class Keys {
     static final KeyCombination OPEN = shortcut(KeyCode.O);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
+    static final KeyCombination FIGURE =
+            new KeyCodeCombination(
+                    KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination PAINT = shortcut(KeyCode.P);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);

@@ -28,8 +28,10 @@ final class Menus {
     ///
     /// @param keys shows what keys do
     /// @param about shows what this program is
+    /// @param figure begins to export what the place shows
+    /// @param copy puts that on the clipboard
     /// @param quit ends it
-    record Actions(Runnable keys, Runnable about, Runnable quit) {}
+    record Actions(Runnable keys, Runnable about, Runnable figure, Runnable copy, Runnable quit) {}
 
     Menus(
             ShellViewModel model,
@@ -55,6 +57,8 @@ final class Menus {
         samples.getItems().setAll(SampleMenu.items(files));
         MenuItem export = item("Export Resampled CSV\u2026", Keys.EXPORT, files::export);
         export.disableProperty().bind(not(files.canExport()));
+        MenuItem figure = item("Export Figure\u2026", Keys.FIGURE, actions.figure());
+        figure.disableProperty().bind(not(files.canExport()));
         return menu(
                 "File",
                 item("Open\u2026", Keys.OPEN, files::open),
@@ -62,6 +66,7 @@ final class Menus {
                 item("Paint Data\u2026", Keys.PAINT, files::paint),
                 new SeparatorMenuItem(),
                 export,
+                figure,
                 new SeparatorMenuItem(),
                 item("Quit", Keys.QUIT, actions.quit()));
     }
@@ -77,7 +82,11 @@ final class Menus {
         redo.disableProperty().bind(not(model.workspace().canRedo()));
         MenuItem find = item("Find Row\u2026", Keys.FIND, () -> place.get().find());
         find.disableProperty().bind(place.map(shown -> !shown.canFind()));
-        return menu("Edit", undo, redo, new SeparatorMenuItem(), find);
+        MenuItem copy = new MenuItem("Copy Figure");
+        copy.setOnAction(event -> actions.copy().run());
+        copy.disableProperty().bind(not(model.files().canExport()));
+        return menu(
+                "Edit", undo, redo, new SeparatorMenuItem(), copy, new SeparatorMenuItem(), find);
     }
 
     private Menu view() {

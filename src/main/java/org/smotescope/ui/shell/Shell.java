@@ -25,7 +25,10 @@ import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.dialog.ExportCard;
 import org.smotescope.ui.dialog.ExportViewModel;
+import org.smotescope.ui.dialog.FigureCard;
+import org.smotescope.ui.dialog.FigureViewModel;
 import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.form.Focus;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.paint.PaintSheet;
@@ -138,7 +141,12 @@ public final class Shell {
                         themes,
                         places,
                         place,
-                        new Menus.Actions(this::showKeys, this::about, quit));
+                        new Menus.Actions(
+                                this::showKeys,
+                                this::about,
+                                this::exportFigure,
+                                this::copyFigure,
+                                quit));
         menus.getMenus().setAll(made.make());
         foldedMenus.getItems().setAll(made.make());
         bindHistory();
@@ -147,6 +155,7 @@ public final class Shell {
         drawer.getChildren().setAll(new RowsDrawer(selection, place, this::begin).root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
         model.files().exporting().subscribe(this::showExport);
+        model.files().figures().exporting().subscribe(this::showFigure);
         model.files().painting().subscribe(this::showPainting);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
@@ -221,6 +230,24 @@ public final class Shell {
 
     private void showExport(@Nullable ExportViewModel export) {
         showSheet(export == null ? null : new ExportCard(model.files(), export).root());
+    }
+
+    private void showFigure(@Nullable FigureViewModel figure) {
+        showSheet(figure == null ? null : new FigureCard(model.files().figures(), figure).root());
+    }
+
+    /// Begins to export what the place shows.
+    public void exportFigure() {
+        model.files().figures().export(place.get().figure(), figureLook());
+    }
+
+    private void copyFigure() {
+        model.files().figures().copy(place.get().figure(), figureLook());
+    }
+
+    /// As large as the place, in the colours of the window.
+    private FigureLook figureLook() {
+        return FigureLook.near(themes.theme().get(), centre.getWidth(), centre.getHeight());
     }
 
     private void showPainting(@Nullable PaintViewModel painting) {

@@ -15,12 +15,6 @@ public final class Fonts {
     public static final String FAMILY = "Smotescope Sans";
     public static final String MEDIUM_FAMILY = "Smotescope Sans Medium";
 
-    private static final List<String> FILES =
-            List.of(
-                    "SmotescopeSans-Regular.ttf",
-                    "SmotescopeSans-Medium.ttf",
-                    "SmotescopeSans-SemiBold.ttf");
-
     private Fonts() {}
 
     /// Makes the fonts known to JavaFX; only the first call does anything.
@@ -31,14 +25,14 @@ public final class Fonts {
     /// Loading happens when this class is initialised: once, whatever the thread.
     private static final class Loaded {
         static {
-            FILES.forEach(Loaded::read);
+            List.of(FontFile.values()).forEach(Loaded::read);
         }
 
         static void touch() {}
 
-        private static void read(String file) {
-            try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-                @Nullable Font font = in == null ? null : Font.loadFont(in, 0);
+        private static void read(FontFile file) {
+            try (InputStream in = file.open()) {
+                @Nullable Font font = Font.loadFont(in, 0);
                 if (font == null) {
                     throw new IllegalStateException("font is missing or unreadable: " + file);
                 }

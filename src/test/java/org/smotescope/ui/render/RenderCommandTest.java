@@ -6,9 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,12 +219,36 @@ class RenderCommandTest {
         String[] order = {"render", "noise.csv", "--mode-view", "all", "-o", svg.toString()};
         assertThat(run(order)).as(err.toString()).isZero();
         String text = Files.readString(svg);
-        assertThat(text).contains("<title>noise.csv</title>", "<use xlink:href=\"#m", "</svg>");
+        assertThat(text).contains("<title>", "noise.csv · ", "<use xlink:href=\"#m", "</svg>");
         assertThat(run(order)).isZero();
         assertThat(Files.readString(svg)).isEqualTo(text);
 
-        assertThat(run("render", "--place", "evaluate", "-o", svg.toString())).isEqualTo(Cli.USAGE);
-        assertThat(err.toString()).contains("an .svg is of the plot in Explore");
+        assertThat(run("render", "--place", "data", "-o", svg.toString()))
+                .isEqualTo(Cli.DATA_PROBLEM);
+        assertThat(err.toString()).contains("there is no figure in data");
+        assertThat(Files.readString(svg)).isEqualTo(text);
+    }
+
+    @Test
+    void figuresAreWrittenAsPdfAndInPixels() throws IOException {
+        Path pdf = folder.resolve("plot.pdf");
+        assertThat(run("render", "noise.csv", "-o", pdf.toString())).as(err.toString()).isZero();
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+
+        Path png = folder.resolve("plot.png");
+        String[] order = {"render", "noise.csv", "--scale", "3", "--size", "400x300", "-o"};
+        assertThat(run(with(order, png.toString()))).as(err.toString()).isZero();
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1200, 900);
+
+        assertThat(run("render", "--scale", "5", "-o", png.toString())).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("--scale must be from 1 to 4, not 5");
+    }
+
+    private static String[] with(String[] words, String last) {
+        String[] all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = last;
+        return all;
     }
 
     @Test

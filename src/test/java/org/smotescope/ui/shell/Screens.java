@@ -18,8 +18,8 @@ import org.smotescope.data.io.CsvSource;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.async.ImmediateJobs;
 import org.smotescope.ui.dialog.NoDialogs;
-import org.smotescope.ui.plot.Png;
 import org.smotescope.ui.recipe.StepNumber;
+import org.smotescope.ui.sketch.Png;
 
 /// Draws every place at several sizes into `target/screens`, to be looked at.
 public final class Screens {

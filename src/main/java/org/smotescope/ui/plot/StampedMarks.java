@@ -1,24 +1,19 @@
 package org.smotescope.ui.plot;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.smotescope.ui.sketch.Sketch;
 
-/// Rows in bulk as SVG: each kind of mark and class is defined once, as the sprites are drawn, and
-/// used at the places of its rows.
-final class SvgMarks {
+/// Rows in bulk as shapes: each kind of mark and class is one stamp, drawn as the sprites are.
+final class StampedMarks {
     /// The largest mark reaches so far, in pixels at mark scale 1.
     private static final double REACH = 12;
 
     private final Look look;
-    private final SvgPen pen;
-    private final ActorPainter actors;
+    private final Sketch sketch;
 
-    SvgMarks(Look look, SvgPen pen) {
+    StampedMarks(Look look, Sketch sketch) {
         this.look = look;
-        this.pen = pen;
-        Viewport around = new Viewport(-1, 1, -1, 1, -1, -1, 2, 2);
-        this.actors = new ActorPainter(pen, new Look(around, look.palette(), look.markScale()));
+        this.sketch = sketch;
     }
 
     /// What is done for each mark in view.
@@ -52,28 +47,16 @@ final class SvgMarks {
         return count[0];
     }
 
-    /// The marks that are used, to stand among the definitions.
-    void define(List<Marks> layers) {
-        Set<Integer> used = new TreeSet<>();
-        each(layers, look, (kind, classIndex, x, y) -> used.add(code(kind, classIndex)));
-        for (int code : used) {
-            pen.write("<g id=\"m" + code + "\">");
-            symbol(MarkKind.of(code / classes()), code % classes());
-            pen.write("</g>");
-        }
-    }
-
-    void use(List<Marks> layers) {
+    void paint(List<Marks> layers) {
         each(
                 layers,
                 look,
                 (kind, classIndex, x, y) ->
-                        pen.write(
-                                "<use xlink:href=\"#m%d\" x=\"%s\" y=\"%s\"/>"
-                                        .formatted(
-                                                code(kind, classIndex),
-                                                SvgPen.number(x),
-                                                SvgPen.number(y))));
+                        sketch.stamp(
+                                "m" + code(kind, classIndex),
+                                symbol -> symbol(symbol, MarkKind.of(kind), classIndex),
+                                x,
+                                y));
     }
 
     private int code(int kind, int classIndex) {
@@ -84,7 +67,8 @@ final class SvgMarks {
         return look.palette().classes().size();
     }
 
-    private void symbol(MarkKind kind, int classIndex) {
+    private void symbol(Sketch symbol, MarkKind kind, int classIndex) {
+        Pen pen = new SketchPen(symbol);
         double radius = kind.radius() * look.markScale();
         double halo = SpriteSheet.HALO * look.markScale();
         Pen.Line ground = new Pen.Line(look.palette().canvas(), halo);
@@ -96,6 +80,9 @@ final class SvgMarks {
         if (kind.style() == MarkKind.Style.DIMMED) {
             pen.stroke(kind.shape(), 0, 0, radius, new Pen.Line(ground.colour(), 2 * halo));
         }
-        actors.paint(new Item.Mark(0, 0, kind, classIndex, kind.radius()));
+        Look around =
+                new Look(
+                        new Viewport(-1, 1, -1, 1, -1, -1, 2, 2), look.palette(), look.markScale());
+        new ActorPainter(pen, around).paint(new Item.Mark(0, 0, kind, classIndex, kind.radius()));
     }
 }

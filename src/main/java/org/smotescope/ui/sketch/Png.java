@@ -1,4 +1,4 @@
-package org.smotescope.ui.plot;
+package org.smotescope.ui.sketch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.smotescope.ui.sketch.SvgSketch;
 import org.smotescope.ui.theme.Palette;
 import org.smotescope.ui.theme.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -26,11 +27,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 @ExtendWith(ApplicationExtension.class)
-class SvgPainterTest {
+class PlotFigureTest {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;
-    private static final Viewport VIEW = new Viewport(-20, 380, -20, 280, 56, 40, WIDTH, HEIGHT);
-    private static final SvgPainter.Words WORDS = new SvgPainter.Words("Rows", "width", "height");
+    private static final Viewport VIEW = new Viewport(-20, 380, -20, 280, 56, 8, WIDTH, HEIGHT);
+    private static final PlotFigure.Axes AXES = new PlotFigure.Axes("width", "height");
 
     /// Far from each other and from the grid, which has lines at multiples of 100.
     private static final double[] XS = {30.3, 150.77, 260.12, 350.5, 140.9};
@@ -38,7 +39,13 @@ class SvgPainterTest {
     private static final double[] YS = {40.1, 60.66, 150.2, 230.45, 245.8};
 
     private static String paint(Drawing drawing, Palette palette, double markScale) {
-        return SvgPainter.paint(drawing, VIEW, palette, markScale, WORDS, 480, 392);
+        return paint(new PlotFigure(drawing, VIEW, markScale, AXES), palette, "Rows");
+    }
+
+    private static String paint(PlotFigure figure, Palette palette, String title) {
+        int width = 56 + WIDTH + 16;
+        int height = 8 + HEIGHT + 44;
+        return SvgSketch.file(title, width, height, g -> figure.paint(g, palette, width, height));
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -207,17 +214,18 @@ class SvgPainterTest {
                 .satisfies(ring -> assertThat(number(ring, "cx")).isEqualTo(VIEW.toPixelX(100)));
         assertThat(all(svg, "text"))
                 .extracting(Element::getTextContent)
-                .contains("a < b & \"c\"", "Rows", "width", "height", "100", "200");
+                .contains("a < b & \"c\"", "width", "height", "100", "200");
     }
 
     @Test
     void namesOfFilesAndColumnsAreNoMarkup() throws Exception {
-        SvgPainter.Words words =
-                new SvgPainter.Words("<script>&\u0001]]>", "x \"<b>\"", "\ud83d\udca7 & 'y'");
+        PlotFigure.Axes axes = new PlotFigure.Axes("x \"<b>\"", "\ud83d\udca7 & 'y'");
         Document svg =
                 parsed(
-                        SvgPainter.paint(
-                                Drawing.EMPTY, VIEW, Theme.DARK.palette(), 1, words, 480, 392));
+                        paint(
+                                new PlotFigure(Drawing.EMPTY, VIEW, 1, axes),
+                                Theme.DARK.palette(),
+                                "<script>&\u0001]]>"));
         assertThat(all(svg, "title").getFirst().getTextContent()).isEqualTo("<script>& ]]>");
         assertThat(all(svg, "script")).isEmpty();
         assertThat(all(svg, "text"))
@@ -228,18 +236,18 @@ class SvgPainterTest {
     @Test
     void manyRowsAreThePictureOfTheRasterAndNothingIsFetched() throws Exception {
         Marks many =
-                Scenes.cloud("rows", SvgPainter.MOST_MARKS + 1, 0, MarkKind.CIRCLE, new Random(4));
-        Viewport close = new Viewport(-6, 6, -6, 6, 56, 40, WIDTH, HEIGHT);
+                Scenes.cloud("rows", PlotFigure.MOST_MARKS + 1, 0, MarkKind.CIRCLE, new Random(4));
+        Viewport close = new Viewport(-6, 6, -6, 6, 56, 8, WIDTH, HEIGHT);
         Palette palette = Theme.LIGHT.palette();
         Drawing drawing = Drawing.of(many);
-        String text = SvgPainter.paint(drawing, close, palette, 1, WORDS, 480, 392);
+        String text = paint(new PlotFigure(drawing, close, 1, AXES), palette, "Rows");
         Document svg = parsed(text);
         assertThat(all(svg, "use")).isEmpty();
         Element image = all(svg, "image").getFirst();
         assertThat(number(image, "x")).isEqualTo(56);
         assertThat(number(image, "width")).isEqualTo(WIDTH);
-        int[] expected = new int[4 * WIDTH * HEIGHT];
-        new PlotPainter().paint(drawing, close, palette, 1, expected, 2 * WIDTH, 2 * HEIGHT);
+        int[] expected = new int[16 * WIDTH * HEIGHT];
+        new PlotPainter().paint(drawing, close, palette, 1, expected, 4 * WIDTH, 4 * HEIGHT);
         assertThat(pixels(image)).isEqualTo(expected);
         assertThat(
                         text.replace("http://www.w3.org/2000/svg", "")
@@ -249,7 +257,7 @@ class SvgPainterTest {
     }
 
     private static String paintFew(Marks many) {
-        return paint(Drawing.of(many.first(SvgPainter.MOST_MARKS)), Theme.LIGHT.palette(), 1);
+        return paint(Drawing.of(many.first(PlotFigure.MOST_MARKS)), Theme.LIGHT.palette(), 1);
     }
 
     private static int[] pixels(Element image) throws IOException {

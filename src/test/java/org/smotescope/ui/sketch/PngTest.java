@@ -1,4 +1,4 @@
-package org.smotescope.ui.plot;
+package org.smotescope.ui.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,110 @@
+package org.smotescope.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.figure.Figure;
+import org.smotescope.ui.figure.FigureLook;
+import org.smotescope.ui.figure.FigurePixels;
+
+/// Pictures that leave the window, wherever they are asked for.
+public final class FigureActions {
+    private static final int COPIED_SCALE = 2;
+
+    private final LiveWorkspace workspace;
+    private final Jobs jobs;
+    private final Dialogs dialogs;
+    private final ObjectProperty<@Nullable Path> folder;
+    private final Consumer<String> tell;
+    private final ReadOnlyObjectWrapper<@Nullable FigureViewModel> exporting =
+            new ReadOnlyObjectWrapper<>();
+
+    /// @param folder that the next dialog begins in
+    /// @param tell receives a sentence about what was done
+    FigureActions(
+            LiveWorkspace workspace,
+            Jobs jobs,
+            Dialogs dialogs,
+            ObjectProperty<@Nullable Path> folder,
+            Consumer<String> tell) {
+        this.workspace = workspace;
+        this.jobs = jobs;
+        this.dialogs = dialogs;
+        this.folder = folder;
+        this.tell = tell;
+    }
+
+    /// The export that is being set up or written, or null.
+    public ReadOnlyObjectProperty<@Nullable FigureViewModel> exporting() {
+        return exporting.getReadOnlyProperty();
+    }
+
+    /// Begins an export.
+    ///
+    /// @param figure what is shown, or null where there is nothing
+    /// @param look as it is shown
+    public void export(@Nullable Figure figure, FigureLook look) {
+        if (figure == null) {
+            tell.accept("There is no figure here.");
+            return;
+        }
+        exporting.set(
+                new FigureViewModel(
+                        jobs,
+                        new FigureViewModel.Shown(figure, look, workspace.lastRead()),
+                        workspace.file(),
+                        this::finished));
+    }
+
+    /// Asks where to and writes.
+    public void saveAs(FigureViewModel export) {
+        Path file = dialogs.saveFile(folder.get(), export.fileName());
+        if (file != null) {
+            folder.set(file.toAbsolutePath().getParent());
+            export.start(file);
+        }
+    }
+
+    /// Gives the export up.
+    public void dismiss() {
+        FigureViewModel export = exporting.get();
+        if (export != null) {
+            export.cancel();
+        }
+        exporting.set(null);
+    }
+
+    /// Puts the picture on the clipboard.
+    ///
+    /// @param figure what is shown, or null where there is nothing
+    public void copy(@Nullable Figure figure, FigureLook look) {
+        if (figure == null) {
+            tell.accept("There is no figure here.");
+            return;
+        }
+        int width = look.width() * COPIED_SCALE;
+        int height = look.height() * COPIED_SCALE;
+        WritableImage image = new WritableImage(width, height);
+        int[] pixels = FigurePixels.of(figure, look, COPIED_SCALE);
+        image.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
+        tell.accept("Copied the figure, " + width + " \u00d7 " + height + " pixels.");
+    }
+
+    private void finished(Path file) {
+        exporting.set(null);
+        tell.accept("Wrote " + file.getFileName() + ".");
+    }
+}

@@ -11,46 +11,67 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 
-/// One object of a recipe while it is read: every key is asked for by name and type, and refused
-/// with its path, its value and what is allowed.
-final class JsonKeys {
+/// One object of a recipe or session while it is read: every key is asked for by name and type, and
+/// refused with its path, its value and what is allowed.
+public final class JsonKeys {
     private final JsonNode node;
     private final String path;
+    private final String document;
 
-    private JsonKeys(JsonNode node, String path) {
+    private JsonKeys(JsonNode node, String path, String document) {
         this.node = node;
         this.path = path;
+        this.document = document;
     }
 
-    /// @param path the path of the object, empty for the root
-    /// @param allowed all keys that the object may have; empty to allow any
-    static JsonKeys of(@Nullable JsonNode node, String path, List<String> allowed) {
+    /// The whole of a document.
+    ///
+    /// @param document what it is: "the recipe"
+    /// @param allowed all keys that it may have
+    /// @throws DataProblem if it is no object or has another key
+    public static JsonKeys root(JsonNode node, String document, String... allowed) {
+        return of(node, "", document, Arrays.asList(allowed));
+    }
+
+    private static JsonKeys of(
+            @Nullable JsonNode node, String path, String document, List<String> allowed) {
         if (node == null || !node.isObject()) {
-            throw refused(path.isEmpty() ? "the recipe" : path, "an object", node);
+            throw refused(path.isEmpty() ? document : path, "an object", node);
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             if (!allowed.isEmpty() && !allowed.contains(entry.getKey())) {
                 throw new DataProblem(
-                        "the recipe has an unknown key " + join(path, entry.getKey()),
+                        document + " has an unknown key " + join(path, entry.getKey()),
                         Mend.advice("use one of " + String.join(", ", allowed)));
             }
         }
-        return new JsonKeys(node, path);
+        return new JsonKeys(node, path, document);
     }
 
-    JsonKeys object(String key, String... allowed) {
-        return of(node.get(key), join(path, key), Arrays.asList(allowed));
+    /// Makes sure that the format is the one that is known.
+    public void requireFormat(int known) {
+        JsonNode format = raw("format");
+        if (!format.isInt() || format.intValue() != known) {
+            throw refused("format", known + " (a newer file needs a newer Smotescope)");
+        }
+    }
+
+    /// An object that must be there.
+    ///
+    /// @param allowed all keys that it may have; empty to allow any
+    public JsonKeys object(String key, String... allowed) {
+        return of(node.get(key), join(path, key), document, Arrays.asList(allowed));
     }
 
     /// Like [#object(String, String...)], but an empty object where the key is missing.
-    JsonKeys optionalObject(String key, String... allowed) {
+    public JsonKeys optionalObject(String key, String... allowed) {
         return node.has(key)
                 ? object(key, allowed)
-                : new JsonKeys(JsonNodeFactory.instance.objectNode(), join(path, key));
+                : new JsonKeys(JsonNodeFactory.instance.objectNode(), join(path, key), document);
     }
 
     /// The objects of a list; none where the key is missing.
-    List<JsonKeys> optionalList(String key, String... allowed) {
+    public List<JsonKeys> optionalList(String key, String... allowed) {
         JsonNode list = node.get(key);
         if (list == null) {
             return List.of();
@@ -61,13 +82,13 @@ final class JsonKeys {
         List<JsonKeys> items = new ArrayList<>();
         for (JsonNode item : list) {
             String itemPath = join(path, key) + "." + items.size();
-            items.add(of(item, itemPath, Arrays.asList(allowed)));
+            items.add(of(item, itemPath, document, Arrays.asList(allowed)));
         }
         return items;
     }
 
     /// Makes something of a value; a problem with it names the key.
-    <T> T within(String key, Supplier<T> make) {
+    public <T> T within(String key, Supplier<T> make) {
         try {
             return make.get();
         } catch (DataProblem problem) {
@@ -75,11 +96,13 @@ final class JsonKeys {
         }
     }
 
-    List<String> names() {
+    /// The keys that are there.
+    public List<String> names() {
         return node.properties().stream().map(Map.Entry::getKey).toList();
     }
 
-    JsonNode raw(String key) {
+    /// Whatever there is; it must be there.
+    public JsonNode raw(String key) {
         JsonNode value = node.get(key);
         if (value == null) {
             throw refused(join(path, key), "given", null);
@@ -87,7 +110,8 @@ final class JsonKeys {
         return value;
     }
 
-    String text(String key) {
+    /// A text that must be there.
+    public String text(String key) {
         String value = optionalText(key);
         if (value == null) {
             throw refused(join(path, key), "a text", null);
@@ -95,7 +119,8 @@ final class JsonKeys {
         return value;
     }
 
-    @Nullable String optionalText(String key) {
+    /// A text, or null where there is none.
+    public @Nullable String optionalText(String key) {
         JsonNode value = node.get(key);
         if (value == null || value.isNull()) {
             return null;
@@ -106,7 +131,10 @@ final class JsonKeys {
         return value.textValue();
     }
 
-    double number(String key, double low, double high, String range) {
+    /// A number that must be there.
+    ///
+    /// @param range what is allowed, in words: "from 0 to 1"
+    public double number(String key, double low, double high, String range) {
         JsonNode value = node.get(key);
         if (value == null
                 || !value.isNumber()
@@ -114,6 +142,37 @@ final class JsonKeys {
             throw refused(join(path, key), "a number " + range, value);
         }
         return value.doubleValue();
+    }
+
+    /// A number that may be left out.
+    public double number(String key, double low, double high, String range, double otherwise) {
+        return node.has(key) ? number(key, low, high, range) : otherwise;
+    }
+
+    /// A whole number, or 0 where it is left out.
+    public int count(String key) {
+        JsonNode value = node.get(key);
+        if (value == null) {
+            return 0;
+        }
+        if (!value.isInt() || value.intValue() < 0) {
+            throw refused(join(path, key), "a whole number from 0", value);
+        }
+        return value.intValue();
+    }
+
+    /// The texts of a list; none where it is left out.
+    public List<String> texts(String key) {
+        JsonNode list = node.get(key);
+        if (list == null) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.isTextual() ? item.textValue() : ""));
+        if (!list.isArray() || texts.contains("")) {
+            throw refused(join(path, key), "a list of texts", list);
+        }
+        return texts;
     }
 
     long seed(String key) {
@@ -141,7 +200,7 @@ final class JsonKeys {
     }
 
     /// One of the words of an enum, in lower case with hyphens.
-    <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
         String value = optionalText(key);
         if (value == null) {
             return otherwise;
@@ -156,7 +215,10 @@ final class JsonKeys {
         throw refused(join(path, key), "one of " + allowed, node.get(key));
     }
 
-    DataProblem refused(String key, String allowed) {
+    /// The problem with a value.
+    ///
+    /// @param allowed what it must be
+    public DataProblem refused(String key, String allowed) {
         return refused(join(path, key), allowed, node.get(key));
     }
 

@@ -1,20 +1,12 @@
 package org.smotescope.experiment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.learning.ClassWeights;
 import org.smotescope.sampling.SamplingStrategy;
 
@@ -23,17 +15,19 @@ public final class RecipeJson {
     /// The format that is written and read.
     static final int FORMAT = 1;
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private static final String DOCUMENT = "the recipe";
 
     private RecipeJson() {}
 
     /// The recipe as indented JSON; the same recipe always gives the same text.
     public static String write(Recipe recipe) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = JsonText.object();
+        write(recipe, root);
+        return JsonText.print(root);
+    }
+
+    /// Writes the recipe into an object, such as that of a session.
+    public static void write(Recipe recipe, ObjectNode root) {
         root.put("format", FORMAT);
         writeData(root.putObject("data"), recipe.data());
         ObjectNode split = root.putObject("split");
@@ -57,7 +51,6 @@ public final class RecipeJson {
             own.byLabel().forEach(weights::put);
         }
         DecideJson.write(root.putObject("decide"), recipe.decide());
-        return print(root);
     }
 
     /// Reads a recipe.
@@ -66,24 +59,16 @@ public final class RecipeJson {
     /// @throws DataProblem if the text is no recipe: the path of the key, the value, what is
     ///   allowed
     public static Recipe read(String text) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new DataProblem(
-                    "the recipe is not JSON: line "
-                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
-                            + ", "
-                            + reason(e),
-                    Mend.advice("save it again from Smotescope"));
-        }
-        return RecipeReader.read(root);
+        JsonNode root = JsonText.parse(text, DOCUMENT);
+        return RecipeReader.read(JsonKeys.root(root, DOCUMENT, RecipeReader.KEYS));
     }
 
-    /// What the parser says, without where its text came from.
-    private static String reason(JsonProcessingException failure) {
-        String words = failure.getOriginalMessage();
-        return words.replaceAll("\\R.*", "").replaceAll(" \\(start marker.*", "");
+    /// Reads the recipe that stands in another document, such as a session.
+    ///
+    /// @param key of the recipe
+    /// @throws DataProblem as [#read(String)]
+    public static Recipe read(JsonKeys document, String key) {
+        return RecipeReader.read(document.object(key, RecipeReader.KEYS));
     }
 
     private static void writeData(ObjectNode node, DataPlan plan) {
@@ -149,16 +134,6 @@ public final class RecipeJson {
             settings.put(name, Double.parseDouble(value));
         } else {
             settings.put(name, value);
-        }
-    }
-
-    private static String print(ObjectNode root) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        try {
-            return JSON.writer(printer).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a recipe must be writable", e);
         }
     }
 

@@ -2,7 +2,6 @@ package org.smotescope.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,22 +27,13 @@ import org.smotescope.sampling.SettingValues;
 final class RecipeReader {
     private RecipeReader() {}
 
-    static Recipe read(JsonNode root) {
-        JsonKeys keys =
-                JsonKeys.of(
-                        root,
-                        "",
-                        List.of(
-                                "format",
-                                "data",
-                                "split",
-                                "prepare",
-                                "resample",
-                                "model",
-                                "decide"));
-        if (!keys.raw("format").isInt() || keys.raw("format").intValue() != RecipeJson.FORMAT) {
-            throw keys.refused("format", "1 (a newer file needs a newer Smotescope)");
-        }
+    /// All keys that a recipe may have.
+    static final String[] KEYS = {
+        "format", "data", "split", "prepare", "resample", "model", "decide"
+    };
+
+    static Recipe read(JsonKeys keys) {
+        keys.requireFormat(RecipeJson.FORMAT);
         return new Recipe(
                 data(keys.object("data", "file", "sha256", "target", "positive", "columns")),
                 split(keys.optionalObject("split", "test", "seed", "column")),

@@ -23,6 +23,13 @@ public record DataPlan(
         columns = Map.copyOf(columns);
     }
 
+    /// The same for a file of this hash.
+    ///
+    /// @param changed in hexadecimal, or an empty text where it is not recorded
+    public DataPlan withHash(String changed) {
+        return new DataPlan(file, changed, target, positive, columns);
+    }
+
     public DataPlan withTarget(String changed) {
         return new DataPlan(file, sha256, changed, null, columns);
     }

@@ -168,8 +168,12 @@ public final class JsonKeys {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
-        list.forEach(item -> texts.add(item.isTextual() ? item.textValue() : ""));
-        if (!list.isArray() || texts.contains("")) {
+        for (JsonNode item : list) {
+            if (item.isTextual()) {
+                texts.add(item.textValue());
+            }
+        }
+        if (!list.isArray() || texts.size() != list.size()) {
             throw refused(join(path, key), "a list of texts", list);
         }
         return texts;

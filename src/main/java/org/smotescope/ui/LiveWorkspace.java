@@ -3,6 +3,7 @@ package org.smotescope.ui;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,6 +113,11 @@ public final class LiveWorkspace implements Workspace {
         return source == null ? null : source.file();
     }
 
+    /// Where the open file is read from; null before the first one.
+    public @Nullable CsvSource source() {
+        return source;
+    }
+
     public ReadOnlyBooleanProperty canUndo() {
         return history.canUndo();
     }
@@ -136,15 +142,31 @@ public final class LiveWorkspace implements Workspace {
         otherwise = instead;
     }
 
+    /// Opens a file as it was read before.
+    public void open(CsvSource newSource, ReadOptions options) {
+        read(new Reading(newSource, options, null, null));
+    }
+
     @Override
     public void open(CsvSource newSource) {
-        read(new Reading(newSource, ReadOptions.guess(), null));
+        read(new Reading(newSource));
     }
+
+    /// Opens a file as a session left it.
+    ///
+    /// @param left how it is read, and the recipe; with a hash in it the file must be that one
+    /// @param other told instead when it is another one; what was open stays open
+    public void restore(CsvSource from, Left left, Consumer<Table> other) {
+        read(new Reading(from, left.options, left.recipe, other));
+    }
+
+    /// What a session keeps of an open file.
+    public record Left(ReadOptions options, Recipe recipe) {}
 
     @Override
     public void reread(ReadOptions options) {
         if (source != null) {
-            read(new Reading(source, options, recipe.get()));
+            read(new Reading(source, options, recipe.get(), null));
         }
     }
 
@@ -260,6 +282,13 @@ public final class LiveWorkspace implements Workspace {
 
     private void publish(Reading read, Reading.Opened opened) {
         reading = false;
+        Consumer<Table> refusing = read.refusing(opened);
+        if (refusing != null) {
+            rest();
+            catchUp();
+            refusing.accept(opened.table());
+            return;
+        }
         jobs.cancel(SCHEMA);
         Recipe next = read.next(opened, recipe.get());
         if (!read.isSameFile(table.get(), opened)) {
@@ -291,7 +320,7 @@ public final class LiveWorkspace implements Workspace {
         CsvSource instead = otherwise;
         if (instead != null) {
             otherwise = null;
-            submit(new Reading(instead, ReadOptions.guess(), null));
+            submit(new Reading(instead));
             return;
         }
         catchUp();

@@ -1,5 +1,6 @@
 package org.smotescope.ui;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Schema;
@@ -15,9 +16,20 @@ import org.smotescope.experiment.Schemas;
 ///
 /// @param from what is read
 /// @param options how
-/// @param kept the recipe when the open file began to be read in another way; null for a file that
-///   is opened, which gets a first recipe
-record Reading(CsvSource from, ReadOptions options, @Nullable Recipe kept) {
+/// @param kept the recipe when the open file began to be read in another way, or that of a session;
+///   null for a file that is opened, which gets a first recipe
+/// @param other where a session is restored, told instead when the file is not the one that the
+///   recipe was made for; null where none is
+record Reading(
+        CsvSource from,
+        ReadOptions options,
+        @Nullable Recipe kept,
+        @Nullable Consumer<Table> other) {
+    /// A file that is opened.
+    Reading(CsvSource from) {
+        this(from, ReadOptions.guess(), null, null);
+    }
+
     /// A file as read.
     ///
     /// @param recipe the recipe that fits it
@@ -41,7 +53,7 @@ record Reading(CsvSource from, ReadOptions options, @Nullable Recipe kept) {
     ///
     /// @param present the recipe now: it may have changed while the file was read
     Recipe next(Opened opened, @Nullable Recipe present) {
-        return kept == null || present == null
+        return kept == null || present == null || other != null
                 ? opened.recipe()
                 : Corrections.kept(present, opened.table());
     }
@@ -49,6 +61,16 @@ record Reading(CsvSource from, ReadOptions options, @Nullable Recipe kept) {
     /// Whether older recipes are about the same file: it was read in another way, and it has not
     /// changed on disk since.
     boolean isSameFile(@Nullable Table before, Opened opened) {
-        return kept != null && before != null && before.sha256().equals(opened.table().sha256());
+        return kept != null
+                && other == null
+                && before != null
+                && before.sha256().equals(opened.table().sha256());
+    }
+
+    /// Who is to be told that this is not the file that the recipe was made for; null where it is,
+    /// or nobody asked.
+    @Nullable Consumer<Table> refusing(Opened opened) {
+        String expected = kept == null ? "" : kept.data().sha256();
+        return expected.isEmpty() || expected.equals(opened.table().sha256()) ? null : other;
     }
 }

@@ -1,5 +1,6 @@
 package org.smotescope.data.io;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public final class CsvSource {
     /// The file, or null where the bytes come from elsewhere.
     public @Nullable Path file() {
         return file;
+    }
+
+    /// The bytes at hand as UTF-8 text, or null where they are read from a file.
+    public @Nullable String text() {
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /// @throws org.smotescope.data.DataProblem if there is nothing that can be read

@@ -17,4 +17,13 @@ public interface Dialogs {
     /// @param name the proposed name
     /// @return the file, or null if none was chosen
     @Nullable Path saveFile(@Nullable Path folder, String name);
+
+    /// Asks for a file to write a session to.
+    ///
+    /// @param folder where to begin, or null
+    /// @param name the proposed name
+    /// @return the file, or null if none was chosen
+    default @Nullable Path saveSession(@Nullable Path folder, String name) {
+        return saveFile(folder, name);
+    }
 }

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
@@ -43,6 +44,7 @@ public final class FileActions {
     private final ReadOnlyObjectWrapper<@Nullable PaintViewModel> painting =
             new ReadOnlyObjectWrapper<>();
     private @Nullable PaintViewModel painted;
+    private Documents documents = Documents.NONE;
 
     public FileActions(LiveWorkspace workspace, Jobs jobs, Dialogs dialogs) {
         this.workspace = workspace;
@@ -56,6 +58,11 @@ public final class FileActions {
     /// Pictures that leave the window.
     public FigureActions figures() {
         return figures;
+    }
+
+    /// What is asked before something else is opened.
+    public void setDocuments(Documents own) {
+        documents = own;
     }
 
     /// The folder that the next dialog begins in, or null.
@@ -96,8 +103,22 @@ public final class FileActions {
 
     /// Opens a file.
     public void open(Path file) {
-        folder.set(file.toAbsolutePath().getParent());
-        workspace.open(CsvSource.ofFile(file));
+        documents.leave(
+                () -> {
+                    folder.set(file.toAbsolutePath().getParent());
+                    if (!documents.open(file)) {
+                        workspace.open(CsvSource.ofFile(file));
+                    }
+                });
+    }
+
+    /// Opens a file as it was read before.
+    public void open(Path file, ReadOptions options) {
+        documents.leave(
+                () -> {
+                    folder.set(file.toAbsolutePath().getParent());
+                    workspace.open(CsvSource.ofFile(file), options);
+                });
     }
 
     /// Opens the file that the program was started with.
@@ -110,7 +131,7 @@ public final class FileActions {
 
     /// Opens a sample.
     public void open(CsvSource sample) {
-        workspace.open(sample);
+        documents.leave(() -> workspace.open(sample));
     }
 
     /// Begins an export of the run that is shown.
@@ -167,7 +188,7 @@ public final class FileActions {
     /// Opens painted rows as if they were a file.
     public void explore(Painting rows) {
         painting.set(null);
-        workspace.open(CsvSource.ofBytes(PAINTED, rows.csv().getBytes(StandardCharsets.UTF_8)));
+        open(CsvSource.ofBytes(PAINTED, rows.csv().getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Asks where to and writes painted rows.
@@ -193,6 +214,11 @@ public final class FileActions {
     /// Stops painting; what was painted is kept.
     public void stopPainting() {
         painting.set(null);
+    }
+
+    /// Says what was done, until something else happens.
+    public void say(String words) {
+        message.set(words);
     }
 
     private void finished(Path file, String words) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// The system's own file dialogs.
 public final class SystemDialogs implements Dialogs {
     private static final ExtensionFilter TABLES =
-            new ExtensionFilter("Tables", "*.csv", "*.tsv", "*.txt", "*.tab");
+            new ExtensionFilter(
+                    "Tables and sessions", "*.csv", "*.tsv", "*.txt", "*.tab", "*.smotescope");
+    private static final ExtensionFilter SESSIONS = new ExtensionFilter("Sessions", "*.smotescope");
     private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*.*");
 
     private final Supplier<Window> owner;
@@ -42,6 +44,14 @@ public final class SystemDialogs implements Dialogs {
     private static ExtensionFilter kind(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending);
+    }
+
+    @Override
+    public @Nullable Path saveSession(@Nullable Path folder, String name) {
+        FileChooser chooser = chooser("Save Session", folder);
+        chooser.getExtensionFilters().setAll(SESSIONS, ALL);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner.get()));
     }
 
     private static FileChooser chooser(String title, @Nullable Path folder) {

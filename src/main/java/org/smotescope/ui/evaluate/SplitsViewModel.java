@@ -97,7 +97,7 @@ public final class SplitsViewModel {
     }
 
     /// The mistakes that are made on purpose, at least one.
-    ObjectProperty<Set<Leak>> leaksProperty() {
+    public ObjectProperty<Set<Leak>> leaksProperty() {
         return leaks;
     }
 

@@ -134,6 +134,33 @@ public final class AxesViewModel {
         choose(new Sight.Axes(pair.across(), pair.up()));
     }
 
+    /// Shows two axes, or the map that has the one name; nothing happens where there are none of
+    /// these names.
+    void choose(List<String> names) {
+        if (names.size() == 1) {
+            MAPS.stream()
+                    .filter(method -> method.title().equals(names.getFirst()))
+                    .findFirst()
+                    .ifPresent(this::choose);
+            return;
+        }
+        Optional<PlotAxis> first = named(names.getFirst());
+        Optional<PlotAxis> second = named(names.getLast());
+        if (first.isPresent() && second.isPresent()) {
+            stop();
+            choose(new Sight.Axes(first.get(), second.get()));
+        }
+    }
+
+    private Optional<PlotAxis> named(String name) {
+        return choices.get().stream().filter(axis -> axis.name().equals(name)).findFirst();
+    }
+
+    /// The name of the map, or those of the two axes; a map that is being found is not it yet.
+    List<String> names() {
+        return axes().names();
+    }
+
     /// Looks for pairs of columns that tell the classes apart.
     public void findPairs() {
         Run now = run;

@@ -42,6 +42,7 @@ public final class ExploreViewModel {
     private final ShownBoundary boundary;
     private final FindViewModel finder;
     private final Gathering gathering;
+    private final ExploreMemory memory = new ExploreMemory(this, narrator, view);
     private final ShownCounts shownCounts = new ShownCounts();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
@@ -81,6 +82,11 @@ public final class ExploreViewModel {
     /// What dragging on the plot does.
     public ObjectProperty<Tool> toolProperty() {
         return tool;
+    }
+
+    /// How this place is looked at, for sessions.
+    public ExploreMemory memory() {
+        return memory;
     }
 
     /// What the axes show.
@@ -265,6 +271,16 @@ public final class ExploreViewModel {
         map.show(next);
         summary.set(Summary.of(next.sight()));
         strip.follow();
+        memory.arrived(next);
+    }
+
+    /// Tells a moment that was told once.
+    void tellAgain(int row, double millis) {
+        follow(
+                () -> {
+                    narrator.choose(Math.clamp(row, 0, Math.max(0, narrator.tales() - 1)));
+                    player.seek(millis);
+                });
     }
 
     /// Changes what is told, with the view going there.

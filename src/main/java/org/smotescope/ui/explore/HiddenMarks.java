@@ -91,7 +91,8 @@ public final class HiddenMarks {
         set(Set.of());
     }
 
-    private void set(Set<Key> keys) {
+    /// Hides these and shows all others.
+    public void set(Set<Key> keys) {
         hidden.set(Set.copyOf(keys));
         left.clear();
         changed.run();

@@ -23,7 +23,7 @@ import org.smotescope.ui.selection.PickedRows;
 /// there stays until the new one is, as long as the rows lie where they lay.
 public final class OverSource {
     /// The nearest rows that Borderline-SMOTE looks at by default.
-    private static final int USUAL_M = 10;
+    static final int USUAL_M = 10;
 
     private static final String LANE = "over-";
 

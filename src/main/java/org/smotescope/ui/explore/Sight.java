@@ -43,6 +43,13 @@ final class Sight {
 
     /// Two axes.
     record Axes(PlotAxis across, PlotAxis up) {
+        /// The name of the map, or those of the two axes.
+        List<String> names() {
+            return across instanceof PlotAxis.Mapped(ViewMethod method, int _)
+                    ? List.of(method.title())
+                    : List.of(across.name(), up.name());
+        }
+
         /// Both axes of a method.
         ///
         /// @throws IllegalArgumentException if the method is a pair of features, which must be

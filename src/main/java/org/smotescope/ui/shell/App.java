@@ -5,15 +5,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.dialog.SystemDialogs;
+import org.smotescope.ui.session.SessionActions;
+import org.smotescope.ui.session.Slot;
+import org.smotescope.ui.session.StateFolder;
 
 /// The window.
 public final class App extends Application {
@@ -22,6 +28,7 @@ public final class App extends Application {
 
     private @Nullable BackgroundJobs jobs;
     private @Nullable Memory memory;
+    private @Nullable SessionActions sessions;
 
     /// Opens the window and returns when it is closed.
     ///
@@ -48,7 +55,9 @@ public final class App extends Application {
         Memory kept = new Memory(settings, stage, parts);
         kept.restore();
         memory = kept;
-        stage.setTitle("Smotescope");
+        sessions = parts.sessions();
+        stage.titleProperty().bind(parts.sessions().title());
+        stage.setOnCloseRequest(event -> close(event, stage, parts.sessions()));
         addIcons(stage);
         stage.setScene(scene);
         parts.shell().begin(FIRST_PLACE);
@@ -61,17 +70,39 @@ public final class App extends Application {
         if (memory != null) {
             memory.save();
         }
+        if (sessions != null) {
+            sessions.close();
+        }
         if (jobs != null) {
             jobs.close();
         }
     }
 
+    private static void close(WindowEvent event, Stage stage, SessionActions sessions) {
+        if (sessions.asks()) {
+            event.consume();
+            sessions.leave(stage::close);
+        }
+    }
+
+    /// The file that was named, else what was open last, else a sample.
     private void openFirst(Composition parts) {
         Path file = file(getParameters().getRaw());
+        CsvSource sample = Samples.source(FIRST_SAMPLE);
+        Slot slot = stateFolder().flatMap(StateFolder::take).orElse(null);
+        if (file == null && slot != null) {
+            parts.sessions().resume(slot, sample);
+            return;
+        }
+        if (slot != null) {
+            parts.sessions().keep(slot);
+        }
         if (file == null) {
-            parts.files().open(Samples.source(FIRST_SAMPLE));
+            parts.files().open(sample);
+        } else if (file.toString().endsWith(".smotescope")) {
+            parts.sessions().openFirst(file, sample);
         } else {
-            parts.files().openFirst(file, Samples.source(FIRST_SAMPLE));
+            parts.files().openFirst(file, sample);
         }
     }
 
@@ -85,14 +116,27 @@ public final class App extends Application {
     }
 
     private static @Nullable Path settingsFile() {
-        Map<String, String> environment = System.getenv();
+        return usual(Settings::usualFile).orElse(null);
+    }
+
+    private static Optional<StateFolder> stateFolder() {
+        return usual(StateFolder::usual);
+    }
+
+    private interface Usual<T> {
+        T of(String os, Map<String, String> environment, Path home);
+    }
+
+    /// Empty where the environment names folders that cannot be.
+    private static <T> Optional<T> usual(Usual<T> place) {
         try {
-            return Settings.usualFile(
-                    System.getProperty("os.name", ""),
-                    environment,
-                    Path.of(System.getProperty("user.home", "")));
+            return Optional.of(
+                    place.of(
+                            System.getProperty("os.name", ""),
+                            System.getenv(),
+                            Path.of(System.getProperty("user.home", ""))));
         } catch (InvalidPathException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Place;
+import org.smotescope.ui.Places;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.data.DataPlace;
 import org.smotescope.ui.dialog.Dialogs;
@@ -22,6 +23,8 @@ import org.smotescope.ui.recipe.RecipeViewModel;
 import org.smotescope.ui.recipe.ResampleViewModel;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.selection.Selection;
+import org.smotescope.ui.session.SessionActions;
+import org.smotescope.ui.session.WindowView;
 import org.smotescope.ui.theme.Palette;
 
 /// Puts the parts of a window together: the only place that knows them all.
@@ -33,6 +36,7 @@ public final class Composition {
     private final ExploreViewModel explore;
     private final EvaluateViewModel evaluate;
     private final SplitsViewModel splits;
+    private final SessionActions sessions;
     private final Themes themes;
     private final Shell shell;
 
@@ -58,14 +62,22 @@ public final class Composition {
         splits = new SplitsViewModel(workspace, jobs);
         files.refusal().bind(splits.refusal());
         places.put(new EvaluateView(evaluate, splits, palette), StepNumber.DECIDE);
+        Places all = Places.of(List.copyOf(places.keySet()));
+        sessions =
+                new SessionActions(
+                        workspace,
+                        files,
+                        dialogs,
+                        jobs,
+                        new WindowView(all, recipe.open(), explore.memory(), evaluate, splits));
         shell =
                 new Shell(
-                        new ShellViewModel(workspace, files),
+                        new ShellViewModel(workspace, files, sessions),
                         panel,
-                        List.copyOf(places.keySet()),
+                        all,
                         themes,
                         selection,
-                        quit);
+                        () -> sessions.leave(quit));
         // Each place comes with the step of the recipe that it is about.
         shell.place().subscribe(place -> recipe.open().set(places.get(place)));
     }
@@ -81,6 +93,10 @@ public final class Composition {
 
     public FileActions files() {
         return files;
+    }
+
+    public SessionActions sessions() {
+        return sessions;
     }
 
     public Selection selection() {

@@ -7,6 +7,10 @@ import javafx.scene.input.KeyCombination;
 /// The keys of commands.
 final class Keys {
     static final KeyCombination OPEN = shortcut(KeyCode.O);
+    static final KeyCombination SAVE = shortcut(KeyCode.S);
+    static final KeyCombination SAVE_AS =
+            new KeyCodeCombination(
+                    KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
     static final KeyCombination FIGURE =
             new KeyCodeCombination(

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.dialog.SampleMenu;
+import org.smotescope.ui.session.RecentMenu;
 import org.smotescope.ui.theme.TextSize;
 
 /// The menus: every command once, with its key.
@@ -62,8 +63,12 @@ final class Menus {
         return menu(
                 "File",
                 item("Open\u2026", Keys.OPEN, files::open),
+                RecentMenu.of(model.sessions().recent()),
                 samples,
                 item("Paint Data\u2026", Keys.PAINT, files::paint),
+                new SeparatorMenuItem(),
+                item("Save Session", Keys.SAVE, model.sessions()::save),
+                item("Save Session As\u2026", Keys.SAVE_AS, model.sessions()::saveAs),
                 new SeparatorMenuItem(),
                 export,
                 figure,

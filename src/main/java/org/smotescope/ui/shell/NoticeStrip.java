@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.ui.Mends;
+import org.smotescope.ui.Remedy;
 import org.smotescope.ui.shell.ShellViewModel.Notice;
 
 /// The strip above a place: why what it shows is not what was asked, and what mends that.
@@ -40,11 +41,10 @@ final class NoticeStrip {
         words.setGraphic(StatusBar.icon(notice.sign()));
         List<Node> nodes = new ArrayList<>();
         for (Mend mend : notice.mends()) {
-            Button button = new Button(Mends.button(mend));
-            button.setMnemonicParsing(false);
-            button.getStyleClass().add("text-button");
-            button.setOnAction(event -> model.apply(mend));
-            nodes.add(button);
+            nodes.add(button(Mends.button(mend), () -> model.apply(mend)));
+        }
+        for (Remedy remedy : notice.remedies()) {
+            nodes.add(button(remedy.words(), remedy.action()));
         }
         if (notice.closable()) {
             Button close = new Button("", FontIcon.of(Feather.X));
@@ -55,5 +55,13 @@ final class NoticeStrip {
             nodes.add(close);
         }
         buttons.getChildren().setAll(nodes);
+    }
+
+    private static Button button(String words, Runnable action) {
+        Button button = new Button(words);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("text-button");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 }

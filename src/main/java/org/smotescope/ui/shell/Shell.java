@@ -2,7 +2,6 @@ package org.smotescope.ui.shell;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Place;
+import org.smotescope.ui.Places;
 import org.smotescope.ui.dialog.ExportCard;
 import org.smotescope.ui.dialog.ExportViewModel;
 import org.smotescope.ui.dialog.FigureCard;
@@ -37,6 +37,8 @@ import org.smotescope.ui.recipe.RecipePanel;
 import org.smotescope.ui.recipe.WordsSheet;
 import org.smotescope.ui.selection.RowsDrawer;
 import org.smotescope.ui.selection.Selection;
+import org.smotescope.ui.session.AskCard;
+import org.smotescope.ui.session.Asking;
 import org.smotescope.ui.theme.TextSize;
 import org.smotescope.ui.theme.Theme;
 
@@ -44,11 +46,10 @@ import org.smotescope.ui.theme.Theme;
 public final class Shell {
     private final ShellViewModel model;
     private final RecipePanel recipe;
-    private final List<Place> places;
     private final Themes themes;
     private final Selection selection;
     private final Runnable quit;
-    private final ObjectProperty<Place> place;
+    private final Places places;
     private final Parent loaded;
     private @Nullable Place shown;
     private @Nullable Panels panels;
@@ -81,23 +82,22 @@ public final class Shell {
     @FXML private StackPane status;
     @FXML private StackPane sheets;
 
-    /// @param places in the order of the header; the first is shown first
+    /// @param places with the one that is shown first
     /// @param selection the rows that are chosen in any of them
     /// @param quit ends the application
     public Shell(
             ShellViewModel model,
             RecipePanel recipe,
-            List<Place> places,
+            Places places,
             Themes themes,
             Selection selection,
             Runnable quit) {
         this.model = model;
         this.recipe = recipe;
-        this.places = List.copyOf(places);
+        this.places = places;
         this.themes = themes;
         this.selection = selection;
         this.quit = quit;
-        this.place = new SimpleObjectProperty<>(places.getFirst());
         this.loaded = Fxml.load(this, "shell.fxml");
     }
 
@@ -108,20 +108,17 @@ public final class Shell {
 
     /// The place that is shown.
     public ObjectProperty<Place> place() {
-        return place;
+        return places.shown();
     }
 
     /// The places in the order of the header.
     public List<Place> places() {
-        return places;
+        return places.all();
     }
 
     /// Shows the place of this title, if there is one.
     public void begin(String title) {
-        places.stream()
-                .filter(each -> each.title().equals(title))
-                .findFirst()
-                .ifPresent(place::set);
+        places.show(title);
     }
 
     @FXML
@@ -134,13 +131,13 @@ public final class Shell {
         panels = arranged;
         new StatusBar(state, cancel, times, busy).bind(model);
         new NoticeStrip(notice, noticeWords, noticeButtons).bind(model);
-        new PlaceSwitch(places, place).fill(placeBar);
+        new PlaceSwitch(places.all(), places.shown()).fill(placeBar);
         Menus made =
                 new Menus(
                         model,
                         themes,
-                        places,
-                        place,
+                        places.all(),
+                        places.shown(),
                         new Menus.Actions(
                                 this::showKeys,
                                 this::about,
@@ -151,12 +148,13 @@ public final class Shell {
         foldedMenus.getItems().setAll(made.make());
         bindHistory();
         themes.theme().subscribe(this::showTheme);
-        place.subscribe(this::show);
-        drawer.getChildren().setAll(new RowsDrawer(selection, place, this::begin).root());
+        places.shown().subscribe(this::show);
+        drawer.getChildren().setAll(new RowsDrawer(selection, places.shown(), this::begin).root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
         model.files().exporting().subscribe(this::showExport);
         model.files().figures().exporting().subscribe(this::showFigure);
         model.files().painting().subscribe(this::showPainting);
+        model.sessions().asking().subscribe(this::showAsking);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
         new AltHeld().install(root);
@@ -238,11 +236,11 @@ public final class Shell {
 
     /// Begins to export what the place shows.
     public void exportFigure() {
-        model.files().figures().export(place.get().figure(), figureLook());
+        model.files().figures().export(places.shown().get().figure(), figureLook());
     }
 
     private void copyFigure() {
-        model.files().figures().copy(place.get().figure(), figureLook());
+        model.files().figures().copy(places.shown().get().figure(), figureLook());
     }
 
     /// As large as the place, in the colours of the window.
@@ -261,6 +259,10 @@ public final class Shell {
                                         new PaintSheet.Actions(
                                                 files::explore, files::save, files::stopPainting))
                                 .root());
+    }
+
+    private void showAsking(@Nullable Asking asking) {
+        showSheet(asking == null ? null : new AskCard(asking).root());
     }
 
     private void showPage(@Nullable Descriptor sampler) {

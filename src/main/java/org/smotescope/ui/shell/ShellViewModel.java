@@ -17,9 +17,12 @@ import org.smotescope.experiment.Stage;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Mends;
 import org.smotescope.ui.RecipeChange;
+import org.smotescope.ui.Remedy;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.session.SessionActions;
+import org.smotescope.ui.session.Trouble;
 
 /// What the frame says: what the background does, how long stages took, what stands in the way.
 public final class ShellViewModel {
@@ -53,21 +56,29 @@ public final class ShellViewModel {
     /// @param sign its icon
     /// @param words what is the matter
     /// @param mends what would mend it
+    /// @param remedies what else can be done about it
     /// @param closable whether it goes away by a click
-    public record Notice(Sign sign, String words, List<Mend> mends, boolean closable) {}
+    public record Notice(
+            Sign sign, String words, List<Mend> mends, List<Remedy> remedies, boolean closable) {
+        Notice(Sign sign, String words, List<Mend> mends, boolean closable) {
+            this(sign, words, mends, List.of(), closable);
+        }
+    }
 
     /// A stage and how long it took.
     public record Time(String stage, String time) {}
 
     private final LiveWorkspace workspace;
     private final FileActions files;
+    private final SessionActions sessions;
     private final ReadOnlyObjectWrapper<Status> status =
             new ReadOnlyObjectWrapper<>(new Status(Sign.GOOD, ""));
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
-    public ShellViewModel(LiveWorkspace workspace, FileActions files) {
+    public ShellViewModel(LiveWorkspace workspace, FileActions files, SessionActions sessions) {
         this.workspace = workspace;
         this.files = files;
+        this.sessions = sessions;
         List<Observable> heard =
                 List.of(
                         workspace.state(),
@@ -75,6 +86,7 @@ public final class ShellViewModel {
                         workspace.recipe(),
                         workspace.readProblem(),
                         workspace.pictureProblem(),
+                        sessions.trouble(),
                         files.message());
         heard.forEach(each -> each.addListener(changed -> update()));
         update();
@@ -86,6 +98,10 @@ public final class ShellViewModel {
 
     public FileActions files() {
         return files;
+    }
+
+    public SessionActions sessions() {
+        return sessions;
     }
 
     public ReadOnlyObjectProperty<Status> status() {
@@ -123,7 +139,9 @@ public final class ShellViewModel {
 
     /// Takes the strip away.
     public void dismissNotice() {
-        if (workspace.readProblem().get() != null) {
+        if (sessions.trouble().get() != null) {
+            sessions.dismissTrouble();
+        } else if (workspace.readProblem().get() != null) {
             workspace.dismissReadProblem();
         } else {
             workspace.tellPictureProblem(null);
@@ -177,6 +195,10 @@ public final class ShellViewModel {
     }
 
     private @Nullable Notice noticeNow() {
+        Trouble trouble = sessions.trouble().get();
+        if (trouble != null) {
+            return new Notice(Sign.WARNING, trouble.words(), List.of(), trouble.remedies(), true);
+        }
         String still = still();
         DataProblem unread = workspace.readProblem().get();
         if (unread != null) {

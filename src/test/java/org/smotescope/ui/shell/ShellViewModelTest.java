@@ -11,13 +11,16 @@ import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.HandJobs;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.dialog.NoDialogs;
+import org.smotescope.ui.session.TestSessions;
 import org.smotescope.ui.shell.ShellViewModel.Sign;
 
 class ShellViewModelTest {
     private final HandJobs jobs = new HandJobs();
     private final LiveWorkspace workspace = new LiveWorkspace(jobs);
+    private final FileActions files = new FileActions(workspace, jobs, new NoDialogs());
     private final ShellViewModel shell =
-            new ShellViewModel(workspace, new FileActions(workspace, jobs, new NoDialogs()));
+            new ShellViewModel(
+                    workspace, files, TestSessions.of(workspace, files, new NoDialogs(), jobs));
 
     @Test
     void aStoppedRunIsNotUpToDate() {

@@ -1,0 +1,109 @@
+package org.smotescope.ui.session;
+
+import java.nio.file.Path;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.io.ReadOptions;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.session.Recents.Recent;
+
+/// The files that were open last, with the options that they were read with.
+public final class RecentFiles {
+    private static final String LANE = "recent-files";
+
+    private final LiveWorkspace workspace;
+    private final FileActions files;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Recents> recents =
+            new ReadOnlyObjectWrapper<>(Recents.NONE);
+    private final ReadOnlyObjectWrapper<Set<Path>> missing = new ReadOnlyObjectWrapper<>(Set.of());
+    private @Nullable Path list;
+
+    RecentFiles(LiveWorkspace workspace, FileActions files, Jobs jobs) {
+        this.workspace = workspace;
+        this.files = files;
+        this.jobs = jobs;
+        workspace.table().addListener((of, was, is) -> opened());
+    }
+
+    ReadOnlyObjectProperty<Recents> recents() {
+        return recents.getReadOnlyProperty();
+    }
+
+    /// Those that were not there when it was last looked.
+    ReadOnlyObjectProperty<Set<Path>> missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /// Remembers them from one start to the next.
+    void keepIn(Path file) {
+        list = file;
+        jobs.submit(
+                LANE,
+                monitor -> Recents.read(file),
+                fraction -> {},
+                known -> {
+                    Recents now = recents.get();
+                    Recents all = known;
+                    for (Recent each : now.files().reversed()) {
+                        all = all.with(each);
+                    }
+                    recents.set(all);
+                    look();
+                },
+                problem -> {});
+    }
+
+    /// Looks which of them are there.
+    void look() {
+        Recents now = recents.get();
+        jobs.submit(
+                "missing-files",
+                monitor -> now.missing(),
+                fraction -> {},
+                missing::set,
+                problem -> {});
+    }
+
+    void open(Recent chosen) {
+        if (SessionFiles.isSession(chosen.file())) {
+            files.open(chosen.file());
+        } else {
+            files.open(chosen.file(), chosen.read());
+        }
+    }
+
+    private void opened() {
+        CsvSource source = workspace.source();
+        if (source != null && source.file() != null) {
+            add(new Recent(source.file().toAbsolutePath(), workspace.readOptions().get()));
+        }
+    }
+
+    /// A session has been opened or saved.
+    void add(Path session) {
+        add(new Recent(session.toAbsolutePath(), ReadOptions.guess()));
+    }
+
+    /// The list on the disk may have grown by another window.
+    private void add(Recent newest) {
+        recents.set(recents.get().with(newest));
+        Path file = list;
+        if (file != null) {
+            jobs.submit(
+                    "recent-" + newest.file(),
+                    monitor -> {
+                        Recents.read(file).with(newest).write(file);
+                        return file;
+                    },
+                    fraction -> {},
+                    written -> {},
+                    problem -> {});
+        }
+    }
+}

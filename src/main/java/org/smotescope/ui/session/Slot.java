@@ -1,0 +1,152 @@
+package org.smotescope.ui.session;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.io.AtomicFile;
+
+/// The place in the state folder that one window keeps its session in: the newest one, and one from
+/// before, should the newest be damaged.
+public final class Slot implements AutoCloseable {
+    /// How long the session from before stays, in nanoseconds.
+    private static final long SPAN = 60_000_000_000L;
+
+    private static final int MOST_ASIDE = 1_000;
+
+    private final Path folder;
+    private final Path newest;
+    private final Path before;
+    private final FileChannel lock;
+    private long copied;
+    private boolean hasCopied;
+
+    Slot(Path folder, String name, FileChannel lock) {
+        this.folder = folder;
+        this.newest = folder.resolve(name + ".smotescope");
+        this.before = folder.resolve(name + ".before.smotescope");
+        this.lock = lock;
+    }
+
+    /// The file of the newest session.
+    Path newest() {
+        return newest;
+    }
+
+    /// Keeps a session in place of the newest one.
+    ///
+    /// @throws DataProblem if it cannot be written
+    synchronized void keep(String text) {
+        long now = System.nanoTime();
+        if (!hasCopied || now - copied > SPAN) {
+            hasCopied = true;
+            copied = now;
+            copyToBefore();
+        }
+        write(newest, text);
+    }
+
+    /// Only a session that can be read takes the place of the one from before.
+    private void copyToBefore() {
+        try {
+            if (Files.exists(newest)) {
+                String text = Files.readString(newest);
+                SessionJson.read(text, folder);
+                write(before, text);
+            }
+        } catch (IOException | DataProblem unreadable) {
+            System.getLogger(Slot.class.getName())
+                    .log(System.Logger.Level.DEBUG, "no copy of {0}: {1}", newest, unreadable);
+        }
+    }
+
+    /// What was open last.
+    ///
+    /// @param kept null where there is nothing
+    /// @param words what had to be done to find it; empty where it was in order
+    record Found(SessionJson.@Nullable Kept kept, String words) {}
+
+    /// What was open last. A file that cannot be read is put aside, never deleted.
+    synchronized Found find() {
+        if (!Files.exists(newest)) {
+            return Files.exists(before) ? before("") : new Found(null, "");
+        }
+        try {
+            return new Found(SessionJson.read(Files.readString(newest), folder), "");
+        } catch (IOException | DataProblem damaged) {
+            String put = "The session of the last time cannot be read (" + why(damaged) + "). ";
+            return before(put + "It is put aside as " + aside(newest) + ". ");
+        }
+    }
+
+    private Found before(String words) {
+        try {
+            SessionJson.Kept kept = SessionJson.read(Files.readString(before), folder);
+            return new Found(kept, words + "This is the one from shortly before.");
+        } catch (IOException missing) {
+            return new Found(null, words);
+        } catch (DataProblem damaged) {
+            return new Found(
+                    null,
+                    words
+                            + "The one before cannot be read either ("
+                            + why(damaged)
+                            + "). It is put aside as "
+                            + aside(before)
+                            + ".");
+        }
+    }
+
+    private static String why(Exception damaged) {
+        return damaged instanceof DataProblem problem ? problem.what() : damaged.toString();
+    }
+
+    private String aside(Path file) {
+        Path to = free("damaged");
+        try {
+            return Files.move(file, to, StandardCopyOption.ATOMIC_MOVE).toString();
+        } catch (IOException e) {
+            return file.toString();
+        }
+    }
+
+    /// Keeps a session beside those that are kept by themselves.
+    ///
+    /// @return where
+    /// @throws DataProblem if it cannot be written
+    Path keepAside(String text) {
+        Path to = free("waiting");
+        write(to, text);
+        return to;
+    }
+
+    private Path free(String kind) {
+        for (int n = 1; n < MOST_ASIDE; n++) {
+            Path path = folder.resolve(kind + "-" + n + ".smotescope");
+            if (!Files.exists(path)) {
+                return path;
+            }
+        }
+        return folder.resolve(kind + "-" + MOST_ASIDE + ".smotescope");
+    }
+
+    private static void write(Path file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, null, out -> out.write(bytes));
+    }
+
+    /// Lets another window have this place.
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            System.getLogger(Slot.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the lock stays until the end", e);
+        }
+    }
+}

@@ -19,6 +19,7 @@ import org.smotescope.neighbours.NeighbourSearch;
 /// A comparison of several samplers and models, all on the same splits of the same rows. May be
 /// looked at while it goes on, by any thread, and holds what was done if it is cancelled.
 public final class Contest {
+    private final Table table;
     private final Dataset rows;
     private final Recipe recipe;
     private final Protocol protocol;
@@ -47,11 +48,13 @@ public final class Contest {
     private record Refused(StageProblem problem) implements Tried {}
 
     private Contest(
+            Table table,
             Dataset rows,
             Recipe recipe,
             Protocol protocol,
             List<Split> splits,
             List<Contender> contenders) {
+        this.table = table;
         this.rows = rows;
         this.recipe = recipe;
         this.protocol = protocol;
@@ -72,6 +75,7 @@ public final class Contest {
         List<Split> splits = Evaluator.splits(table, rows, recipe, protocol);
         int classes = rows.classes().labels().size();
         return new Contest(
+                table,
                 rows,
                 recipe,
                 protocol,
@@ -79,7 +83,49 @@ public final class Contest {
                 StageProblem.at(Stage.FIT, () -> lineup.contenders(recipe, classes)));
     }
 
-    /// Measures every contender on every split; one that is refused stops nobody else.
+    /// The same comparison of others. What has been measured of those who are in both stays.
+    ///
+    /// @throws StageProblem if a model stops it
+    public Contest with(Lineup lineup) {
+        int classes = rows.classes().labels().size();
+        Contest next =
+                new Contest(
+                        table,
+                        rows,
+                        recipe,
+                        protocol,
+                        splits,
+                        StageProblem.at(Stage.FIT, () -> lineup.contenders(recipe, classes)));
+        next.sizes = sizes;
+        for (int c = 0; c < next.contenders.size(); c++) {
+            int known = known(next.contenders.get(c));
+            for (int s = 0; known >= 0 && s < splits.size(); s++) {
+                next.tried.set(c * splits.size() + s, at(known, s));
+            }
+        }
+        return next;
+    }
+
+    /// Who does the same here, or -1.
+    private int known(Contender other) {
+        for (int c = 0; c < contenders.size(); c++) {
+            if (contenders.get(c).withName(other.name()).equals(other)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether another recipe would be measured on the same splits and in the same way: sampler and
+    /// model are those of the contenders.
+    public boolean goesFor(Table otherTable, Recipe other, Protocol otherProtocol) {
+        return table == otherTable
+                && protocol.equals(otherProtocol)
+                && recipe.withResample(other.resample()).withModel(other.model()).equals(other);
+    }
+
+    /// Measures every contender on every split that it has not been measured on; one that is
+    /// refused stops nobody else.
     ///
     /// @throws StageProblem if the rows stop all of them
     /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
@@ -94,6 +140,9 @@ public final class Contest {
         NeighbourSearch neighbours = new CachedSearch(new ExactSearch(1));
         Map<Preparing, Trial> trials = new HashMap<>();
         for (int c = 0; c < contenders.size(); c++) {
+            if (at(c, number) != null) {
+                continue;
+            }
             Monitor part =
                     monitor.part((double) c / contenders.size(), (c + 1.0) / contenders.size());
             Contender contender = contenders.get(c);
@@ -146,6 +195,7 @@ public final class Contest {
     private Standing standing(int contender, double testShare) {
         Contender who = contenders.get(contender);
         int yardstick = yardstick(who);
+        List<Integer> done = new ArrayList<>();
         List<Trial.Outcome> own = new ArrayList<>();
         List<Trial.Outcome> shared = new ArrayList<>();
         List<Trial.Outcome> against = new ArrayList<>();
@@ -155,6 +205,7 @@ public final class Contest {
                 return Standing.refused(who, problem.problem().line());
             }
             if (tried instanceof Measured(Trial.Outcome outcome)) {
+                done.add(s);
                 own.add(outcome);
                 if (at(yardstick, s) instanceof Measured(Trial.Outcome other)) {
                     shared.add(outcome);
@@ -173,7 +224,7 @@ public final class Contest {
                                 values(shared, testShare),
                                 contenders.get(yardstick).name(),
                                 values(against, testShare));
-        return Standing.of(who, own, difference, testShare);
+        return Standing.of(who, done, own, difference, testShare);
     }
 
     private static PerSplit values(List<Trial.Outcome> outcomes, double testShare) {

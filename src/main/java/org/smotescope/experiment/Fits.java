@@ -98,7 +98,7 @@ final class Fits {
                 cache.get(
                         Stage.SCORE,
                         List.of(prepared, learnt, method),
-                        () -> score(prepared, learnt, calibration, monitor));
+                        () -> fitted(prepared, learnt, calibration, monitor));
         seconds.merge(Stage.SCORE, scored.seconds(), Double::sum);
         return scored.value();
     }
@@ -117,7 +117,8 @@ final class Fits {
         return classifier.fit(training, start, monitor);
     }
 
-    private static Fitted score(
+    /// Scores and measures, keeping nothing.
+    static Fitted fitted(
             Prepared prepared, Learnt learnt, Calibration calibration, Monitor monitor) {
         Dataset test = prepared.test();
         double[][] raw = learnt.model().probabilities(learnt.encoder().apply(test), monitor);

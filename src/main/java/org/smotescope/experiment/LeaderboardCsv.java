@@ -106,7 +106,7 @@ public final class LeaderboardCsv {
 
     private static List<Object> line(Standing standing, int split) {
         List<Object> cells = new ArrayList<>(start(standing));
-        cells.add(split + 1);
+        cells.add(standing.splits().get(split) + 1);
         VariantResult result = standing.result();
         for (Metric metric : Metric.values()) {
             cells.add(result == null ? "" : number(result.values(metric).get(split)));

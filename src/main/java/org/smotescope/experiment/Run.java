@@ -89,6 +89,26 @@ public record Run(
                 times);
     }
 
+    /// The same run with another second model.
+    Run withAfter(Fitted other, Thresholds chosen) {
+        return new Run(
+                recipe,
+                table,
+                schema,
+                prepared,
+                sampler,
+                settings,
+                targets,
+                resampling,
+                search,
+                before,
+                other,
+                decider,
+                chosen,
+                pca,
+                times);
+    }
+
     /// What the user should know of the columns that the samplers and both models see.
     public List<Note> columnNotes() {
         return LeftOutNotes.of(

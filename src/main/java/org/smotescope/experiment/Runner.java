@@ -119,6 +119,57 @@ public final class Runner {
                 new StageTimes(seconds));
     }
 
+    /// Applies what one of those that are compared does: a run whose second model is that
+    /// contender's.
+    ///
+    /// @param recipe what the contenders share
+    /// @throws StageProblem if the data or a setting stops it
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public Run run(Contender who, Recipe recipe, Monitor monitor) {
+        Recipe own = who.alone(recipe);
+        if (who.variant() != Variant.CLASS_WEIGHTS) {
+            return run(own, monitor);
+        }
+        return weighted(run(own, monitor.part(0.0, 0.6)), monitor.part(0.6, 1.0));
+    }
+
+    /// The same run with a second model that has learned from weighted rows.
+    private Run weighted(Run run, Monitor monitor) {
+        Recipe recipe = run.recipe();
+        Halves halves =
+                cache.get(
+                                Stage.SPLIT,
+                                List.of(run.schema(), recipe.split()),
+                                () -> split(run.schema(), recipe.split()))
+                        .value();
+        Prepared prepared = run.prepared();
+        Learner learner =
+                new Learner(
+                        halves.train(),
+                        prepared.positive(),
+                        recipe,
+                        neighbours,
+                        monitor.part(0.0, 0.0));
+        Ledger ledger = new Ledger();
+        Learner.Learnt learnt =
+                learner.learn(Variant.CLASS_WEIGHTS, recipe.resample(), ledger, monitor);
+        Choice choice = learnt.choice();
+        Fitted after =
+                Fits.fitted(
+                        prepared,
+                        new Fits.Learnt(
+                                learnt.encoder(),
+                                learnt.model(),
+                                learnt.rows().classes().counts()),
+                        choice.calibration(),
+                        monitor);
+        double before = run.thresholds().before();
+        return run.withAfter(
+                after,
+                new Thresholds(
+                        recipe.decide().rule(), before, choice.threshold(), ledger.notes()));
+    }
+
     private Modelled modelled(
             Recipe recipe,
             Halves halves,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// How one of those that are compared stands.
 ///
 /// @param contender who
-/// @param done in how many splits it has been measured
+/// @param splits in which splits it has been measured, from 0 on
 /// @param result what it was worth in these; null where there are none or it was refused
 /// @param difference what it is above the yardstick of its model, on the splits that both have
 ///   done; null for the yardstick, and where there are none
@@ -15,35 +15,46 @@ import org.jspecify.annotations.Nullable;
 /// @param problem why it was refused; empty where it was not
 public record Standing(
         Contender contender,
-        int done,
+        List<Integer> splits,
         @Nullable VariantResult result,
         @Nullable Comparison difference,
         double added,
         double removed,
         String problem) {
+    public Standing {
+        splits = List.copyOf(splits);
+    }
+
     static Standing waiting(Contender contender) {
-        return new Standing(contender, 0, null, null, Double.NaN, Double.NaN, "");
+        return new Standing(contender, List.of(), null, null, Double.NaN, Double.NaN, "");
     }
 
     static Standing refused(Contender contender, String problem) {
-        return new Standing(contender, 0, null, null, Double.NaN, Double.NaN, problem);
+        return new Standing(contender, List.of(), null, null, Double.NaN, Double.NaN, problem);
     }
 
+    /// @param splits in which the outcomes were measured
     /// @param outcomes not empty
     /// @param testShare test rows per training row of a split
     static Standing of(
             Contender contender,
+            List<Integer> splits,
             List<Trial.Outcome> outcomes,
             @Nullable Comparison difference,
             double testShare) {
         return new Standing(
                 contender,
-                outcomes.size(),
+                splits,
                 Summary.of(contender.name(), outcomes, testShare),
                 difference,
                 outcomes.stream().mapToInt(Trial.Outcome::added).average().orElse(0),
                 outcomes.stream().mapToInt(Trial.Outcome::removed).average().orElse(0),
                 "");
+    }
+
+    /// In how many splits it has been measured.
+    public int done() {
+        return splits.size();
     }
 
     /// The time of all stages, summed over splits.

@@ -158,16 +158,13 @@ public final class Runner {
                 Fits.fitted(
                         prepared,
                         new Fits.Learnt(
-                                learnt.encoder(),
-                                learnt.model(),
-                                learnt.rows().classes().counts()),
+                                learnt.encoder(), learnt.model(), learnt.rows().classes().counts()),
                         choice.calibration(),
                         monitor);
         double before = run.thresholds().before();
         return run.withAfter(
                 after,
-                new Thresholds(
-                        recipe.decide().rule(), before, choice.threshold(), ledger.notes()));
+                new Thresholds(recipe.decide().rule(), before, choice.threshold(), ledger.notes()));
     }
 
     private Modelled modelled(

@@ -194,6 +194,11 @@ public final class LiveWorkspace implements Workspace {
     }
 
     @Override
+    public @Nullable Runner runner() {
+        return runner;
+    }
+
+    @Override
     public void cancel() {
         jobs.cancel(OPEN);
         reading = false;

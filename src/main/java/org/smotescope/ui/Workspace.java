@@ -9,6 +9,7 @@ import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
+import org.smotescope.experiment.Runner;
 import org.smotescope.ui.async.JobState;
 
 /// What all places share: the file, the recipe and the newest run of it. Every change of the recipe
@@ -45,6 +46,10 @@ public interface Workspace {
     ///
     /// @param change gets the newest recipe; ignored where it returns an equal one
     void change(UnaryOperator<Recipe> change);
+
+    /// Applies other recipes to the open file, sharing what is known of it; null before the first
+    /// file.
+    @Nullable Runner runner();
 
     /// Gives up what the background is doing; the last good picture stays.
     void cancel();

@@ -68,17 +68,54 @@ public final class DensityGrid {
         double roomY = ROOM * kernel.sy;
         double[] frame = {min(xs) - roomX, max(xs) + roomX, min(ys) - roomY, max(ys) + roomY};
         DensityGrid grid = new DensityGrid(lines, lines, frame, new double[lines * lines]);
+        double[] ones = new double[xs.length];
+        Arrays.fill(ones, 1.0);
         if (xs.length <= EXACT) {
-            double[] ones = new double[xs.length];
-            Arrays.fill(ones, 1.0);
             grid.add(kernel, xs, ys, ones, monitor);
         } else {
-            grid.addShared(kernel, xs, ys, monitor);
+            grid.addShared(kernel, xs, ys, ones, monitor);
         }
         for (int i = 0; i < grid.densities.length; i++) {
             grid.densities[i] /= xs.length;
         }
         return grid;
+    }
+
+    /// A part of the plane.
+    public record Frame(double minX, double maxX, double minY, double maxY) {}
+
+    /// Of places that weigh differently, below 0 too, in a part of the plane: the sum of their
+    /// Gaussians, whose integral is the sum of the weights. What lies outside the part counts only
+    /// up to [#EXACT] places.
+    ///
+    /// @param xs of the places across, finite
+    /// @param ys of the places up, as many
+    /// @param weights as many
+    /// @param lines crossings across, and as many up, 2 or more
+    /// @throws java.util.concurrent.CancellationException if the monitor was cancelled
+    public static DensityGrid weighted(
+            Frame frame,
+            double[] xs,
+            double[] ys,
+            double[] weights,
+            Bandwidth width,
+            int lines,
+            Monitor monitor) {
+        double[] ends = {frame.minX, frame.maxX, frame.minY, frame.maxY};
+        DensityGrid grid = new DensityGrid(lines, lines, ends, new double[lines * lines]);
+        Kernel kernel = Kernel.of(width);
+        if (xs.length <= EXACT) {
+            grid.add(kernel, xs, ys, weights, monitor);
+        } else {
+            grid.addShared(kernel, xs, ys, weights, monitor);
+        }
+        return grid;
+    }
+
+    /// The same with the sign of everything changed.
+    public DensityGrid negated() {
+        return new DensityGrid(
+                columns, rows, frame, Arrays.stream(densities).map(each -> -each).toArray());
     }
 
     private static double min(double[] values) {
@@ -113,20 +150,24 @@ public final class DensityGrid {
     }
 
     /// Adds a Gaussian for each crossing, as heavy as the places near it.
-    private void addShared(Kernel kernel, double[] xs, double[] ys, Monitor monitor) {
+    private void addShared(
+            Kernel kernel, double[] xs, double[] ys, double[] places, Monitor monitor) {
         double[] weights = new double[columns * rows];
         for (int i = 0; i < xs.length; i++) {
             double column = column(xs[i]);
             double row = row(ys[i]);
+            if (column < 0 || column > columns - 1 || row < 0 || row > rows - 1) {
+                continue;
+            }
             int left = Math.min((int) column, columns - 2);
             int below = Math.min((int) row, rows - 2);
             double right = column - left;
             double above = row - below;
             int at = below * columns + left;
-            weights[at] += (1 - right) * (1 - above);
-            weights[at + 1] += right * (1 - above);
-            weights[at + columns] += (1 - right) * above;
-            weights[at + columns + 1] += right * above;
+            weights[at] += places[i] * (1 - right) * (1 - above);
+            weights[at + 1] += places[i] * right * (1 - above);
+            weights[at + columns] += places[i] * (1 - right) * above;
+            weights[at + columns + 1] += places[i] * right * above;
         }
         double[] atXs = new double[weights.length];
         double[] atYs = new double[weights.length];

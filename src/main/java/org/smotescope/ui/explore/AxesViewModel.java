@@ -258,6 +258,21 @@ public final class AxesViewModel {
         note.set((sight.placing().note().orElse("") + " " + columns).strip());
     }
 
+    /// Still pictures of other runs of the same rows, on the axes that are chosen as far as they
+    /// are known; null before the first run.
+    public @Nullable Stills stills() {
+        Run now = run;
+        if (now == null) {
+            return null;
+        }
+        if (across.get() instanceof PlotAxis.Mapped(ViewMethod method, int _)) {
+            RowMap map = maps.known(now.prepared(), method);
+            return new Stills(
+                    map == null ? Placing.of(now, plain) : new Placing.OnMap(map, now.pca()));
+        }
+        return new Stills(Placing.of(now, axes()));
+    }
+
     /// Why rows could not be placed as was asked last; null where they could.
     @Nullable DataProblem problem() {
         return problem;

@@ -245,7 +245,7 @@ public final class BoundarySource {
         }
     }
 
-    private static ScoreField field(BoundaryAsked asked, ScoreGrid grid) {
+    static ScoreField field(BoundaryAsked asked, ScoreGrid grid) {
         Extent extent = grid.extent();
         Bounds bounds = new Bounds(extent.minX(), extent.maxX(), extent.minY(), extent.maxY());
         double[][] scores = new double[asked.order().size()][];

@@ -37,7 +37,7 @@ final class BoundaryWords {
     }
 
     /// "Full model, other columns at their median".
-    private String model(List<Held> held) {
+    String model(List<Held> held) {
         Plane plane = asked.plane();
         return switch (asked.question()) {
             case TWO_COLUMNS -> "Model of " + axes(plane) + " alone";

@@ -285,6 +285,21 @@ final class Crowd {
         return rings == null ? List.of() : List.of(rings);
     }
 
+    /// All rows without rings; removed training rows are crossed out.
+    List<Item> crossed() {
+        List<Item> items =
+                new ArrayList<>(List.of(outcome.majority, outcome.made, outcome.minorities));
+        if (!removed.isEmpty()) {
+            items.add(crosses(0));
+        }
+        return List.copyOf(items);
+    }
+
+    /// The training rows before anything is done to them.
+    List<Item> original() {
+        return List.of(untouched.majority, untouched.minorities);
+    }
+
     /// All original rows, for the small map.
     List<Item> map() {
         return List.of(outcome.faded, outcome.majority, outcome.minorities);

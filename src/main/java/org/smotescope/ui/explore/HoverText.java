@@ -17,8 +17,12 @@ final class HoverText {
 
     /// @param fields at most so many lines after the first; the last is "…" where more are left
     HoverText(Director director, int fields) {
-        this.words = director.words();
-        this.filled = new FilledCells(director.sight().run().table(), director.sight().rows());
+        this(director.words(), director.sight(), fields);
+    }
+
+    HoverText(RowWords words, Sight sight, int fields) {
+        this.words = words;
+        this.filled = new FilledCells(sight.run().table(), sight.rows());
         this.fields = fields;
     }
 

@@ -40,6 +40,9 @@ final class Kin {
     /// @param distance in all columns, scaled
     record Neighbour(int row, int rank, double distance) {}
 
+    /// Nobody's: for pictures that tell no story.
+    static final Kin NOBODY = new Kin(0, List.of());
+
     /// Finds them; the search of the run has kept them. Empty where the sampler asks for none.
     static Kin of(Run run, Monitor monitor) {
         String name = setting(run);

@@ -92,6 +92,11 @@ final class Sight {
         return new Sight(run, placing, kin, monitor.part(KIN, 1));
     }
 
+    /// Where rows lie, without who is near whom: for pictures that tell no story.
+    static Sight still(Run run, Placing placing, Monitor monitor) {
+        return new Sight(run, placing, Kin.NOBODY, monitor);
+    }
+
     /// Where a view is linear, a new row lies on the line between the places of its two rows.
     private static Positions ofAdded(Run run, Placing placing, Positions places, Monitor monitor) {
         Resampling resampling = run.resampling();

@@ -30,7 +30,7 @@ public record Lineup(List<ResamplePlan> samplers, List<ModelPlan> models) {
     /// @param recipe which all of them share but for the sampler and the model
     /// @param classes how many there are
     /// @throws org.smotescope.data.DataProblem if there is no such classifier
-    List<Contender> contenders(Recipe recipe, int classes) {
+    public List<Contender> contenders(Recipe recipe, int classes) {
         ResamplePlan nothing = asTheyAre(recipe);
         List<Contender> all = new ArrayList<>();
         for (ModelPlan model : models) {
@@ -50,7 +50,7 @@ public record Lineup(List<ResamplePlan> samplers, List<ModelPlan> models) {
     }
 
     /// What the others are measured against.
-    static Variant yardstick(int classes) {
+    public static Variant yardstick(int classes) {
         return classes == 2 ? Variant.TUNED_THRESHOLD : Variant.NONE;
     }
 

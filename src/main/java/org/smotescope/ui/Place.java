@@ -19,6 +19,12 @@ public interface Place {
         return null;
     }
 
+    /// What stands in the recipe's step Resample while the place is shown, or null for the form of
+    /// the recipe's sampler.
+    default @Nullable Node samplers() {
+        return null;
+    }
+
     /// What stands at the right end of the status bar, or null for nothing.
     default @Nullable Node status() {
         return null;

@@ -138,6 +138,18 @@ public final class Still {
         return border == null ? rows : rows.over(border.field);
     }
 
+    /// Where a row lies, if there is such a row.
+    public Optional<Place> place(RowId row) {
+        if (!sight.has(row)) {
+            return Optional.empty();
+        }
+        int reference = Sight.reference(row);
+        return Optional.of(new Place(sight.x(reference), sight.y(reference)));
+    }
+
+    /// A place in data coordinates.
+    public record Place(double x, double y) {}
+
     /// Which slice through which model the border is; empty where there is none.
     public String borderWords() {
         return border == null ? "" : border.words;

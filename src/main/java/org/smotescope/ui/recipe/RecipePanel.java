@@ -30,6 +30,7 @@ public final class RecipePanel {
     private final FileActions files;
     private final ObservableValue<Palette> palette;
     private final Map<StepNumber, StepRow> rows = new EnumMap<>(StepNumber.class);
+    private final Node sampler;
     private final Parent root;
     private @Nullable Node problemBox;
     @FXML private StepRow data;
@@ -52,6 +53,7 @@ public final class RecipePanel {
         this.resampling = resampling;
         this.files = files;
         this.palette = palette;
+        this.sampler = new ResampleStep(resampling, palette);
         this.root = Fxml.load(this, "recipe.fxml");
     }
 
@@ -63,6 +65,11 @@ public final class RecipePanel {
     /// The sampler whose page of words is open, or null.
     public ObjectProperty<@Nullable Descriptor> page() {
         return resampling.page();
+    }
+
+    /// Puts another form into the step Resample, or with null that of the recipe's sampler.
+    public void showSamplers(@Nullable Node form) {
+        resample.bodyProperty().set(form == null ? sampler : form);
     }
 
     @FXML
@@ -77,7 +84,7 @@ public final class RecipePanel {
                 Fxml.load(
                         new PrepareStep(form, new ColumnsViewModel(workspace)),
                         "prepare-step.fxml"));
-        add(StepNumber.RESAMPLE, resample, new ResampleStep(resampling, palette));
+        add(StepNumber.RESAMPLE, resample, sampler);
         add(StepNumber.MODEL, fit, Fxml.load(new ModelStep(form), "model-step.fxml"));
         add(
                 StepNumber.DECIDE,

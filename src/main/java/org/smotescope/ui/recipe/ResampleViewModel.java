@@ -128,7 +128,7 @@ public final class ResampleViewModel {
     }
 
     /// Why a sampler does not suit the file and the mode, or an empty text.
-    String reason(Descriptor candidate) {
+    public String reason(Descriptor candidate) {
         Schema schema = workspace.schema().get();
         Recipe recipe = workspace.recipe().get();
         return schema == null || recipe == null

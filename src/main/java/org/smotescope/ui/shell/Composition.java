@@ -10,6 +10,9 @@ import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.Places;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.compare.BoardExport;
+import org.smotescope.ui.compare.ComparePlace;
+import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.data.DataPlace;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
@@ -61,6 +64,15 @@ public final class Composition {
         evaluate = new EvaluateViewModel(workspace, jobs, selection);
         splits = new SplitsViewModel(workspace, jobs);
         files.refusal().bind(splits.refusal());
+        places.put(
+                new ComparePlace(
+                        new CompareViewModel(workspace, jobs, explore.axes(), selection),
+                        workspace,
+                        resample::reason,
+                        new BoardExport(workspace, dialogs, files.folder()),
+                        palette,
+                        this::showExplore),
+                StepNumber.RESAMPLE);
         places.put(new EvaluateView(evaluate, splits, palette), StepNumber.DECIDE);
         Places all = Places.of(List.copyOf(places.keySet()));
         sessions =
@@ -85,6 +97,10 @@ public final class Composition {
     /// Null for the outcome of the run.
     private static int @Nullable [] rows(List<Integer> counts) {
         return counts.isEmpty() ? null : counts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void showExplore() {
+        shell.begin("Explore");
     }
 
     public LiveWorkspace workspace() {

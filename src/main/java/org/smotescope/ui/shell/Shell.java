@@ -209,6 +209,7 @@ public final class Shell {
         if (panels != null) {
             panels.show(chosen.inspector());
         }
+        recipe.showSamplers(chosen.samplers());
         chosen.entered();
     }
 

@@ -1,0 +1,105 @@
+package org.smotescope.ui.compare;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.smotescope.experiment.Contender;
+import org.smotescope.experiment.Leaderboard;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.ui.Place;
+import org.smotescope.ui.Workspace;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.theme.Palette;
+
+/// Compare: several samplers and models on the same rows.
+public final class ComparePlace implements Place {
+    private final CompareViewModel model;
+    private final CompareView view;
+    private final VariantsForm samplers;
+    private final Label status = new Label();
+
+    /// @param reason why a sampler does not suit the file, or an empty text
+    /// @param export writes leaderboards
+    /// @param palette the colours of the window's theme
+    /// @param explore shows Explore
+    public ComparePlace(
+            CompareViewModel model,
+            Workspace workspace,
+            Function<Descriptor, String> reason,
+            BoardExport export,
+            ObservableValue<Palette> palette,
+            Runnable explore) {
+        this.model = model;
+        this.view =
+                new CompareView(
+                        model,
+                        export,
+                        palette,
+                        (Contender who) -> {
+                            model.take(who);
+                            explore.run();
+                        });
+        this.samplers = new VariantsForm(model.lineup(), workspace, reason);
+        status.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::words,
+                                model.board().boardProperty(),
+                                model.board().stateProperty()));
+    }
+
+    /// "8 variants x 50 folds · 400 of 400 fits".
+    private String words() {
+        Leaderboard board = model.board().boardProperty().get();
+        if (board == null) {
+            return "";
+        }
+        long done = board.standings().stream().mapToLong(each -> each.done()).sum();
+        long all = (long) board.standings().size() * board.splits();
+        return board.standings().size()
+                + " variants × "
+                + Figures.count(board.splits(), "split")
+                + " · "
+                + Figures.count(done)
+                + " of "
+                + Figures.count(all)
+                + " measured";
+    }
+
+    @Override
+    public String title() {
+        return "Compare";
+    }
+
+    @Override
+    public Node centre() {
+        return view.root();
+    }
+
+    @Override
+    public Node samplers() {
+        return samplers;
+    }
+
+    @Override
+    public Node status() {
+        return status;
+    }
+
+    @Override
+    public void entered() {
+        model.watch();
+    }
+
+    @Override
+    public void left() {
+        model.leave();
+    }
+
+    @Override
+    public void fit() {
+        model.panels().fit();
+    }
+}

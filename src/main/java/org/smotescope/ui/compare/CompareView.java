@@ -1,0 +1,387 @@
+package org.smotescope.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.BoardWords;
+import org.smotescope.experiment.Contender;
+import org.smotescope.experiment.Leaderboard;
+import org.smotescope.experiment.Protocol;
+import org.smotescope.experiment.Standing;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.explore.Still;
+import org.smotescope.ui.form.Figures;
+import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.form.Icons;
+import org.smotescope.ui.form.Segments;
+import org.smotescope.ui.plot.Legend;
+import org.smotescope.ui.plot.Lines;
+import org.smotescope.ui.plot.MarkIcon;
+import org.smotescope.ui.plot.MarkKind;
+import org.smotescope.ui.plot.Tone;
+import org.smotescope.ui.rows.RowWords;
+import org.smotescope.ui.theme.Palette;
+
+/// The middle of Compare: pictures beside each other, below them the leaderboard.
+final class CompareView {
+    private static final int ACROSS = 3;
+    private static final double NARROW = 620;
+
+    private static final List<Protocol> PROTOCOLS =
+            List.of(
+                    new Protocol.Folds(5, 1),
+                    new Protocol.Folds(5, 2),
+                    new Protocol.Folds(5, 10),
+                    new Protocol.Folds(10, 10));
+
+    private final CompareViewModel model;
+    private final BoardExport exports;
+    private final ObservableValue<Palette> palette;
+    private final Consumer<Contender> take;
+    private final List<PanelView> pictures = new ArrayList<>();
+    private final Parent root;
+    private @Nullable BoardTable table;
+    @FXML private VBox content;
+    @FXML private Label title;
+    @FXML private HBox views;
+    @FXML private Button fit;
+    @FXML private GridPane panels;
+    @FXML private Legend legend;
+    @FXML private Label chosen;
+    @FXML private Label headline;
+    @FXML private MenuButton protocol;
+    @FXML private MenuButton decides;
+    @FXML private MenuButton columns;
+    @FXML private MenuButton export;
+    @FXML private Button go;
+    @FXML private ProgressBar bar;
+    @FXML private Label problem;
+    @FXML private StackPane boards;
+    @FXML private TableView<Standing> board;
+
+    /// @param take takes one of them into the recipe and shows Explore
+    CompareView(
+            CompareViewModel model,
+            BoardExport exports,
+            ObservableValue<Palette> palette,
+            Consumer<Contender> take) {
+        this.model = model;
+        this.exports = exports;
+        this.palette = palette;
+        this.take = take;
+        this.root = Fxml.load(this, "compare.fxml");
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        Segments.fill(
+                views,
+                List.of(StillView.values()),
+                StillView::words,
+                StillView::help,
+                model.panels().viewProperty());
+        legend.paletteProperty().bind(palette);
+        for (int i = 0; i < PanelsViewModel.MOST; i++) {
+            pictures.add(new PanelView(model.panels(), palette));
+        }
+        content.widthProperty().subscribe(this::arrange);
+        model.panels().panelsProperty().subscribe(this::showPanels);
+        model.panels().viewProperty().subscribe(this::showLegend);
+        model.panels().selection().rowsProperty().subscribe(this::showChosen);
+        model.panels().pointedProperty().subscribe(this::showChosen);
+        table = new BoardTable(board, palette, take);
+        fillMenus();
+        model.board().boardProperty().subscribe(this::showBoard);
+        model.board().stateProperty().subscribe(this::showBoard);
+        model.board().metricProperty().subscribe(this::showBoard);
+        model.board().columnsProperty().subscribe(this::showBoard);
+        model.board().progressProperty().subscribe(this::showProgress);
+        model.board()
+                .problemProperty()
+                .subscribe(
+                        words -> {
+                            problem.setText(words);
+                            setShown(problem, !words.isEmpty());
+                        });
+        problem.setGraphic(Icons.warning());
+    }
+
+    @FXML
+    void fit() {
+        model.panels().fit();
+    }
+
+    @FXML
+    void go() {
+        if (model.board().stateProperty().get() == BoardViewModel.State.RUNNING) {
+            model.board().stop();
+        } else {
+            model.board().start();
+        }
+    }
+
+    private void showPanels() {
+        List<Panel> all = model.panels().panelsProperty().get();
+        for (int i = 0; i < pictures.size(); i++) {
+            pictures.get(i).show(i < all.size() ? all.get(i) : null);
+        }
+        arrange();
+        showTitle();
+        showLegend();
+    }
+
+    private void showTitle() {
+        int shown = model.panels().panelsProperty().get().size();
+        Leaderboard all = model.board().boardProperty().get();
+        int compared = all == null ? shown : Math.max(shown, all.standings().size());
+        title.setText(
+                compared > shown
+                        ? Figures.count(compared, "variant") + ", pictures of the first " + shown
+                        : Figures.count(shown, "variant") + ", one picture each");
+    }
+
+    private void arrange() {
+        List<PanelView> shown = pictures.stream().filter(Node::isManaged).toList();
+        int across = content.getWidth() < NARROW ? 2 : ACROSS;
+        if (shown.size() == 4) {
+            across = 2;
+        }
+        panels.getChildren().clear();
+        panels.getColumnConstraints().clear();
+        panels.getRowConstraints().clear();
+        for (int i = 0; i < across; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / across);
+            panels.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (i % across == 0) {
+                RowConstraints line = new RowConstraints();
+                line.setVgrow(Priority.ALWAYS);
+                line.setFillHeight(true);
+                panels.getRowConstraints().add(line);
+            }
+            panels.add(shown.get(i), i % across, i / across);
+        }
+    }
+
+    private void showLegend() {
+        Still any =
+                model.panels().panelsProperty().get().stream()
+                        .map(Panel::still)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        legend.setEntries(any == null ? List.of() : entries(any));
+    }
+
+    private List<Legend.Entry> entries(Still any) {
+        List<Legend.Entry> entries = new ArrayList<>();
+        boolean isChange = model.panels().viewProperty().get() == StillView.DENSITY;
+        for (int look = 0; look < any.order().size(); look++) {
+            String name =
+                    RowWords.className(
+                                    any.run().prepared().train().classes(), any.order().code(look))
+                            .words();
+            entries.add(
+                    new Legend.Entry(
+                            isChange
+                                    ? MarkIcon.of(MarkKind.ofClass(look).dimmed(), look)
+                                    : MarkIcon.ofClass(look),
+                            name));
+        }
+        if (isChange) {
+            return ofChange(entries);
+        }
+        int minority = any.order().size() - 1;
+        if (anyPanel(still -> still.run().resampling().added().size() > 0)) {
+            entries.add(new Legend.Entry(MarkIcon.of(MarkKind.SYNTHETIC, minority), "new"));
+        }
+        if (anyPanel(still -> !still.run().resampling().removed().isEmpty())) {
+            entries.add(new Legend.Entry(MarkIcon.of(MarkKind.REMOVED, 0), "removed"));
+        }
+        if (!any.borderWords().isEmpty()) {
+            entries.add(
+                    new Legend.Entry(
+                            MarkIcon.line(Lines.Stroke.SOLID, Tone.INK),
+                            "border of each model at its threshold (" + lower(any.borderWords()) + ")"));
+        }
+        return entries;
+    }
+
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private List<Legend.Entry> ofChange(List<Legend.Entry> entries) {
+        model.panels().panelsProperty().get().stream()
+                .map(Panel::still)
+                .filter(Objects::nonNull)
+                .flatMap(still -> still.changeWords().stream())
+                .distinct()
+                .forEach(
+                        words -> {
+                            boolean isMore = words.startsWith("more");
+                            entries.add(
+                                    new Legend.Entry(
+                                            MarkIcon.line(
+                                                    isMore
+                                                            ? Lines.Stroke.SOLID
+                                                            : Lines.Stroke.DASHED,
+                                                    isMore ? Tone.ACCENT : Tone.INK),
+                                            words));
+                        });
+        return entries;
+    }
+
+    private boolean anyPanel(java.util.function.Predicate<Still> test) {
+        return model.panels().panelsProperty().get().stream()
+                .map(Panel::still)
+                .filter(Objects::nonNull)
+                .anyMatch(test);
+    }
+
+    private void showChosen() {
+        chosen.setText(
+                model.panels()
+                        .selection()
+                        .picked()
+                        .map(rows -> rows.counts() + ", in every picture")
+                        .orElse(""));
+        setShown(chosen, !chosen.getText().isEmpty());
+    }
+
+    private void showBoard() {
+        Leaderboard now = model.board().boardProperty().get();
+        BoardTable lines = table;
+        if (lines == null) {
+            return;
+        }
+        Metric metric = model.board().metricProperty().get();
+        lines.show(now, metric, model.board().columnsProperty().get());
+        decides.setText("By " + metric.displayName());
+        protocol.setText(words(model.lineup().protocolProperty().get()));
+        BoardViewModel.State state = model.board().stateProperty().get();
+        headline.setText(headline(now, metric, state));
+        go.setText(
+                switch (state) {
+                    case RUNNING -> "Stop";
+                    case STOPPED -> "Go on";
+                    case WAITING -> "Measure";
+                    case EMPTY, DONE -> "";
+                });
+        setShown(go, !go.getText().isEmpty());
+        export.setDisable(now == null);
+        setShown(board, now != null);
+        showTitle();
+    }
+
+    private static String headline(
+            @Nullable Leaderboard now, Metric metric, BoardViewModel.State state) {
+        if (now != null && now.isComplete()) {
+            return new BoardWords(now, metric).headline();
+        }
+        return switch (state) {
+            case RUNNING -> "Measuring, fold by fold.";
+            case STOPPED -> "Stopped. What was measured stays.";
+            case WAITING -> "Many rows: measuring begins when you say so.";
+            case EMPTY, DONE -> "";
+        };
+    }
+
+    private void showProgress() {
+        double share = model.board().progressProperty().get();
+        bar.setProgress(Math.max(0, share));
+        bar.setVisible(share >= 0);
+    }
+
+    private void fillMenus() {
+        ToggleGroup metrics = new ToggleGroup();
+        for (Metric each : BoardViewModel.deciding()) {
+            RadioMenuItem item = new RadioMenuItem(each.displayName());
+            item.setMnemonicParsing(false);
+            item.setToggleGroup(metrics);
+            item.setOnAction(event -> model.board().metricProperty().set(each));
+            model.board().metricProperty().subscribe(now -> item.setSelected(now == each));
+            decides.getItems().add(item);
+            columns.getItems().add(column(each));
+        }
+        ToggleGroup protocols = new ToggleGroup();
+        for (Protocol each : PROTOCOLS) {
+            RadioMenuItem item = new RadioMenuItem(words(each));
+            item.setToggleGroup(protocols);
+            item.setOnAction(event -> model.lineup().protocolProperty().set(each));
+            model.lineup()
+                    .protocolProperty()
+                    .subscribe(now -> item.setSelected(now.equals(each)));
+            protocol.getItems().add(item);
+        }
+        model.lineup().protocolProperty().subscribe(this::showBoard);
+        MenuItem all = new MenuItem("Table as CSV…");
+        all.setOnAction(event -> withBoard(now -> exports.table(now, model.board().metricProperty().get())));
+        MenuItem splits = new MenuItem("Every fold as CSV…");
+        splits.setOnAction(event -> withBoard(exports::splits));
+        export.getItems().setAll(all, splits);
+    }
+
+    private void withBoard(Consumer<Leaderboard> action) {
+        Leaderboard now = model.board().boardProperty().get();
+        if (now != null) {
+            action.accept(now);
+        }
+    }
+
+    private CheckMenuItem column(Metric metric) {
+        CheckMenuItem item = new CheckMenuItem(metric.displayName());
+        item.setMnemonicParsing(false);
+        model.board()
+                .columnsProperty()
+                .subscribe(now -> item.setSelected(now.contains(metric)));
+        item.setOnAction(
+                event -> {
+                    List<Metric> next = new ArrayList<>(model.board().columnsProperty().get());
+                    if (!next.remove(metric)) {
+                        next.add(metric);
+                    }
+                    model.board().columnsProperty().set(List.copyOf(next));
+                });
+        return item;
+    }
+
+    private static String words(Protocol protocol) {
+        return protocol instanceof Protocol.Folds(int folds, int repeats)
+                ? (repeats == 1 ? "" : repeats + " × ") + folds + " folds"
+                : Figures.count(protocol.splits(), "split");
+    }
+
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+}

@@ -1,0 +1,117 @@
+package org.smotescope.ui.compare;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.Setting;
+import org.smotescope.ui.form.SettingControls;
+
+/// One of the samplers that may be compared: whether it is, its settings, and how to get rid of it.
+final class VariantRow extends VBox {
+    private final LineupViewModel model;
+    private final int number;
+    private final Descriptor sampler;
+    private final CheckBox box = new CheckBox();
+    private final Button more = new Button(null, FontIcon.of(Feather.SLIDERS));
+    private @Nullable VBox settings;
+    private Entry entry;
+
+    VariantRow(LineupViewModel model, int number, Entry entry) {
+        this.model = model;
+        this.number = number;
+        this.entry = entry;
+        this.sampler = Samplers.byId(entry.plan().sampler());
+        box.setMnemonicParsing(false);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setOnAction(
+                event ->
+                        model.use(
+                                number,
+                                box.isSelected() ? Entry.Use.COMPARED : Entry.Use.LEFT_OUT));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        HBox line = new HBox(box);
+        line.getStyleClass().add("variant-row");
+        if (!sampler.settings().isEmpty()) {
+            more.getStyleClass().add("flat-icon");
+            more.setAccessibleText("Settings of " + sampler.name());
+            more.setTooltip(new Tooltip("Its settings."));
+            more.setOnAction(event -> showSettings(settings == null || !settings.isVisible()));
+            line.getChildren().add(more);
+        }
+        line.getChildren().add(remove());
+        getChildren().add(line);
+    }
+
+    private Node remove() {
+        Button remove = new Button(null, FontIcon.of(Feather.X));
+        remove.getStyleClass().add("flat-icon");
+        remove.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        remove.setAccessibleText("Take " + sampler.name() + " out");
+        remove.setTooltip(new Tooltip("Take it out of the list."));
+        remove.setOnAction(event -> model.remove(number));
+        return remove;
+    }
+
+    /// Whether it is the line of an entry, which may have other settings by now.
+    boolean isOf(Entry other) {
+        return other.plan().sampler().equals(sampler.id());
+    }
+
+    void show(Entry now) {
+        entry = now;
+        box.setText(VariantWords.full(now.plan()));
+        box.setSelected(now.isCompared());
+    }
+
+    private void showSettings(boolean isShown) {
+        if (isShown && settings == null) {
+            VBox form = new VBox();
+            form.getStyleClass().add("variant-settings");
+            for (Setting setting : sampler.settings()) {
+                form.getChildren().add(SettingControls.of(setting, value(setting)));
+            }
+            if (form.getChildren().isEmpty()) {
+                form.getChildren().add(new Label("It has no settings."));
+            }
+            settings = form;
+            getChildren().add(form);
+        }
+        if (settings != null) {
+            settings.setVisible(isShown);
+            settings.setManaged(isShown);
+        }
+    }
+
+    private ObjectProperty<@Nullable String> value(Setting setting) {
+        ObjectProperty<@Nullable String> value =
+                new SimpleObjectProperty<>(
+                        entry.plan()
+                                .settings()
+                                .getOrDefault(setting.name(), setting.defaultText()));
+        value.subscribe(
+                text -> {
+                    String before =
+                            entry.plan()
+                                    .settings()
+                                    .getOrDefault(setting.name(), setting.defaultText());
+                    if (text != null && !text.equals(before)) {
+                        model.plan(number, plan -> plan.withSetting(setting.name(), text));
+                    }
+                });
+        return value;
+    }
+}

@@ -20,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.BoardWords;
 import org.smotescope.experiment.Comparison;
@@ -36,6 +37,7 @@ import org.smotescope.ui.theme.Palette;
 final class BoardTable {
     private static final double LINE = 2.3077;
     private static final double HEAD = 2.1538;
+    private static final double NUMBER = 54;
 
     private final TableView<Standing> table;
     private final ObservableValue<Palette> palette;
@@ -48,9 +50,7 @@ final class BoardTable {
 
     /// @param take takes one of them into the recipe
     BoardTable(
-            TableView<Standing> table,
-            ObservableValue<Palette> palette,
-            Consumer<Contender> take) {
+            TableView<Standing> table, ObservableValue<Palette> palette, Consumer<Contender> take) {
         this.table = table;
         this.palette = palette;
         this.take = take;
@@ -318,7 +318,8 @@ final class BoardTable {
             this.interval = interval;
             this.words = words;
             this.axis = axis;
-            number.setMinWidth(48);
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            number.setPrefWidth(NUMBER);
             number.setAlignment(Pos.CENTER_RIGHT);
             HBox.setHgrow(bar, Priority.ALWAYS);
             setTooltip(tip);

@@ -46,13 +46,13 @@ public final class ComparePlace implements Place {
                 .bind(
                         Bindings.createStringBinding(
                                 this::words,
-                                model.board().boardProperty(),
-                                model.board().stateProperty()));
+                                model.board().measuring().boardProperty(),
+                                model.board().measuring().stateProperty()));
     }
 
     /// "8 variants x 50 folds · 400 of 400 fits".
     private String words() {
-        Leaderboard board = model.board().boardProperty().get();
+        Leaderboard board = model.board().measuring().boardProperty().get();
         if (board == null) {
             return "";
         }

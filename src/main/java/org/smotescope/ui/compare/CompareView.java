@@ -75,6 +75,7 @@ final class CompareView {
     @FXML private MenuButton decides;
     @FXML private MenuButton columns;
     @FXML private MenuButton export;
+    @FXML private HBox kinds;
     @FXML private Button go;
     @FXML private ProgressBar bar;
     @FXML private Label problem;
@@ -115,14 +116,27 @@ final class CompareView {
         model.panels().viewProperty().subscribe(this::showLegend);
         model.panels().selection().rowsProperty().subscribe(this::showChosen);
         model.panels().pointedProperty().subscribe(this::showChosen);
+        GridView cells = new GridView(model.grid(), model.board().metricProperty(), palette, take);
+        boards.getChildren().add(cells);
+        Segments.fill(
+                kinds,
+                List.of(CompareViewModel.Kind.values()),
+                CompareViewModel.Kind::words,
+                CompareViewModel.Kind::help,
+                model.kindProperty());
+        model.kindProperty().subscribe(kind -> setShown(cells, kind == CompareViewModel.Kind.GRID));
+        model.kindProperty().subscribe(this::showBoard);
+        model.grid().measuring().stateProperty().subscribe(this::showBoard);
+        model.grid().measuring().progressProperty().subscribe(this::showProgress);
         table = new BoardTable(board, palette, take);
         fillMenus();
-        model.board().boardProperty().subscribe(this::showBoard);
-        model.board().stateProperty().subscribe(this::showBoard);
+        model.board().measuring().boardProperty().subscribe(this::showBoard);
+        model.board().measuring().stateProperty().subscribe(this::showBoard);
         model.board().metricProperty().subscribe(this::showBoard);
         model.board().columnsProperty().subscribe(this::showBoard);
-        model.board().progressProperty().subscribe(this::showProgress);
+        model.board().measuring().progressProperty().subscribe(this::showProgress);
         model.board()
+                .measuring()
                 .problemProperty()
                 .subscribe(
                         words -> {
@@ -139,11 +153,18 @@ final class CompareView {
 
     @FXML
     void go() {
-        if (model.board().stateProperty().get() == BoardViewModel.State.RUNNING) {
-            model.board().stop();
+        if (measuring().stateProperty().get() == Measuring.State.RUNNING) {
+            measuring().stop();
         } else {
-            model.board().start();
+            measuring().start();
         }
+    }
+
+    /// Of what stands below the pictures.
+    private Measuring measuring() {
+        return model.kindProperty().get() == CompareViewModel.Kind.GRID
+                ? model.grid().measuring()
+                : model.board().measuring();
     }
 
     private void showPanels() {
@@ -158,7 +179,7 @@ final class CompareView {
 
     private void showTitle() {
         int shown = model.panels().panelsProperty().get().size();
-        Leaderboard all = model.board().boardProperty().get();
+        Leaderboard all = model.board().measuring().boardProperty().get();
         int compared = all == null ? shown : Math.max(shown, all.standings().size());
         title.setText(
                 compared > shown
@@ -230,7 +251,9 @@ final class CompareView {
             entries.add(
                     new Legend.Entry(
                             MarkIcon.line(Lines.Stroke.SOLID, Tone.INK),
-                            "border of each model at its threshold (" + lower(any.borderWords()) + ")"));
+                            "border of each model at its threshold ("
+                                    + lower(any.borderWords())
+                                    + ")"));
         }
         return entries;
     }
@@ -278,7 +301,7 @@ final class CompareView {
     }
 
     private void showBoard() {
-        Leaderboard now = model.board().boardProperty().get();
+        Leaderboard now = model.board().measuring().boardProperty().get();
         BoardTable lines = table;
         if (lines == null) {
             return;
@@ -287,8 +310,9 @@ final class CompareView {
         lines.show(now, metric, model.board().columnsProperty().get());
         decides.setText("By " + metric.displayName());
         protocol.setText(words(model.lineup().protocolProperty().get()));
-        BoardViewModel.State state = model.board().stateProperty().get();
-        headline.setText(headline(now, metric, state));
+        boolean isGrid = model.kindProperty().get() == CompareViewModel.Kind.GRID;
+        Measuring.State state = measuring().stateProperty().get();
+        headline.setText(isGrid ? "" : headline(now, metric, state));
         go.setText(
                 switch (state) {
                     case RUNNING -> "Stop";
@@ -298,12 +322,15 @@ final class CompareView {
                 });
         setShown(go, !go.getText().isEmpty());
         export.setDisable(now == null);
-        setShown(board, now != null);
+        setShown(board, now != null && !isGrid);
+        setShown(columns, !isGrid);
+        setShown(protocol, !isGrid);
+        setShown(export, !isGrid);
         showTitle();
     }
 
     private static String headline(
-            @Nullable Leaderboard now, Metric metric, BoardViewModel.State state) {
+            @Nullable Leaderboard now, Metric metric, Measuring.State state) {
         if (now != null && now.isComplete()) {
             return new BoardWords(now, metric).headline();
         }
@@ -316,7 +343,7 @@ final class CompareView {
     }
 
     private void showProgress() {
-        double share = model.board().progressProperty().get();
+        double share = measuring().progressProperty().get();
         bar.setProgress(Math.max(0, share));
         bar.setVisible(share >= 0);
     }
@@ -337,21 +364,21 @@ final class CompareView {
             RadioMenuItem item = new RadioMenuItem(words(each));
             item.setToggleGroup(protocols);
             item.setOnAction(event -> model.lineup().protocolProperty().set(each));
-            model.lineup()
-                    .protocolProperty()
-                    .subscribe(now -> item.setSelected(now.equals(each)));
+            model.lineup().protocolProperty().subscribe(now -> item.setSelected(now.equals(each)));
             protocol.getItems().add(item);
         }
         model.lineup().protocolProperty().subscribe(this::showBoard);
         MenuItem all = new MenuItem("Table as CSV…");
-        all.setOnAction(event -> withBoard(now -> exports.table(now, model.board().metricProperty().get())));
+        all.setOnAction(
+                event ->
+                        withBoard(now -> exports.table(now, model.board().metricProperty().get())));
         MenuItem splits = new MenuItem("Every fold as CSV…");
         splits.setOnAction(event -> withBoard(exports::splits));
         export.getItems().setAll(all, splits);
     }
 
     private void withBoard(Consumer<Leaderboard> action) {
-        Leaderboard now = model.board().boardProperty().get();
+        Leaderboard now = model.board().measuring().boardProperty().get();
         if (now != null) {
             action.accept(now);
         }
@@ -360,9 +387,7 @@ final class CompareView {
     private CheckMenuItem column(Metric metric) {
         CheckMenuItem item = new CheckMenuItem(metric.displayName());
         item.setMnemonicParsing(false);
-        model.board()
-                .columnsProperty()
-                .subscribe(now -> item.setSelected(now.contains(metric)));
+        model.board().columnsProperty().subscribe(now -> item.setSelected(now.contains(metric)));
         item.setOnAction(
                 event -> {
                     List<Metric> next = new ArrayList<>(model.board().columnsProperty().get());

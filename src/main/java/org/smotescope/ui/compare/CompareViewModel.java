@@ -1,5 +1,7 @@
 package org.smotescope.ui.compare;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Variant;
@@ -13,7 +15,32 @@ public final class CompareViewModel {
     private final Workspace workspace;
     private final LineupViewModel lineup;
     private final BoardViewModel board;
+    private final GridViewModel grid;
     private final PanelsViewModel panels;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.BOARD);
+    private boolean isWatched;
+
+    /// What stands below the pictures.
+    public enum Kind {
+        BOARD("Leaderboard", "A line for each that is compared."),
+        GRID("k × amount", "One sampler at several numbers of neighbours and amounts.");
+
+        private final String words;
+        private final String help;
+
+        Kind(String words, String help) {
+            this.words = words;
+            this.help = help;
+        }
+
+        String words() {
+            return words;
+        }
+
+        String help() {
+            return help;
+        }
+    }
 
     /// @param axes of Explore, which all pictures share
     /// @param selection the rows that are chosen in the whole window
@@ -22,6 +49,8 @@ public final class CompareViewModel {
         this.workspace = workspace;
         lineup = new LineupViewModel(workspace);
         board = new BoardViewModel(workspace, jobs, lineup);
+        grid = new GridViewModel(workspace, jobs, lineup);
+        kind.subscribe(this::watchKind);
         panels = new PanelsViewModel(workspace, jobs, lineup, axes, selection);
     }
 
@@ -31,6 +60,15 @@ public final class CompareViewModel {
 
     public BoardViewModel board() {
         return board;
+    }
+
+    public GridViewModel grid() {
+        return grid;
+    }
+
+    /// What stands below the pictures.
+    public ObjectProperty<Kind> kindProperty() {
+        return kind;
     }
 
     public PanelsViewModel panels() {
@@ -53,12 +91,28 @@ public final class CompareViewModel {
     }
 
     void watch() {
+        isWatched = true;
         panels.watch();
-        board.watch();
+        watchKind();
     }
 
     void leave() {
+        isWatched = false;
         panels.leave();
-        board.leave();
+        watchKind();
+    }
+
+    /// Only what is looked at is measured.
+    private void watchKind() {
+        if (isWatched && kind.get() == Kind.GRID) {
+            grid.watch();
+        } else {
+            grid.leave();
+        }
+        if (isWatched && kind.get() == Kind.BOARD) {
+            board.watch();
+        } else {
+            board.leave();
+        }
     }
 }

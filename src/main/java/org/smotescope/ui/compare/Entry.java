@@ -19,8 +19,7 @@ public record Entry(ResamplePlan plan, Use use) {
     /// Compared with its defaults.
     static Entry of(String sampler, Recipe recipe) {
         return new Entry(
-                recipe.resample().withSampler(sampler).withThen(java.util.List.of()),
-                Use.COMPARED);
+                recipe.resample().withSampler(sampler).withThen(java.util.List.of()), Use.COMPARED);
     }
 
     boolean isCompared() {
@@ -37,8 +36,7 @@ public record Entry(ResamplePlan plan, Use use) {
 
     /// The plan with the seed of a recipe, by its rules as far as the sampler can follow them.
     ResamplePlan in(Recipe recipe) {
-        boolean canFollow =
-                Samplers.byId(plan.sampler()).parity() instanceof Parity.Offered;
+        boolean canFollow = Samplers.byId(plan.sampler()).parity() instanceof Parity.Offered;
         Mode mode = canFollow ? recipe.resample().mode() : Mode.STRICT;
         return plan.withSeed(recipe.resample().seed()).withMode(mode);
     }

@@ -11,6 +11,7 @@ import org.smotescope.ui.theme.Palette;
 /// share; a dotted line stands at 0 where the axis crosses it.
 final class IntervalBar extends Painting {
     private static final double WIDTH = 88;
+    private static final double LEAST = 48;
     private static final double HEIGHT = 18;
     private static final double DOT = 4;
     private static final double END = 3.5;
@@ -22,7 +23,7 @@ final class IntervalBar extends Painting {
 
     IntervalBar(ObservableValue<Palette> palette) {
         super(palette);
-        setMinSize(WIDTH, HEIGHT);
+        setMinSize(LEAST, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(Double.MAX_VALUE, HEIGHT);
         setMouseTransparent(true);

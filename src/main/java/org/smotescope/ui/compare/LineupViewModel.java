@@ -28,8 +28,7 @@ public final class LineupViewModel {
 
     private static final List<String> OF_BOTH =
             List.of("smote-nc", "smote", "borderline-1", "random-under");
-    private static final List<String> OF_WORDS =
-            List.of("smote-n", "random-over", "random-under");
+    private static final List<String> OF_WORDS = List.of("smote-n", "random-over", "random-under");
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<List<Entry>> entries =

@@ -137,8 +137,7 @@ final class PanelView extends VBox {
     private Drawing marked(Still still, Drawing picture) {
         List<Item> rings = new ArrayList<>();
         for (RowId row : ringed()) {
-            still.place(row)
-                    .ifPresent(at -> rings.add(Item.Ring.pointed(at.x(), at.y())));
+            still.place(row).ifPresent(at -> rings.add(Item.Ring.pointed(at.x(), at.y())));
         }
         return picture.with(rings);
     }
@@ -169,8 +168,7 @@ final class PanelView extends VBox {
 
     /// Rows that were made here are in no other picture.
     private void hovered(Optional<Hit> hit) {
-        model.pointedProperty()
-                .set(hit.map(Hit::row).filter(Still::isOriginal).orElse(null));
+        model.pointedProperty().set(hit.map(Hit::row).filter(Still::isOriginal).orElse(null));
     }
 
     private void moved(Viewport now) {

@@ -168,7 +168,8 @@ public final class PanelsViewModel {
         if (!isWatched || run == null || recipe == null || stills == null) {
             return;
         }
-        Recipe shared = recipe.withResample(recipe.resample().withSampler("none").withThen(List.of()));
+        Recipe shared =
+                recipe.withResample(recipe.resample().withSampler("none").withThen(List.of()));
         Asked next = new Asked(run, shared, lineup.lineup(recipe), stills);
         Asked before = asked;
         if (before != null && before.isAs(next)) {
@@ -222,8 +223,7 @@ public final class PanelsViewModel {
                 LANE,
                 (Monitor monitor) ->
                         of.stills.of(
-                                runner.run(
-                                        next.contender(), of.recipe, monitor.part(0, 0.7)),
+                                runner.run(next.contender(), of.recipe, monitor.part(0, 0.7)),
                                 monitor.part(0.7, 1)),
                 fraction -> {},
                 still -> made(of, next, next.with(still)),

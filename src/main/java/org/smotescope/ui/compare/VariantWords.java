@@ -33,7 +33,7 @@ final class VariantWords {
         for (Setting setting : Samplers.byId(plan.sampler()).settings()) {
             String value = plan.settings().get(setting.name());
             if (value != null && !value.equals(setting.defaultText())) {
-                parts.add(setting.name() + " " + value);
+                parts.add(shortName(setting) + "\u00a0" + value);
             }
         }
         if (plan.strategy() != SamplingStrategy.Word.AUTO) {
@@ -49,13 +49,18 @@ final class VariantWords {
         for (Setting setting : Samplers.byId(plan.sampler()).settings()) {
             String value = given.getOrDefault(setting.name(), setting.defaultText());
             if (setting instanceof Setting.Int || !value.equals(setting.defaultText())) {
-                values.add(setting.name() + " " + value);
+                values.add(shortName(setting) + "\u00a0" + value);
             }
         }
         if (plan.strategy() != SamplingStrategy.Word.AUTO) {
             values.add(amount(plan.strategy()));
         }
         return values.isEmpty() ? plan.name() : plan.name() + " · " + String.join(", ", values);
+    }
+
+    /// "k" of "smote.k".
+    private static String shortName(Setting setting) {
+        return setting.name().substring(setting.name().lastIndexOf('.') + 1);
     }
 
     private static String amount(SamplingStrategy strategy) {

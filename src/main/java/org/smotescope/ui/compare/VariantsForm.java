@@ -35,20 +35,17 @@ final class VariantsForm extends VBox {
     private final VBox always = new VBox();
     private final VBox chosen = new VBox();
     private final Label words = new Label();
-    private final MenuButton add =
-            new MenuButton("Add a variant", FontIcon.of(Feather.PLUS));
+    private final MenuButton add = new MenuButton("Add a variant", FontIcon.of(Feather.PLUS));
     private final MenuButton models = new MenuButton("Models");
     private final List<VariantRow> rows = new ArrayList<>();
 
     /// @param reason why a sampler does not suit the file, or an empty text
-    VariantsForm(
-            LineupViewModel model, Workspace workspace, Function<Descriptor, String> reason) {
+    VariantsForm(LineupViewModel model, Workspace workspace, Function<Descriptor, String> reason) {
         this.model = model;
         this.workspace = workspace;
         this.reason = reason;
         getStyleClass().add("step-body");
-        getStylesheets()
-                .add(VariantsForm.class.getResource("compare.css").toExternalForm());
+        getStylesheets().add(VariantsForm.class.getResource("compare.css").toExternalForm());
         words.getStyleClass().add("hint");
         words.setWrapText(true);
         add.setId("add-variant");
@@ -107,8 +104,12 @@ final class VariantsForm extends VBox {
                         + " share the split and seed "
                         + recipe.resample().seed()
                         + ".");
-        int count = 1 + (int) model.modelsProperty().get().stream()
-                .filter(id -> !id.equals(recipe.model().classifier())).count();
+        int count =
+                1
+                        + (int)
+                                model.modelsProperty().get().stream()
+                                        .filter(id -> !id.equals(recipe.model().classifier()))
+                                        .count();
         models.setText(count == 1 ? "1 model" : count + " models");
     }
 

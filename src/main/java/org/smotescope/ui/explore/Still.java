@@ -43,7 +43,7 @@ public final class Still {
     private final Optional<DensityChange> change;
 
     /// What a model answers, and which slice through it that is.
-    private record Border(ScoreField field, String words) {}
+    private record Border(BoundaryAsked asked, ScoreGrid grid, ScoreField field, String words) {}
 
     private Still(Sight sight, @Nullable Border border, Optional<DensityChange> change) {
         this.sight = sight;
@@ -80,6 +80,8 @@ public final class Still {
                     ScoreGrid grid =
                             ScoreGrid.of(model, extent, LINES, LINES, monitor.part(0.5, 1));
                     return new Border(
+                            asked,
+                            grid,
                             BoundarySource.field(asked, grid),
                             new BoundaryWords(asked).model(model.held()));
                 }
@@ -130,7 +132,11 @@ public final class Still {
             boolean isNew = marks.layer().equals(Crowd.NEW);
             items.add(marks.onlyRows(row -> sight.x(isNew ? ~row : row) >= x));
         }
-        return over(items);
+        Drawing rows = new Drawing(items);
+        Border left = before.border;
+        return border == null || left == null
+                ? rows
+                : rows.over(SwipedField.of(left.asked, left.grid, border.asked, border.grid, x));
     }
 
     private Drawing over(List<Item> items) {

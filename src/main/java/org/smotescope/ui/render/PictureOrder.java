@@ -80,6 +80,7 @@ record PictureOrder(
     /// @param measuredOn what Evaluate measures on
     /// @param choice the test rows that are chosen, or null for none
     /// @param explore how Explore is set up
+    /// @param compare how Compare is set up
     /// @param sheet what lies over the place, or null
     record Pose(
             @Nullable StepNumber step,
@@ -88,6 +89,7 @@ record PictureOrder(
             MeasuredOn measuredOn,
             @Nullable Choice choice,
             ExplorePose explore,
+            CompareOptions.ComparePose compare,
             @Nullable Sheet sheet) {}
 
     /// What is asked over a place.

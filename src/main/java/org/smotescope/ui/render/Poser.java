@@ -44,6 +44,8 @@ final class Poser {
         window.evaluate().compareAtProperty().set(pose.compareAt());
         window.splits().measuredOnProperty().set(pose.measuredOn());
         take(pose.explore());
+        window.compare().panels().viewProperty().set(pose.compare().still());
+        window.compare().kindProperty().set(pose.compare().below());
         if (pose.choice() != null) {
             choose(pose.choice());
         }

@@ -62,7 +62,10 @@ public final class RenderCommand implements Runnable {
             defaultValue = FIRST_SAMPLE)
     private String input = FIRST_SAMPLE;
 
-    @Option(names = "--place", paramLabel = "P", description = "data, explore or evaluate.")
+    @Option(
+            names = "--place",
+            paramLabel = "P",
+            description = "data, explore, compare or evaluate.")
     private String place = "explore";
 
     @Option(names = "--theme", paramLabel = "T", description = "light or dark (default: light).")
@@ -157,6 +160,7 @@ public final class RenderCommand implements Runnable {
     private @Nullable Integer scale;
 
     @Mixin private ExploreOptions explore = new ExploreOptions();
+    @Mixin private CompareOptions compare = new CompareOptions();
 
     @Option(names = "--step", paramLabel = "S", description = "The open step of the recipe.")
     private @Nullable StepNumber step;
@@ -200,6 +204,7 @@ public final class RenderCommand implements Runnable {
                                 measuredOn,
                                 choice == null ? null : choice.choice(),
                                 pose,
+                                compare.pose(),
                                 sheet),
                         scale == null ? 0 : scale,
                         out);

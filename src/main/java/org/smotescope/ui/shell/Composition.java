@@ -37,6 +37,7 @@ public final class Composition {
     private final FileActions files;
     private final RecipeViewModel recipe;
     private final ExploreViewModel explore;
+    private final CompareViewModel compare;
     private final EvaluateViewModel evaluate;
     private final SplitsViewModel splits;
     private final SessionActions sessions;
@@ -64,9 +65,10 @@ public final class Composition {
         evaluate = new EvaluateViewModel(workspace, jobs, selection);
         splits = new SplitsViewModel(workspace, jobs);
         files.refusal().bind(splits.refusal());
+        compare = new CompareViewModel(workspace, jobs, explore.axes(), selection);
         places.put(
                 new ComparePlace(
-                        new CompareViewModel(workspace, jobs, explore.axes(), selection),
+                        compare,
                         workspace,
                         resample::reason,
                         new BoardExport(workspace, dialogs, files.folder()),
@@ -125,6 +127,10 @@ public final class Composition {
 
     public ExploreViewModel explore() {
         return explore;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
     }
 
     public SplitsViewModel splits() {

@@ -45,6 +45,7 @@ final class BoardTable {
     private List<Metric> shown = List.of();
     private Metric metric = Metric.AVERAGE_PRECISION;
     private @Nullable Leaderboard board;
+    private boolean isBinary = true;
     private Interval values = new Interval(0, 1);
     private Interval changes = new Interval(-1, 1);
 
@@ -77,7 +78,13 @@ final class BoardTable {
     /// @param more the metrics beside it
     void show(@Nullable Leaderboard next, Metric decides, List<Metric> more) {
         board = next;
-        boolean isOther = decides != metric || !more.equals(shown) || table.getColumns().isEmpty();
+        boolean binary = next == null || next.subject().isBinary();
+        boolean isOther =
+                decides != metric
+                        || !more.equals(shown)
+                        || binary != isBinary
+                        || table.getColumns().isEmpty();
+        isBinary = binary;
         metric = decides;
         shown = List.copyOf(more);
         List<Standing> lines = next == null ? List.of() : next.standings();
@@ -216,7 +223,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> variant() {
         TableColumn<Standing, Standing> column =
-                column("Variant", 168, Comparator.comparing(this::title));
+                column("Variant", 160, Comparator.comparing(this::title));
         column.setCellFactory(
                 of ->
                         new NodeCell<>(new Button()) {
@@ -238,7 +245,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> rows() {
         TableColumn<Standing, Standing> column =
-                column("Rows", 84, by(standing -> standing.added() - standing.removed()));
+                column("Rows", 98, by(standing -> standing.added() - standing.removed()));
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 of ->
@@ -402,8 +409,6 @@ final class BoardTable {
     }
 
     private TableColumn<Standing, ?> verdict() {
-        Leaderboard now = board;
-        boolean isBinary = now == null || now.subject().isBinary();
         TableColumn<Standing, Standing> column =
                 column(
                         isBinary ? "Beats none + threshold?" : "Beats none?",

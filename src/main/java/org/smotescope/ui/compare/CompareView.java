@@ -251,7 +251,9 @@ final class CompareView {
             entries.add(
                     new Legend.Entry(
                             MarkIcon.line(Lines.Stroke.SOLID, Tone.INK),
-                            "border of each model at its threshold ("
+                            (any.run().isBinary()
+                                            ? "border of each model at its threshold ("
+                                            : "border of each model (")
                                     + lower(any.borderWords())
                                     + ")"));
         }

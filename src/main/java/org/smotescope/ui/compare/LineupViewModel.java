@@ -68,7 +68,7 @@ public final class LineupViewModel {
     }
 
     /// Adds a plan, unless it is there already.
-    void add(ResamplePlan plan) {
+    public void add(ResamplePlan plan) {
         boolean isThere = entries.get().stream().anyMatch(each -> each.plan().equals(plan));
         if (!isThere) {
             change(list -> list.add(new Entry(plan, Entry.Use.COMPARED)));

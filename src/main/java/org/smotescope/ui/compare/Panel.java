@@ -18,7 +18,7 @@ public record Panel(Contender contender, String title, @Nullable Still still, St
     }
 
     /// "+840", "+816 −48", "nothing added".
-    String change() {
+    public String change() {
         Still made = still;
         if (made == null) {
             return problem.isEmpty() ? "…" : "";

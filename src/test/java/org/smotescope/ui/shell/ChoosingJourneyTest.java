@@ -29,7 +29,7 @@ class ChoosingJourneyTest extends WindowJourney {
     @Test
     void keysAloneChooseACellSeeItsRowsAndLetGo(FxRobot robot) {
         open(robot, "pump-failures.csv");
-        command(robot, KeyCode.DIGIT3);
+        command(robot, KeyCode.DIGIT4);
         tabTo(robot, ".matrix-cells");
 
         robot.type(KeyCode.RIGHT);

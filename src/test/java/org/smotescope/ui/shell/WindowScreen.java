@@ -8,7 +8,10 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.Protocol;
 import org.smotescope.ui.async.ImmediateJobs;
+import org.smotescope.ui.compare.CompareViewModel;
+import org.smotescope.ui.compare.StillView;
 import org.smotescope.ui.dialog.NoDialogs;
 import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.explore.Mode;
@@ -49,9 +52,23 @@ record WindowScreen(String name, String place, Consumer<Composition> pose) {
                             "Evaluate",
                             parts -> parts.splits().measuredOnProperty().set(measured)));
         }
+        screens.add(new WindowScreen("leaderboard", "Compare", WindowScreen::fewFolds));
+        screens.add(
+                new WindowScreen(
+                        "grid",
+                        "Compare",
+                        parts -> {
+                            fewFolds(parts);
+                            parts.compare().panels().viewProperty().set(StillView.DENSITY);
+                            parts.compare().kindProperty().set(CompareViewModel.Kind.GRID);
+                        }));
         screens.add(new WindowScreen("export", "Explore", parts -> parts.files().export()));
         screens.add(new WindowScreen("paint", "Explore", parts -> parts.files().paint()));
         return screens;
+    }
+
+    private static void fewFolds(Composition parts) {
+        parts.compare().lineup().protocolProperty().set(new Protocol.Folds(2, 1));
     }
 
     private static void choose(Composition parts) {

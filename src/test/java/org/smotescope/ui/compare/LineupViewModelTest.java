@@ -1,0 +1,89 @@
+package org.smotescope.ui.compare;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.smotescope.data.synth.Samples;
+import org.smotescope.experiment.Contender;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.sampling.Mode;
+import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.ImmediateJobs;
+
+/// Who is compared, in which words.
+class LineupViewModelTest {
+    private final LiveWorkspace workspace = new LiveWorkspace(new ImmediateJobs());
+    private final LineupViewModel lineup = new LineupViewModel(workspace);
+
+    @Test
+    void aFileOfNumbersIsComparedByTheUsualFour() {
+        workspace.open(Samples.source("two-moons.csv"));
+
+        assertThat(titles())
+                .containsExactly(
+                        "None + threshold",
+                        "Class weights",
+                        "SMOTE",
+                        "Borderline-SMOTE 1",
+                        "ADASYN",
+                        "SMOTE-Tomek");
+    }
+
+    @Test
+    void wordsAreComparedByWhatTakesThem() {
+        workspace.open(Samples.source("pump-failures.csv"));
+        assertThat(titles()).contains("SMOTE-NC");
+    }
+
+    @Test
+    void severalOfAKindDifferInTheirWords() {
+        workspace.open(Samples.source("two-moons.csv"));
+        lineup.add("smote");
+        lineup.plan(
+                4,
+                plan -> plan.withSetting("k", "3").withStrategy(new SamplingStrategy.Ratio(0.5)));
+
+        assertThat(titles()).contains("SMOTE", "SMOTE · k\u00a03 · 1 : 2");
+        lineup.use(4, Entry.Use.LEFT_OUT);
+        assertThat(titles()).doesNotContain("SMOTE · k\u00a03 · 1 : 2");
+        lineup.remove(0);
+        assertThat(titles()).doesNotContain("SMOTE");
+    }
+
+    /// All have the seed and the rules of the recipe, as far as a sampler can follow them.
+    @Test
+    void seedAndModeAreThoseOfTheRecipe() {
+        workspace.open(Samples.source("two-moons.csv"));
+        lineup.add("kmeans-smote");
+        workspace.change(
+                recipe -> recipe.withResample(recipe.resample().withMode(Mode.PARITY).withSeed(9)));
+
+        assertThat(lineup.lineup(recipe()).samplers())
+                .allSatisfy(plan -> assertThat(plan.seed()).isEqualTo(9))
+                .extracting(plan -> plan.sampler() + " " + plan.mode())
+                .contains("smote PARITY", "kmeans-smote STRICT");
+    }
+
+    @Test
+    void everyModelMeetsEverySampler() {
+        workspace.open(Samples.source("two-moons.csv"));
+        lineup.modelsProperty().set(List.of("knn"));
+
+        List<Contender> all = lineup.lineup(recipe()).contenders(recipe(), 2);
+        assertThat(all).hasSize(11);
+        assertThat(VariantWords.title(all.getLast(), 2)).isEqualTo("SMOTE-Tomek / knn");
+    }
+
+    private List<String> titles() {
+        return lineup.lineup(recipe()).contenders(recipe(), 2).stream()
+                .map(each -> VariantWords.title(each, 1))
+                .toList();
+    }
+
+    private Recipe recipe() {
+        return requireNonNull(workspace.recipe().get());
+    }
+}

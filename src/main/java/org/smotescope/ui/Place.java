@@ -2,7 +2,9 @@ package org.smotescope.ui;
 
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.ui.figure.Animation;
 import org.smotescope.ui.figure.Figure;
+import org.smotescope.ui.figure.FigureLook;
 
 /// A place of the window: what fills its centre and its right panel while it is chosen in the
 /// header. Its nodes are made once and kept.
@@ -46,6 +48,13 @@ public interface Place {
 
     /// What is shown as a figure that can leave the window, or null where there is none now.
     default @Nullable Figure figure() {
+        return null;
+    }
+
+    /// What is told here as an animation that can leave the window, or null where nothing is.
+    ///
+    /// @param look of the animation
+    default @Nullable Animation animation(FigureLook look) {
         return null;
     }
 

@@ -11,10 +11,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.Place;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.figure.Animation;
 import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.figure.FigurePixels;
+import org.smotescope.ui.theme.Theme;
 
 /// Pictures that leave the window, wherever they are asked for.
 public final class FigureActions {
@@ -26,6 +29,9 @@ public final class FigureActions {
     private final ObjectProperty<@Nullable Path> folder;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<@Nullable FigureViewModel> exporting =
+            new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<@Nullable AnimationViewModel> animating =
             new ReadOnlyObjectWrapper<>();
 
     /// @param folder that the next dialog begins in
@@ -81,6 +87,43 @@ public final class FigureActions {
             export.cancel();
         }
         exporting.set(null);
+        AnimationViewModel animation = animating.get();
+        if (animation != null) {
+            animation.cancel();
+        }
+        animating.set(null);
+    }
+
+    /// The animation that is being set up or written, or null.
+    public ReadOnlyObjectProperty<@Nullable AnimationViewModel> animating() {
+        return animating.getReadOnlyProperty();
+    }
+
+    /// Begins an export of what the place tells.
+    ///
+    /// @param theme of the window
+    public void animate(Place place, Theme theme) {
+        Animation animation = place.animation(new FigureLook(theme, 800, 600));
+        if (animation == null) {
+            tell.accept("There is no story here.");
+            return;
+        }
+        animating.set(
+                new AnimationViewModel(
+                        jobs,
+                        new AnimationViewModel.Told(
+                                animation.millis(), place::animation, theme, workspace.lastRead()),
+                        workspace.file(),
+                        this::finished));
+    }
+
+    /// Asks where to and writes.
+    public void saveAs(AnimationViewModel export) {
+        Path file = dialogs.saveFile(folder.get(), export.fileName());
+        if (file != null) {
+            folder.set(file.toAbsolutePath().getParent());
+            export.start(file);
+        }
     }
 
     /// Puts the picture on the clipboard.
@@ -104,6 +147,7 @@ public final class FigureActions {
     }
 
     private void finished(Path file) {
+        animating.set(null);
         exporting.set(null);
         tell.accept("Wrote " + file.getFileName() + ".");
     }

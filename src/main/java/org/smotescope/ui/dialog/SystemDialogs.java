@@ -43,6 +43,9 @@ public final class SystemDialogs implements Dialogs {
     /// Files with the ending of a name.
     private static ExtensionFilter kind(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (ending.equals(name)) {
+            return ALL;
+        }
         return new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending);
     }
 

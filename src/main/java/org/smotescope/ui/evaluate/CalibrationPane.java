@@ -39,6 +39,11 @@ final class CalibrationPane extends VBox {
         getChildren().addAll(head, painting);
     }
 
+    /// The picture for a figure.
+    EvaluateFigure.Panel panel() {
+        return new EvaluateFigure.Panel("Calibration", subtitle.getText(), painting::paintOn);
+    }
+
     /// Nothing here depends on the threshold: it is drawn anew for other models only.
     void show(Moment moment) {
         ScoreTable before = moment.before().scores();

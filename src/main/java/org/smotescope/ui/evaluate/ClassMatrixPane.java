@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.smotescope.learning.metrics.ConfusionMatrix;
+import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.selection.MatrixCell;
 import org.smotescope.ui.theme.Palette;
 
@@ -31,6 +32,11 @@ final class ClassMatrixPane extends StackPane {
         painting.show(matrix, models.order());
         cells.show(new MatrixCells.Shown(matrix, codes, models.names()));
         requestLayout();
+    }
+
+    /// The matrix for a figure.
+    Figure.Body body() {
+        return painting::paintOn;
     }
 
     @Override

@@ -77,6 +77,12 @@ final class CurvePane extends VBox {
         return buttons;
     }
 
+    /// The curves for a figure.
+    EvaluateFigure.Panel panel() {
+        CurveKind shown = kind.get();
+        return new EvaluateFigure.Panel(shown.title(), shown.subtitle(), painting::paintOn);
+    }
+
     /// Which curve is shown.
     ObjectProperty<CurveKind> kindProperty() {
         return kind;

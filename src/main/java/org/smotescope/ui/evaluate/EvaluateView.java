@@ -14,9 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.Run;
+import org.smotescope.learning.metrics.Counts;
 import org.smotescope.ui.Mends;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.evaluate.EvaluateViewModel.Grip;
+import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.form.Segments;
@@ -239,6 +242,42 @@ public final class EvaluateView implements Place {
     @Override
     public Node centre() {
         return root;
+    }
+
+    /// The models on the test rows; what is measured on folds is no figure yet.
+    @Override
+    public @Nullable Figure figure() {
+        Moment moment = model.momentProperty().get();
+        Run run = model.measuredRun();
+        boolean isOfTestRows = splitsModel.measuredOnProperty().get() == MeasuredOn.TEST_ROWS;
+        return moment == null || run == null || !isOfTestRows
+                ? null
+                : EvaluateFigure.of(moment, run, panels(moment));
+    }
+
+    private List<EvaluateFigure.Panel> panels(Moment moment) {
+        Models models = moment.models();
+        String beforeHint = EvaluateFigure.hint("no resampling", moment, false);
+        String afterHint = EvaluateFigure.hint(afterWords(models), moment, true);
+        if (!models.isBinary()) {
+            return List.of(
+                    new EvaluateFigure.Panel("Before", beforeHint, beforeClasses.body()),
+                    new EvaluateFigure.Panel("After", afterHint, afterClasses.body()));
+        }
+        Counts before = moment.beforeCounts();
+        Counts after = moment.afterCounts();
+        int scale = Math.max(largest(before), largest(after));
+        return List.of(
+                new EvaluateFigure.Panel(
+                        "Before", beforeHint, new MatrixFigure(models, before, scale)),
+                new EvaluateFigure.Panel(
+                        "After", afterHint, new MatrixFigure(models, after, scale)),
+                curves.panel(),
+                side.panel());
+    }
+
+    private static int largest(Counts counts) {
+        return Math.max(Math.max(counts.tp(), counts.fn()), Math.max(counts.fp(), counts.tn()));
     }
 
     @Override

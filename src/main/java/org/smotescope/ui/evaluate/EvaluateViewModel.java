@@ -56,6 +56,11 @@ public final class EvaluateViewModel {
         return moment.getReadOnlyProperty();
     }
 
+    /// The run whose models are shown; null before the first.
+    @Nullable Run measuredRun() {
+        return measured;
+    }
+
     /// The chosen test rows; null where none are.
     ReadOnlyObjectProperty<@Nullable ChosenRows> chosenProperty() {
         return selection.rowsProperty();

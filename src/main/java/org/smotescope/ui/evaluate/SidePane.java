@@ -43,6 +43,11 @@ final class SidePane extends StackPane {
         next.requestFocus();
     }
 
+    /// Calibration, for a figure.
+    EvaluateFigure.Panel panel() {
+        return calibration.panel();
+    }
+
     void show(Moment moment) {
         calibration.show(moment);
         classes.show(moment);

@@ -29,7 +29,7 @@ final class ExploreFigure {
     }
 
     /// A title is no sentence.
-    private static String title(String caption) {
+    static String title(String caption) {
         return caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
     }
 
@@ -42,7 +42,7 @@ final class ExploreFigure {
         List<LegendKey> keys = new ArrayList<>();
         for (LegendLine line : layers.legendProperty().get()) {
             String hidden = layers.hidden().isHidden(line) ? ", hidden" : "";
-            keys.add(LegendKey.of(Signs.icon(line.sign(), line.look()), line.words() + hidden));
+            keys.add(key(line, hidden));
         }
         for (BoundaryNote.Key key : layers.boundary().noteProperty().get().keys()) {
             keys.add(
@@ -51,6 +51,10 @@ final class ExploreFigure {
                             : LegendKey.tint(key.look(), key.words()));
         }
         return keys;
+    }
+
+    static LegendKey key(LegendLine line, String more) {
+        return LegendKey.of(Signs.icon(line.sign(), line.look()), line.words() + more);
     }
 
     static List<String> notes(ExploreViewModel model) {

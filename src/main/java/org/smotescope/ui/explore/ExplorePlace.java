@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.Workspace;
+import org.smotescope.ui.figure.Animation;
 import org.smotescope.ui.figure.Figure;
+import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.theme.Palette;
@@ -81,6 +83,11 @@ public final class ExplorePlace implements Place {
     @Override
     public @Nullable Figure figure() {
         return view.figure();
+    }
+
+    @Override
+    public @Nullable Animation animation(FigureLook look) {
+        return model.animation(look);
     }
 
     @Override

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.figure.Animation;
+import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.plot.Drawing;
+import org.smotescope.ui.plot.PlotFigure;
 import org.smotescope.ui.plot.RowId;
 import org.smotescope.ui.plot.Tool;
 import org.smotescope.ui.plot.Viewport;
@@ -370,6 +373,18 @@ public final class ExploreViewModel {
     @Nullable Run shownRun() {
         Director now = narrator.director();
         return now == null ? null : now.sight().run();
+    }
+
+    /// What is told, from its beginning, or null where there is nothing to tell. On the window's
+    /// thread only, also later.
+    @Nullable Animation animation(FigureLook look) {
+        Director now = narrator.director();
+        return now == null || !now.hasStory()
+                ? null
+                : new ExploreAnimation(
+                        now.resized(PlotFigure.room(look.width(), look.height())),
+                        narrator.tale(),
+                        ExploreFigure.axes(axes()));
     }
 
     private @Nullable Run shown() {

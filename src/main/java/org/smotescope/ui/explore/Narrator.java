@@ -198,6 +198,11 @@ final class Narrator {
         return isFilm() ? now.progress(player.time()) : "";
     }
 
+    /// The story that is told alone; -1 where all rows are.
+    int tale() {
+        return mode == Mode.ONE_ROW ? row : -1;
+    }
+
     /// What the legend must explain beside a frame.
     Told told(Director now, Frame frame) {
         int tale = mode == Mode.ONE_ROW ? row : now.toldInFull(player.time());

@@ -3,6 +3,7 @@ package org.smotescope.ui.figure;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -20,8 +21,14 @@ import org.smotescope.ui.theme.Palette;
 /// @param legend marks and what they mean
 /// @param notes sentences below the legend
 /// @param recipe data, method, seed and version in one line
+/// @param least the least room above and below the body
 public record Figure(
-        String title, Body body, List<LegendKey> legend, List<String> notes, String recipe) {
+        String title,
+        Body body,
+        List<LegendKey> legend,
+        List<String> notes,
+        String recipe,
+        Room least) {
     private static final double MARGIN = 16;
     private static final double TITLE_SIZE = 16;
     private static final double TITLE_LINE = 24;
@@ -41,6 +48,22 @@ public record Figure(
         void paint(Sketch g, Palette palette, double width, double height);
     }
 
+    /// What is above and below a body, in pixels.
+    public record Room(double above, double below) {
+        static final Room NONE = new Room(0, 0);
+
+        /// Room for both.
+        Room or(Room other) {
+            return new Room(Math.max(above, other.above), Math.max(below, other.below));
+        }
+    }
+
+    /// A figure with as little room around its body as it needs.
+    public Figure(
+            String title, Body body, List<LegendKey> legend, List<String> notes, String recipe) {
+        this(title, body, legend, notes, recipe, Room.NONE);
+    }
+
     public Figure {
         legend = List.copyOf(legend);
         notes = notes.stream().filter(note -> !note.isBlank()).toList();
@@ -48,7 +71,18 @@ public record Figure(
 
     /// The same under another title.
     public Figure withTitle(String changed) {
-        return new Figure(changed, body, legend, notes, recipe);
+        return new Figure(changed, body, legend, notes, recipe, least);
+    }
+
+    /// The same with at least so much room around its body.
+    Figure withRoom(Room room) {
+        return new Figure(title, body, legend, notes, recipe, room);
+    }
+
+    /// The room that is around the body in a figure of a width.
+    Room room(double width) {
+        Words words = new Words(Math.max(1, width - 2 * MARGIN));
+        return new Room(words.above(), words.below()).or(least);
     }
 
     /// The file's name for programs that show one.
@@ -56,36 +90,60 @@ public record Figure(
         return title.isBlank() ? recipe : title;
     }
 
+    /// All words in lines that fit.
+    private final class Words {
+        private final double room;
+        private final Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, TITLE_SIZE);
+        private final Font plain = Font.font(Fonts.FAMILY, SIZE);
+        private final List<String> head;
+        private final List<List<Placed>> keys;
+        private final List<String> notes;
+        private final List<String> recipe;
+
+        Words(double room) {
+            this.room = room;
+            head = title.isBlank() ? List.of() : Lettering.wrapped(title, bold, room);
+            keys = placed(plain, room);
+            notes =
+                    notes().stream()
+                            .flatMap(note -> Lettering.wrapped(note, plain, room).stream())
+                            .toList();
+            recipe = Lettering.wrapped(recipe(), plain, room);
+        }
+
+        double above() {
+            return MARGIN / 2 + head.size() * TITLE_LINE;
+        }
+
+        double below() {
+            return keys.size() * KEY_LINE
+                    + (notes.size() + recipe.size()) * LINE
+                    + MARGIN / 2
+                    + MARK_GAP;
+        }
+    }
+
     /// Draws all of it into the rectangle from the origin.
     public void paint(Sketch g, Palette palette, double width, double height) {
-        Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, TITLE_SIZE);
-        Font plain = Font.font(Fonts.FAMILY, SIZE);
-        double room = Math.max(1, width - 2 * MARGIN);
-        List<String> head = title.isBlank() ? List.of() : Lettering.wrapped(title, bold, room);
-        List<List<Placed>> keys = placed(plain, room);
-        List<String> foot =
-                notes.stream()
-                        .flatMap(note -> Lettering.wrapped(note, plain, room).stream())
-                        .toList();
-        List<String> last = Lettering.wrapped(recipe, plain, room);
+        Words words = new Words(Math.max(1, width - 2 * MARGIN));
+        Room around = new Room(words.above(), words.below()).or(least);
         g.setFill(palette.canvas());
         g.fillRect(0, 0, width, height);
+        setText(g, words.bold, palette.text());
+        lines(g, words.head, MARGIN / 2, TITLE_LINE);
+        double bottom = Math.max(around.above() + LEAST_BODY, height - around.below());
+        body(g, palette, around.above(), words.room, bottom - around.above());
+        setText(g, words.plain, palette.text());
+        double y = legend(g, palette, words.keys, bottom + MARK_GAP);
+        setText(g, words.plain, palette.text2());
+        lines(g, words.recipe, lines(g, words.notes, y, LINE), LINE);
+    }
+
+    private static void setText(Sketch g, Font font, Color colour) {
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.LEFT);
-        g.setFont(bold);
-        g.setFill(palette.text());
-        double top = lines(g, head, MARGIN / 2, TITLE_LINE);
-        double below =
-                keys.size() * KEY_LINE + (foot.size() + last.size()) * LINE + MARGIN / 2 + MARK_GAP;
-        double bottom = Math.max(top + LEAST_BODY, height - below);
-        body(g, palette, top, room, bottom - top);
-        g.setTextBaseline(VPos.CENTER);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setFont(plain);
-        g.setFill(palette.text());
-        double y = legend(g, palette, keys, bottom + MARK_GAP);
-        g.setFill(palette.text2());
-        lines(g, last, lines(g, foot, y, LINE), LINE);
+        g.setFont(font);
+        g.setFill(colour);
     }
 
     private void body(Sketch g, Palette palette, double top, double width, double height) {
@@ -132,10 +190,7 @@ public record Figure(
                 g.translate(MARGIN + each.x(), y + (KEY_LINE - size) / 2);
                 each.key().mark().accept(g, palette);
                 g.restore();
-                g.setFont(Font.font(Fonts.FAMILY, SIZE));
-                g.setFill(palette.text());
-                g.setTextAlign(TextAlignment.LEFT);
-                g.setTextBaseline(VPos.CENTER);
+                setText(g, Font.font(Fonts.FAMILY, SIZE), palette.text());
                 g.fillText(each.words(), MARGIN + each.x() + size + MARK_GAP, y + KEY_LINE / 2);
             }
             y += KEY_LINE;

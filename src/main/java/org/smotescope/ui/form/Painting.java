@@ -44,7 +44,7 @@ public abstract class Painting extends Region {
     }
 
     /// Draws the content, in other colours perhaps, for a figure that leaves the window.
-    public final void paintOn(Sketch g, double width, double height, Palette colours) {
+    public final void paintOn(Sketch g, Palette colours, double width, double height) {
         paint(g, width, height, colours);
     }
 

@@ -28,7 +28,10 @@ public final class PlotFigure {
     private static final double TOP = 8;
     private static final double RIGHT = 16;
     private static final double LINE = 18;
-    private static final double LEAST_LEFT = 56;
+    private static final double LEAST_LEFT = 64;
+
+    /// More room beside the axis comes in such steps, so that a plot whose numbers change stays.
+    private static final double LEFT_STEP = 24;
 
     /// Tick labels nearer than this to the ends would be cut off.
     private static final double END = 6;
@@ -57,12 +60,23 @@ public final class PlotFigure {
         this.axes = axes;
     }
 
+    /// About the pixels between the axes in a figure of a size.
+    public static Viewport room(double width, double height) {
+        double below = 2 * LINE + GAP;
+        return Viewport.ofSize(
+                LEAST_LEFT,
+                TOP,
+                Math.max(1, width - LEAST_LEFT - 3 * RIGHT),
+                Math.max(1, height - TOP - 3 * below));
+    }
+
     /// Draws it into the rectangle from the origin.
     public void paint(Sketch g, Palette palette, double width, double height) {
         Font font = Font.font(Fonts.FAMILY, FONT_SIZE);
         double bottom = 2 * LINE + GAP;
         Viewport flat = shown.placed(LEAST_LEFT, TOP, width, Math.max(1, height - TOP - bottom));
-        double left = Math.max(LEAST_LEFT, widest(flat, font) + GAP + LINE);
+        double more = Math.max(0, widest(flat, font) + GAP + LINE - LEAST_LEFT);
+        double left = LEAST_LEFT + Math.ceil(more / LEFT_STEP) * LEFT_STEP;
         Viewport view =
                 shown.placed(
                         left, TOP, Math.max(1, width - left - RIGHT), Math.max(1, flat.height()));

@@ -7,6 +7,7 @@ import org.smotescope.data.io.CsvSource;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
+import org.smotescope.ui.figure.AnimationFile;
 import org.smotescope.ui.figure.FigureFormat;
 import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.recipe.StepNumber;
@@ -25,6 +26,7 @@ import org.smotescope.ui.theme.Theme;
 /// @param height in pixels
 /// @param pose how the places are set up
 /// @param scale pixels of a figure as PNG for one of its own; 0 for the window as PNG
+/// @param animation how the story is written where the whole of it is asked for, or null
 /// @param out where the picture is written: a figure where it ends in .svg or .pdf
 record PictureOrder(
         CsvSource source,
@@ -36,6 +38,7 @@ record PictureOrder(
         int height,
         Pose pose,
         int scale,
+        @Nullable AnimationFile animation,
         Path out) {
     private static final int LARGEST = 8_192;
 

@@ -23,12 +23,15 @@ import org.smotescope.sampling.Resampler;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
+import org.smotescope.ui.figure.AnimationFile;
 import org.smotescope.ui.figure.FigureFile;
+import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
 import org.smotescope.ui.render.PictureOrder.Pose;
 import org.smotescope.ui.render.PictureOrder.Sheet;
 import org.smotescope.ui.theme.TextSize;
+import org.smotescope.ui.theme.Theme;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -167,12 +170,29 @@ public final class RenderCommand implements Runnable {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "OUT.png",
             description =
                     "Where the picture goes: the window, or with OUT.svg or OUT.pdf the figure"
                             + " that the place shows.")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--animation",
+            paramLabel = "OUT.gif",
+            description = "The whole story that Explore tells, as a GIF; instead of -o.")
+    private @Nullable Path animation;
+
+    @Option(
+            names = "--fps",
+            paramLabel = "N",
+            description = "With --animation: frames per second, from 1 to 50 (default: 20).")
+    private int framesPerSecond = 20;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "X",
+            description = "With --animation: how fast, from 0.25 to 8 (default: 1).")
+    private double speed = 1;
 
     @Override
     public void run() {
@@ -185,6 +205,9 @@ public final class RenderCommand implements Runnable {
         }
         if (scale != null && (scale < 1 || scale > FigureFile.LARGEST_SCALE)) {
             throw mistake("--scale must be from 1 to 4, not " + scale);
+        }
+        if ((animation == null) == out.toString().isEmpty()) {
+            throw mistake("name one file: -o, or --animation for a whole story");
         }
         checkPlan();
         ExplorePose pose = explore.pose();
@@ -207,9 +230,24 @@ public final class RenderCommand implements Runnable {
                                 compare.pose(),
                                 sheet),
                         scale == null ? 0 : scale,
-                        out);
+                        animation == null ? null : animated(parts),
+                        animation == null ? out : animation);
         WindowPicture.write(order);
-        spec.commandLine().getErr().println("Written " + out);
+        spec.commandLine().getErr().println("Written " + order.out());
+    }
+
+    private AnimationFile animated(Matcher size) {
+        try {
+            return new AnimationFile(
+                    new FigureLook(
+                            theme == Look.DARK ? Theme.DARK : Theme.LIGHT,
+                            Integer.parseInt(size.group(1)),
+                            Integer.parseInt(size.group(2))),
+                    framesPerSecond,
+                    speed);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private CsvSource source() {

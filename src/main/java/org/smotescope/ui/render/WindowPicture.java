@@ -11,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.io.AtomicFile;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
@@ -19,6 +20,8 @@ import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.async.WindowThread;
 import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.figure.Animation;
+import org.smotescope.ui.figure.AnimationFile;
 import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.figure.FigureFile;
 import org.smotescope.ui.figure.FigureFormat;
@@ -83,7 +86,14 @@ final class WindowPicture {
         try {
             picture.await();
             FigureFormat format = order.figure();
-            if (format != null) {
+            AnimationFile animation = order.animation();
+            if (animation != null) {
+                animation.writeGif(
+                        WindowThread.call(picture::animation),
+                        order.out(),
+                        order.source().file(),
+                        Monitor.NONE);
+            } else if (format != null) {
                 new FigureFile(format, order.figureLook(), Math.max(1, order.scale()))
                         .write(
                                 WindowThread.call(picture::figure),
@@ -167,6 +177,17 @@ final class WindowPicture {
                     Mend.advice("use explore or evaluate"));
         }
         return figure;
+    }
+
+    /// What the place tells.
+    private Animation animation() {
+        Animation animation = place().animation(order.figureLook());
+        if (animation == null) {
+            throw new DataProblem(
+                    "there is no story in " + order.place(),
+                    Mend.advice("use explore and a sampler that adds or removes rows"));
+        }
+        return animation;
     }
 
     private int[] pixels() {

@@ -30,9 +30,16 @@ final class Menus {
     /// @param keys shows what keys do
     /// @param about shows what this program is
     /// @param figure begins to export what the place shows
+    /// @param animation begins to export what the place tells
     /// @param copy puts that on the clipboard
     /// @param quit ends it
-    record Actions(Runnable keys, Runnable about, Runnable figure, Runnable copy, Runnable quit) {}
+    record Actions(
+            Runnable keys,
+            Runnable about,
+            Runnable figure,
+            Runnable animation,
+            Runnable copy,
+            Runnable quit) {}
 
     Menus(
             ShellViewModel model,
@@ -60,6 +67,9 @@ final class Menus {
         export.disableProperty().bind(not(files.canExport()));
         MenuItem figure = item("Export Figure\u2026", Keys.FIGURE, actions.figure());
         figure.disableProperty().bind(not(files.canExport()));
+        MenuItem animation = new MenuItem("Export Animation\u2026");
+        animation.setOnAction(event -> actions.animation().run());
+        animation.disableProperty().bind(not(files.canExport()));
         return menu(
                 "File",
                 item("Open\u2026", Keys.OPEN, files::open),
@@ -72,6 +82,7 @@ final class Menus {
                 new SeparatorMenuItem(),
                 export,
                 figure,
+                animation,
                 new SeparatorMenuItem(),
                 item("Quit", Keys.QUIT, actions.quit()));
     }

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.Places;
+import org.smotescope.ui.dialog.AnimationCard;
+import org.smotescope.ui.dialog.AnimationViewModel;
 import org.smotescope.ui.dialog.ExportCard;
 import org.smotescope.ui.dialog.ExportViewModel;
 import org.smotescope.ui.dialog.FigureCard;
@@ -142,6 +144,7 @@ public final class Shell {
                                 this::showKeys,
                                 this::about,
                                 this::exportFigure,
+                                this::exportAnimation,
                                 this::copyFigure,
                                 quit));
         menus.getMenus().setAll(made.make());
@@ -153,6 +156,7 @@ public final class Shell {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
         model.files().exporting().subscribe(this::showExport);
         model.files().figures().exporting().subscribe(this::showFigure);
+        model.files().figures().animating().subscribe(this::showAnimation);
         model.files().painting().subscribe(this::showPainting);
         model.sessions().asking().subscribe(this::showAsking);
         recipe.page().subscribe(this::showPage);
@@ -235,9 +239,20 @@ public final class Shell {
         showSheet(figure == null ? null : new FigureCard(model.files().figures(), figure).root());
     }
 
+    private void showAnimation(@Nullable AnimationViewModel animation) {
+        showSheet(
+                animation == null
+                        ? null
+                        : new AnimationCard(model.files().figures(), animation).root());
+    }
+
     /// Begins to export what the place shows.
     public void exportFigure() {
         model.files().figures().export(places.shown().get().figure(), figureLook());
+    }
+
+    private void exportAnimation() {
+        model.files().figures().animate(places.shown().get(), themes.theme().get());
     }
 
     private void copyFigure() {

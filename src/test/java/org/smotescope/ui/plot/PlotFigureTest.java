@@ -30,7 +30,7 @@ import org.xml.sax.InputSource;
 class PlotFigureTest {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;
-    private static final Viewport VIEW = new Viewport(-20, 380, -20, 280, 56, 8, WIDTH, HEIGHT);
+    private static final Viewport VIEW = new Viewport(-20, 380, -20, 280, 64, 8, WIDTH, HEIGHT);
     private static final PlotFigure.Axes AXES = new PlotFigure.Axes("width", "height");
 
     /// Far from each other and from the grid, which has lines at multiples of 100.
@@ -43,7 +43,7 @@ class PlotFigureTest {
     }
 
     private static String paint(PlotFigure figure, Palette palette, String title) {
-        int width = 56 + WIDTH + 16;
+        int width = 64 + WIDTH + 16;
         int height = 8 + HEIGHT + 44;
         return SvgSketch.file(title, width, height, g -> figure.paint(g, palette, width, height));
     }
@@ -237,14 +237,14 @@ class PlotFigureTest {
     void manyRowsAreThePictureOfTheRasterAndNothingIsFetched() throws Exception {
         Marks many =
                 Scenes.cloud("rows", PlotFigure.MOST_MARKS + 1, 0, MarkKind.CIRCLE, new Random(4));
-        Viewport close = new Viewport(-6, 6, -6, 6, 56, 8, WIDTH, HEIGHT);
+        Viewport close = new Viewport(-6, 6, -6, 6, 64, 8, WIDTH, HEIGHT);
         Palette palette = Theme.LIGHT.palette();
         Drawing drawing = Drawing.of(many);
         String text = paint(new PlotFigure(drawing, close, 1, AXES), palette, "Rows");
         Document svg = parsed(text);
         assertThat(all(svg, "use")).isEmpty();
         Element image = all(svg, "image").getFirst();
-        assertThat(number(image, "x")).isEqualTo(56);
+        assertThat(number(image, "x")).isEqualTo(64);
         assertThat(number(image, "width")).isEqualTo(WIDTH);
         int[] expected = new int[16 * WIDTH * HEIGHT];
         new PlotPainter().paint(drawing, close, palette, 1, expected, 4 * WIDTH, 4 * HEIGHT);

@@ -1,5 +1,6 @@
 package org.smotescope.ui.shell;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smotescope.ui.Hands.settle;
 
@@ -8,11 +9,14 @@ import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smotescope.ui.Csv;
 import org.smotescope.ui.async.BackgroundJobs;
+import org.smotescope.ui.dialog.AnimationViewModel;
 import org.smotescope.ui.dialog.Dialogs;
 import org.testfx.api.FxRobot;
 
@@ -77,6 +81,31 @@ class FigureJourneyTest extends WindowJourney {
         assertThat(parts.files().figures().exporting().get()).isNull();
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnimationIsWritten(FxRobot robot) throws Exception {
+        open(robot, Csv.moons(60, 20));
+        robot.interact(() -> parts.shell().begin("Explore"));
+        settle();
+        robot.clickOn("File");
+        settle();
+        robot.clickOn("Export Animation\u2026");
+        settle();
+        AnimationViewModel export = requireNonNull(parts.files().figures().animating().get());
+        robot.interact(() -> export.speed().set(8.0));
+        settle();
+        String outcome = robot.lookup("#animation-outcome").queryLabeled().getText();
+
+        robot.clickOn("Save as\u2026");
+        await(() -> parts.files().figures().animating().get() == null);
+
+        assertThat(proposed).endsWith("-story.gif");
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (var in = ImageIO.createImageInputStream(folder.resolve(proposed).toFile())) {
+            reader.setInput(in);
+            assertThat(outcome).startsWith(reader.getNumImages(true) + " frames");
         }
     }
 

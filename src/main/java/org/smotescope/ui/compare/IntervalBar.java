@@ -1,10 +1,10 @@
 package org.smotescope.ui.compare;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.smotescope.experiment.VariantResult.Interval;
 import org.smotescope.ui.form.Painting;
+import org.smotescope.ui.sketch.Sketch;
 import org.smotescope.ui.theme.Palette;
 
 /// A value as a dot and its interval as a line with ends, on an axis that all lines of a table
@@ -40,7 +40,7 @@ final class IntervalBar extends Painting {
     }
 
     @Override
-    protected void paint(GraphicsContext g, double width, double height, Palette colours) {
+    protected void paint(Sketch g, double width, double height, Palette colours) {
         double middle = Math.floor(height / 2) + 0.5;
         if (axis.low() < 0 && axis.high() > 0) {
             double zero = x(0, width);

@@ -3,6 +3,7 @@ package org.smotescope.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.io.Table;
@@ -15,6 +16,7 @@ import org.smotescope.experiment.LeakyEvaluator;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.experiment.Sweep;
@@ -73,15 +75,32 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         trials.check();
-        Protocol protocol = protocols.protocol(new Protocol.HoldOut());
+        Protocol protocol = protocol();
+        UnaryOperator<Recipe> told = recipe();
+        Table table = input.read();
+        report(table, told.apply(Recipes.initial(table).withData(input.plan(table))), protocol);
+    }
+
+    /// On which rows models are measured.
+    Protocol protocol() {
+        return protocols.protocol(new Protocol.HoldOut());
+    }
+
+    /// What the options make of a recipe for a file, checked as far as it can be without the file.
+    ///
+    /// @throws ParameterException if an option is not allowed
+    UnaryOperator<Recipe> recipe() {
         SplitPlan split = protocols.split(options.seed());
         ModelPlan model = model();
         DecidePlan decide = decision.plan();
         PrepareRules rules = options.rules(PrepareRules.Scale.STANDARD);
         ResamplePlan plan = options.plan();
-        Table table = input.read();
-        Recipe recipe = new Recipe(input.plan(table), split, rules, plan, model, decide);
-        report(table, recipe, protocol);
+        return recipe -> new Recipe(recipe.data(), split, rules, plan, model, decide);
+    }
+
+    /// The file and what is said about its columns.
+    InputOptions input() {
+        return input;
     }
 
     private void report(Table table, Recipe recipe, Protocol protocol) {

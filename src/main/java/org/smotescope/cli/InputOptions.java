@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.ColumnType;
 import org.smotescope.data.Monitor;
@@ -56,6 +59,22 @@ final class InputOptions {
     private List<String> categorical = new ArrayList<>();
 
     @Option(
+            names = "--role",
+            paramLabel = "COL=ROLE",
+            description =
+                    "What a column is for: feature, id or ignore. May be repeated; the name may hold"
+                            + " any character.")
+    private List<String> roles = new ArrayList<>();
+
+    @Option(
+            names = "--type",
+            paramLabel = "COL=TYPE",
+            description =
+                    "What a column holds: number, categorical or text. May be repeated; the name"
+                            + " may hold any character.")
+    private List<String> types = new ArrayList<>();
+
+    @Option(
             names = "--delimiter",
             paramLabel = "CHAR",
             description = "Between cells: a character, or the word tab.")
@@ -80,14 +99,56 @@ final class InputOptions {
     }
 
     DataPlan plan(Table table) {
+        Map<String, Role> roleOf = roles();
+        Map<String, ColumnType> typeOf = types();
         Map<String, DataPlan.ColumnPlan> columns = new LinkedHashMap<>();
-        for (String name : categorical) {
-            columns.put(name, new DataPlan.ColumnPlan(null, ColumnType.CATEGORY));
-        }
-        for (String name : ignored) {
-            columns.put(name, new DataPlan.ColumnPlan(Role.IGNORE, null));
-        }
+        Stream.concat(typeOf.keySet().stream(), roleOf.keySet().stream())
+                .forEach(
+                        name ->
+                                columns.put(
+                                        name,
+                                        new DataPlan.ColumnPlan(
+                                                roleOf.get(name), typeOf.get(name))));
         return new DataPlan(table.name(), table.sha256(), target, positive, columns);
+    }
+
+    private Map<String, Role> roles() {
+        Map<String, Role> roleOf = new LinkedHashMap<>();
+        ignored.forEach(name -> roleOf.put(name, Role.IGNORE));
+        List<Role> known = List.of(Role.FEATURE, Role.ID, Role.IGNORE);
+        roles.forEach(text -> read("--role", text, known, roleOf));
+        return roleOf;
+    }
+
+    private Map<String, ColumnType> types() {
+        Map<String, ColumnType> typeOf = new LinkedHashMap<>();
+        categorical.forEach(name -> typeOf.put(name, ColumnType.CATEGORY));
+        List<ColumnType> known = List.of(ColumnType.values());
+        types.forEach(text -> read("--type", text, known, typeOf));
+        return typeOf;
+    }
+
+    /// Reads NAME=WORD; the name may hold equals signs.
+    private <E extends Enum<E>> void read(
+            String option, String text, List<E> known, Map<String, E> values) {
+        int equals = text.lastIndexOf('=');
+        String word = text.substring(equals + 1);
+        for (E each : known) {
+            if (equals > 0 && word(each).equals(word)) {
+                values.put(text.substring(0, equals), each);
+                return;
+            }
+        }
+        String words = known.stream().map(InputOptions::word).collect(Collectors.joining(", "));
+        throw new ParameterException(
+                spec.commandLine(), option + " must be COL= and one of " + words + ", not " + text);
+    }
+
+    /// The word of a value in recipes and on the command line.
+    static String word(Enum<?> value) {
+        return value == ColumnType.CATEGORY
+                ? "categorical"
+                : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private ReadOptions options() {
@@ -104,8 +165,8 @@ final class InputOptions {
         if (noHeader) {
             options = options.withFirstRow(Dialect.FirstRow.VALUES);
         }
-        for (String name : categorical) {
-            options = options.withType(name, ColumnType.CATEGORY);
+        for (Map.Entry<String, ColumnType> type : types().entrySet()) {
+            options = options.withType(type.getKey(), type.getValue());
         }
         return options;
     }

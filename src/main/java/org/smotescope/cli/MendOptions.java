@@ -108,7 +108,7 @@ final class MendOptions {
     }
 
     /// A word that a shell takes as one.
-    private static String quoted(String word) {
+    static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

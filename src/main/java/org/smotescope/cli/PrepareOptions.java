@@ -38,8 +38,8 @@ final class PrepareOptions {
             names = "--words",
             paramLabel = "RULE",
             description =
-                    "Word columns that the sampler cannot use: refuse or leave-out (default:"
-                            + " refuse).")
+                    "Columns of words: refuse those that the sampler cannot use, leave-out where it"
+                            + " can do without, or keep (default: refuse).")
     private String words = "refuse";
 
     /// @param usual how distances are scaled where the user does not say
@@ -48,7 +48,10 @@ final class PrepareOptions {
                 switch (words.toLowerCase(Locale.ROOT)) {
                     case "refuse" -> Words.REFUSE;
                     case "leave-out" -> Words.LEAVE_OUT;
-                    default -> throw mistake("--words must be refuse or leave-out, not " + words);
+                    case "keep" -> Words.KEEP;
+                    default ->
+                            throw mistake(
+                                    "--words must be refuse, leave-out or keep, not " + words);
                 };
         return new PrepareRules(missing, scale == null ? usual : scale, rule);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Count;
 import org.smotescope.data.Monitor;
@@ -60,16 +61,11 @@ final class ResampleCommand implements Runnable {
                     spec.commandLine(), "Missing required option: '--output=OUT.csv'");
         }
         Path removed = dryRun ? null : output.removed(file);
-        PrepareRules rules = options.rules(PrepareRules.Scale.NONE);
-        ResamplePlan plan = options.plan();
+        UnaryOperator<Recipe> told = recipe();
         long start = System.nanoTime();
         Table table = input.read();
         double read = (System.nanoTime() - start) * 1e-9;
-        Recipe recipe =
-                Recipes.initial(table)
-                        .withData(input.plan(table))
-                        .withPrepare(rules)
-                        .withResample(plan);
+        Recipe recipe = told.apply(Recipes.initial(table).withData(input.plan(table)));
         if (file == null || dryRun) {
             PreviewOutput.print(
                     spec.commandLine(), WholeFile.preview(table, recipe), output.isJson());
@@ -81,6 +77,20 @@ final class ResampleCommand implements Runnable {
                     recipe,
                     new Written(input.path(), file, removed, start, read));
         }
+    }
+
+    /// What the options make of a recipe for a file, checked as far as it can be without the file.
+    ///
+    /// @throws ParameterException if an option is not allowed
+    UnaryOperator<Recipe> recipe() {
+        PrepareRules rules = options.rules(PrepareRules.Scale.NONE);
+        ResamplePlan plan = options.plan();
+        return recipe -> recipe.withPrepare(rules).withResample(plan);
+    }
+
+    /// The file and what is said about its columns.
+    InputOptions input() {
+        return input;
     }
 
     /// @param input the file that was read

@@ -1,20 +1,13 @@
 package org.smotescope.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Evaluator;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.RecipeData;
-import org.smotescope.experiment.RecipeJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +44,7 @@ final class RunCommand implements Runnable {
     @Override
     public void run() {
         Path removed = output.removed(target);
-        Recipe recipe = RecipeJson.read(text());
+        Recipe recipe = RecipeFile.read(file);
         Path input =
                 data == null ? file.toAbsolutePath().resolveSibling(recipe.data().file()) : data;
         long start = System.nanoTime();
@@ -74,18 +67,5 @@ final class RunCommand implements Runnable {
                         monitor ->
                                 Evaluator.evaluate(table, recipe, new Protocol.HoldOut(), monitor));
         EvaluationOutput.print(spec.commandLine(), report, output.isJson());
-    }
-
-    private String text() {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            DataProblem problem =
-                    new DataProblem("there is no file " + file, Mend.advice("check the path"));
-            problem.initCause(e);
-            throw problem;
-        } catch (IOException e) {
-            throw Failures.of(file + " could not be read", e);
-        }
     }
 }

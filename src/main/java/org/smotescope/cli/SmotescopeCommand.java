@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             CompareCommand.class,
             RunCommand.class,
+            CodeCommand.class,
             GenerateCommand.class
         })
 final class SmotescopeCommand implements Runnable {

@@ -3,8 +3,12 @@ package org.smotescope.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.LabelText;
 import org.smotescope.experiment.ResamplePlan.Next;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Samplers;
@@ -30,7 +34,7 @@ final class ThenText {
 
     /// @param number of the option, from 0
     static Next parse(String text, int number) {
-        List<String> parts = List.of(text.split(",", -1));
+        List<String> parts = LabelText.split(text, ',');
         String id = parts.getFirst().strip();
         String path = "resample.then." + number + ".";
         Descriptor sampler =
@@ -41,6 +45,57 @@ final class ThenText {
         String strategy = then.values.remove(STRATEGY);
         return new Next(
                 id, then.values, SamplingStrategy.parse(strategy == null ? "auto" : strategy));
+    }
+
+    /// The text from which [#parse(String, int)] makes the same step. Labels stand in quotes only
+    /// where one would be taken for a setting.
+    static String write(Next next) {
+        String plain = written(next, SamplingStrategy::text);
+        return parse(plain, 0).equals(next) ? plain : written(next, ThenText::quoted);
+    }
+
+    private static String written(Next next, Function<SamplingStrategy, String> strategies) {
+        StringBuilder text = new StringBuilder(next.sampler());
+        Descriptor sampler = Samplers.byId(next.sampler());
+        new TreeMap<>(next.settings())
+                .forEach(
+                        (name, value) -> {
+                            boolean isStrategy = isStrategy(sampler, name);
+                            text.append(',').append(name).append('=');
+                            text.append(
+                                    isStrategy
+                                            ? strategies.apply(SamplingStrategy.parse(value))
+                                            : value);
+                        });
+        String strategy = strategies.apply(next.strategy());
+        return text.append(",strategy=").append(strategy).toString();
+    }
+
+    private static boolean isStrategy(Descriptor sampler, String name) {
+        return sampler.settings().stream()
+                .anyMatch(each -> each instanceof Setting.Strategy && each.name().equals(name));
+    }
+
+    /// The text of a strategy in which every label stands in quotes, so that none is taken for the
+    /// name of a setting.
+    private static String quoted(SamplingStrategy strategy) {
+        return switch (strategy) {
+            case SamplingStrategy.PerClass(Map<String, Integer> rows) ->
+                    rows.isEmpty()
+                            ? strategy.text()
+                            : rows.entrySet().stream()
+                                    .map(each -> quoted(each.getKey()) + "=" + each.getValue())
+                                    .collect(Collectors.joining(","));
+            case SamplingStrategy.ClassList(List<String> labels) ->
+                    labels.stream()
+                            .map(ThenText::quoted)
+                            .collect(Collectors.joining(",", "[", "]"));
+            default -> strategy.text();
+        };
+    }
+
+    private static String quoted(String label) {
+        return '"' + label.replace("\"", "\"\"") + '"';
     }
 
     private void read(List<String> parts) {

@@ -7,7 +7,8 @@ import org.smotescope.data.DataProblem.Mend;
 /// Stratified cross-validation: every row tests once, and the rows of a class are spread over the
 /// folds so evenly that their counts differ by at most 1, as in scikit-learn's StratifiedKFold.
 public final class StratifiedFolds {
-    private static final long STAGE = Mix.ofText("stratified folds");
+    /// Names its draws.
+    public static final long STAGE = Mix.ofText("stratified folds");
 
     private StratifiedFolds() {}
 

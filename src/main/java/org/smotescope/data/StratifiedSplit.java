@@ -8,7 +8,8 @@ import org.smotescope.data.DataProblem.Mend;
 /// The sizes are those of scikit-learn's StratifiedShuffleSplit. Which rows test follows from the
 /// seed and the row keys, never from the order of the rows in the file.
 public final class StratifiedSplit {
-    private static final long STAGE = Mix.ofText("stratified split");
+    /// Names its draws.
+    public static final long STAGE = Mix.ofText("stratified split");
 
     private StratifiedSplit() {}
 

@@ -227,7 +227,7 @@ public final class Runner {
 
     /// The rules that hold for a plan: samplers that work with words are given them. Where words
     /// are to be refused, the sampler itself does so, who knows what else would take them.
-    static PrepareRules rulesFor(ResamplePlan plan, PrepareRules rules) {
+    public static PrepareRules rulesFor(ResamplePlan plan, PrepareRules rules) {
         boolean needsWords =
                 plan.steps().stream()
                         .anyMatch(
@@ -260,7 +260,7 @@ public final class Runner {
     /// The code of the class that the recipe names, or of the smallest class.
     ///
     /// @param classes of the whole file: a part of it may have another smallest class
-    static int positive(Classes classes, DataPlan plan) {
+    public static int positive(Classes classes, DataPlan plan) {
         String positive = plan.positive();
         if (positive == null) {
             return classes.minority();

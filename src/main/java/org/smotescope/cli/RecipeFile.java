@@ -1,0 +1,30 @@
+package org.smotescope.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.RecipeJson;
+
+/// Saved recipes.
+final class RecipeFile {
+    private RecipeFile() {}
+
+    /// @throws DataProblem if the file cannot be read or holds no recipe
+    static Recipe read(Path file) {
+        try {
+            return RecipeJson.read(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            DataProblem problem =
+                    new DataProblem("there is no file " + file, Mend.advice("check the path"));
+            problem.initCause(e);
+            throw problem;
+        } catch (IOException e) {
+            throw Failures.of(file + " could not be read", e);
+        }
+    }
+}

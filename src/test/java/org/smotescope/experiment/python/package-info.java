@@ -1,0 +1,4 @@
+@NullMarked
+package org.smotescope.experiment.python;
+
+import org.jspecify.annotations.NullMarked;

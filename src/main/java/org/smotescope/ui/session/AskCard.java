@@ -2,6 +2,7 @@ package org.smotescope.ui.session;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.smotescope.ui.form.Fxml;
 
@@ -10,6 +11,7 @@ public final class AskCard {
     private final Asking asking;
     private final Parent root;
     @FXML private Label words;
+    @FXML private Button save;
 
     public AskCard(Asking asking) {
         this.asking = asking;
@@ -19,6 +21,11 @@ public final class AskCard {
     /// The sheet.
     public Parent root() {
         return root;
+    }
+
+    /// Gives the focus to the button that loses nothing.
+    public void focus() {
+        save.requestFocus();
     }
 
     @FXML

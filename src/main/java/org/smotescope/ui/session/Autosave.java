@@ -11,7 +11,7 @@ import org.smotescope.ui.async.Newest;
 /// change it is on the disk, unless a newer one is.
 public final class Autosave implements AutoCloseable {
     /// Leaves time to write.
-    private static final Duration DELAY = Duration.ofMillis(200);
+    private static final Duration DELAY = Duration.ofMillis(100);
 
     private final Slot slot;
     private final Consumer<DataProblem> failed;

@@ -17,8 +17,8 @@ final class FileWords {
         return of(file.bytes(), file.sha256());
     }
 
-    /// "1,234 bytes, SHA-256 0a1b2c3d…".
+    /// "1,234 bytes (SHA-256 0a1b2c3d…)".
     private static String of(long bytes, String sha256) {
-        return Figures.count(bytes, "byte") + ", SHA-256 " + sha256.substring(0, SHOWN) + "\u2026";
+        return Figures.count(bytes, "byte") + " (SHA-256 " + sha256.substring(0, SHOWN) + "\u2026)";
     }
 }

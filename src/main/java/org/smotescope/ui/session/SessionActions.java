@@ -232,9 +232,9 @@ public final class SessionActions implements Documents {
 
     private void changed(Loaded loaded, CsvSource source, Table is, @Nullable Slot slot) {
         opening = null;
-        String words = is.name() + " has changed: " + FileWords.of(is);
+        String words = is.name() + " has changed: it has " + FileWords.of(is);
         if (loaded.session().rows() instanceof Rows.OfFile was) {
-            words += ". The session was made for " + FileWords.of(was);
+            words += "; the session was made for " + FileWords.of(was);
         }
         trouble(
                 words + ".",
@@ -250,6 +250,9 @@ public final class SessionActions implements Documents {
     private void trouble(
             String words, Loaded loaded, @Nullable Slot slot, List<Decision> decisions) {
         Path waiting = slot == null ? null : aside(loaded, slot);
+        if (waiting != null) {
+            recent.add(waiting);
+        }
         List<Remedy> remedies = new ArrayList<>();
         for (Decision each : decisions) {
             remedies.add(new Remedy(each.words, () -> decide(each, waiting)));
@@ -258,7 +261,12 @@ public final class SessionActions implements Documents {
         remedies.add(new Remedy(forget.words, () -> decide(forget, waiting)));
         trouble.set(
                 new Trouble(
-                        waiting == null ? words : words + " The session waits as " + waiting + ".",
+                        waiting == null
+                                ? words
+                                : words
+                                        + " The session waits under Open Recent as "
+                                        + SessionFiles.name(waiting)
+                                        + ".",
                         remedies));
         openOtherwise(true);
     }

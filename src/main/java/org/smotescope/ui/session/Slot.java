@@ -22,6 +22,10 @@ public final class Slot implements AutoCloseable {
     private final Path newest;
     private final Path before;
     private final FileChannel lock;
+
+    /// What was kept last, if that can be read; null where it is not known yet.
+    private @Nullable String last;
+
     private long copied;
     private boolean hasCopied;
 
@@ -37,30 +41,35 @@ public final class Slot implements AutoCloseable {
         return newest;
     }
 
-    /// Keeps a session in place of the newest one.
+    /// Keeps a session in place of the newest one. Nothing is done first that could wait: until it
+    /// is on the disk it can be lost.
     ///
     /// @throws DataProblem if it cannot be written
     synchronized void keep(String text) {
+        String previous = last == null ? readable() : last;
+        write(newest, text);
+        last = text;
         long now = System.nanoTime();
-        if (!hasCopied || now - copied > SPAN) {
+        boolean isDue = !hasCopied || now - copied > SPAN;
+        if (isDue && !previous.isEmpty()) {
             hasCopied = true;
             copied = now;
-            copyToBefore();
+            write(before, previous);
         }
-        write(newest, text);
     }
 
-    /// Only a session that can be read takes the place of the one from before.
-    private void copyToBefore() {
+    /// The newest session; an empty text where it cannot be read.
+    private String readable() {
         try {
-            if (Files.exists(newest)) {
-                String text = Files.readString(newest);
+            String text = Files.exists(newest) ? Files.readString(newest) : "";
+            if (!text.isEmpty()) {
                 SessionJson.read(text, folder);
-                write(before, text);
             }
+            return text;
         } catch (IOException | DataProblem unreadable) {
             System.getLogger(Slot.class.getName())
                     .log(System.Logger.Level.DEBUG, "no copy of {0}: {1}", newest, unreadable);
+            return "";
         }
     }
 
@@ -76,7 +85,10 @@ public final class Slot implements AutoCloseable {
             return Files.exists(before) ? before("") : new Found(null, "");
         }
         try {
-            return new Found(SessionJson.read(Files.readString(newest), folder), "");
+            String text = Files.readString(newest);
+            SessionJson.Kept kept = SessionJson.read(text, folder);
+            last = text;
+            return new Found(kept, "");
         } catch (IOException | DataProblem damaged) {
             String put = "The session of the last time cannot be read (" + why(damaged) + "). ";
             return before(put + "It is put aside as " + aside(newest) + ". ");

@@ -278,7 +278,13 @@ public final class Shell {
     }
 
     private void showAsking(@Nullable Asking asking) {
-        showSheet(asking == null ? null : new AskCard(asking).root());
+        if (asking == null) {
+            showSheet(null);
+            return;
+        }
+        AskCard card = new AskCard(asking);
+        showSheet(card.root());
+        card.focus();
     }
 
     private void showPage(@Nullable Descriptor sampler) {

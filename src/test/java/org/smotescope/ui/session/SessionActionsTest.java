@@ -297,10 +297,10 @@ class SessionActionsTest {
 
         assertThat(after.title()).startsWith("two-moons.csv");
         assertThat(after.trouble().words())
-                .startsWith("rows.csv has changed: ")
-                .contains(Files.size(rows) + " bytes, SHA-256 ")
-                .contains("SHA-256 " + hash.substring(0, 8) + "\u2026")
-                .contains("The session waits as " + folder.resolve("state/waiting-1.smotescope"));
+                .startsWith("rows.csv has changed: it has ")
+                .contains(Files.size(rows) + " bytes (SHA-256 ")
+                .contains("(SHA-256 " + hash.substring(0, 8) + "\u2026)")
+                .endsWith("The session waits under Open Recent as waiting-1.smotescope.");
         assertThat(after.trouble().remedies())
                 .extracting(Remedy::words)
                 .containsExactly("Use it as it is", "Choose another file\u2026", "Forget it");

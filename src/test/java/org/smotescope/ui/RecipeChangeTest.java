@@ -1,5 +1,6 @@
 package org.smotescope.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -111,7 +112,10 @@ class RecipeChangeTest {
                                 with(
                                         recipe,
                                         step.getName(),
-                                        with(before, part.getName(), OTHER.get(name)));
+                                        with(
+                                                before,
+                                                part.getName(),
+                                                requireNonNull(OTHER.get(name))));
 
                 RecipeChange there = RecipeChange.between(recipe, changed);
                 RecipeChange back = RecipeChange.between(changed, recipe);

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "classifiers",
         mixinStandardHelpOptions = true,
-        description = "List the classifiers and their settings.")
+        description = "List the classifiers and their settings.",
+        footer = {"", "Example: smotescope classifiers"})
 final class ClassifiersCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "describe",
         mixinStandardHelpOptions = true,
-        description = "One sampler's settings, reference and when to use it.")
+        description = "One sampler's settings, reference and when to use it.",
+        footer = {"", "Example: smotescope describe borderline-1"})
 final class DescribeCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 

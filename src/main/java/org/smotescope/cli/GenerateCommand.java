@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Write the sample data: the same bytes every time.")
+        description = "Write the sample data: the same bytes every time.",
+        footer = {"", "Example: smotescope generate -o sample-data"})
 final class GenerateCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "How a file is written, its columns, its classes.")
+        description = "How a file is written, its columns, its classes.",
+        footer = {"", "Example: smotescope inspect data.csv"})
 final class InspectCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private InputOptions input = new InputOptions();

@@ -3,6 +3,7 @@ package org.smotescope.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Provenance;
+import org.smotescope.experiment.ResampledExport.Recording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,8 @@ final class OutputOptions {
             paramLabel = "WHAT",
             description =
                     "columns: append _row, _origin, _base, _neighbour and _gap, with rows of the"
-                            + " file numbered from 1; none (default: columns).")
+                            + " file numbered from 1; file: write them to OUT-provenance.csv"
+                            + " beside; none (default: columns).")
     private Provenance provenance = Provenance.COLUMNS;
 
     @Option(
@@ -29,11 +31,21 @@ final class OutputOptions {
                             + " words, and the numbers of the rows on account of which.")
     private @Nullable Path removed;
 
+    @Option(
+            names = "--record",
+            description =
+                    "Write OUT-run.json beside the result: hashes, recipe, seed, versions, notes.")
+    private boolean record;
+
     @Option(names = "--json", description = "Report as JSON on standard output.")
     private boolean json;
 
     Provenance provenance() {
         return provenance;
+    }
+
+    Recording recording() {
+        return record ? Recording.BESIDE : Recording.NONE;
     }
 
     /// Where the removed rows go, or null where they are not asked for.

@@ -15,7 +15,7 @@ import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.RemovedCsv;
 import org.smotescope.experiment.ResamplePlan;
-import org.smotescope.experiment.ResampledCsv;
+import org.smotescope.experiment.ResampledExport;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Note;
 import picocli.CommandLine;
@@ -120,14 +120,13 @@ final class ResampleCommand implements Runnable {
                     written.input(),
                     Monitor.NONE);
         }
-        ResampledCsv.write(
-                table,
-                whole.schema(),
-                whole.resampling(),
-                output.provenance(),
-                written.output(),
-                written.input(),
-                Monitor.NONE);
+        ResampledExport.of(whole, table, recipe)
+                .write(
+                        written.output(),
+                        output.provenance(),
+                        output.recording(),
+                        written.input(),
+                        Monitor.NONE);
         Map<String, Double> seconds = whole.seconds();
         seconds.put("read", written.readSeconds());
         seconds.put("write", (System.nanoTime() - ready) * 1e-9);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Carry out a saved recipe: evaluate it on its test rows, or with -o resample the"
-                        + " whole file.")
+                        + " whole file.",
+        footer = {"", "Example: smotescope run recipe.json -o more.csv"})
 final class RunCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private OutputOptions output = new OutputOptions();

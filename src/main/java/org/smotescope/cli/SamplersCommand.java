@@ -11,7 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Lists every sampler.
-@Command(name = "samplers", mixinStandardHelpOptions = true, description = "List the samplers.")
+@Command(
+        name = "samplers",
+        mixinStandardHelpOptions = true,
+        description = "List the samplers.",
+        footer = {"", "Example: smotescope samplers --json"})
 final class SamplersCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "See what resampling does to imbalanced data, and whether it helped.",
         footer = {
             "",
+            "Example: smotescope resample data.csv --target class --sampler smote -o more.csv",
             "Without a command, or with the name of a CSV file alone, the window opens.",
             "Exit codes: 0 done; 1 a problem of the file or its rows; 2 a mistake in the command,"
                     + " such as an unknown sampler or a setting out of its range."
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             RunCommand.class,
             CodeCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            CompletionCommand.class
         })
 final class SmotescopeCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,6 @@
 package org.smotescope.ui.dialog;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -7,9 +8,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.smotescope.experiment.Provenance;
 import org.smotescope.ui.dialog.ExportViewModel.Rows;
 import org.smotescope.ui.form.Fxml;
+import org.smotescope.ui.form.Segments;
 
 /// The sheet that sets an export up and shows how far it is.
 public final class ExportCard {
@@ -20,7 +24,9 @@ public final class ExportCard {
     @FXML private RadioButton training;
     @FXML private Label trainingHint;
     @FXML private RadioButton whole;
-    @FXML private CheckBox provenance;
+    @FXML private HBox provenance;
+    @FXML private Label provenanceHint;
+    @FXML private CheckBox record;
     @FXML private Label columnNote;
     @FXML private Label problem;
     @FXML private ProgressBar progress;
@@ -53,7 +59,14 @@ public final class ExportCard {
         whole.setSelected(!isTraining);
         training.selectedProperty()
                 .subscribe(on -> model.rows().set(on ? Rows.TRAINING : Rows.WHOLE_FILE));
-        provenance.selectedProperty().bindBidirectional(model.provenance());
+        Segments.fill(
+                provenance,
+                List.of(Provenance.values()),
+                ExportCard::words,
+                ExportCard::hint,
+                model.provenance());
+        provenanceHint.textProperty().bind(model.provenance().map(ExportCard::hint));
+        record.selectedProperty().bindBidirectional(model.record());
         columnNote.setText(model.columnNote());
         columnNote.setVisible(!model.columnNote().isEmpty());
         columnNote.setManaged(columnNote.isVisible());
@@ -64,6 +77,22 @@ public final class ExportCard {
         progress.visibleProperty().bind(model.working());
         choices.disableProperty().bind(model.working());
         save.disableProperty().bind(model.working());
+    }
+
+    private static String words(Provenance where) {
+        return switch (where) {
+            case COLUMNS -> "In columns";
+            case FILE -> "In a file beside";
+            case NONE -> "Nowhere";
+        };
+    }
+
+    private static String hint(Provenance where) {
+        return switch (where) {
+            case COLUMNS -> "Five more columns: _row, _origin, _base, _neighbour, _gap.";
+            case FILE -> "The rows as in your file, and NAME-provenance.csv line by line.";
+            case NONE -> "Nobody can tell new rows from original ones.";
+        };
     }
 
     @FXML

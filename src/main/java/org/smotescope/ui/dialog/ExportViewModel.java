@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Provenance;
 import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.ResampledCsv;
+import org.smotescope.experiment.ResampledExport;
+import org.smotescope.experiment.ResampledExport.Recording;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Note;
@@ -44,7 +45,9 @@ public final class ExportViewModel {
     private final @Nullable Path input;
     private final BiConsumer<Path, String> finished;
     private final ObjectProperty<Rows> rows = new SimpleObjectProperty<>(Rows.TRAINING);
-    private final BooleanProperty provenance = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Provenance> provenance =
+            new SimpleObjectProperty<>(Provenance.COLUMNS);
+    private final BooleanProperty record = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -73,9 +76,14 @@ public final class ExportViewModel {
         return rows;
     }
 
-    /// Whether each row says where it comes from.
-    public BooleanProperty provenance() {
+    /// Where each row says what it comes from.
+    public ObjectProperty<Provenance> provenance() {
         return provenance;
+    }
+
+    /// Whether a record of the run is written beside the rows.
+    public BooleanProperty record() {
+        return record;
     }
 
     public BooleanProperty working() {
@@ -138,10 +146,11 @@ public final class ExportViewModel {
         progress.set(-1);
         working.set(true);
         Rows what = rows.get();
-        Provenance columns = provenance.get() ? Provenance.COLUMNS : Provenance.NONE;
+        Provenance columns = provenance.get();
+        Recording recording = record.get() ? Recording.BESIDE : Recording.NONE;
         jobs.submit(
                 LANE,
-                monitor -> write(what, columns, file, monitor),
+                monitor -> write(what, columns, recording, file, monitor),
                 progress::set,
                 resampling -> {
                     working.set(false);
@@ -156,21 +165,15 @@ public final class ExportViewModel {
         working.set(false);
     }
 
-    private Resampling write(Rows what, Provenance columns, Path file, Monitor monitor) {
+    private Resampling write(
+            Rows what, Provenance columns, Recording recording, Path file, Monitor monitor) {
         if (what == Rows.TRAINING) {
-            ResampledCsv.write(
-                    run.table(), run.schema(), run.resampling(), columns, file, input, monitor);
+            ResampledExport.of(run).write(file, columns, recording, input, monitor);
             return run.resampling();
         }
         WholeFile whole = WholeFile.resample(run.table(), recipe, monitor.part(0, 0.5));
-        ResampledCsv.write(
-                run.table(),
-                whole.schema(),
-                whole.resampling(),
-                columns,
-                file,
-                input,
-                monitor.part(0.5, 1));
+        ResampledExport.of(whole, run.table(), recipe)
+                .write(file, columns, recording, input, monitor.part(0.5, 1));
         return whole.resampling();
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.smotescope.cli.Cli;
 import org.smotescope.ui.render.RenderCommand;
+import org.smotescope.ui.render.ReportCommand;
 import org.smotescope.ui.shell.App;
 import org.smotescope.ui.shell.DesktopCheck;
 
@@ -18,7 +19,11 @@ public final class Main {
     public static void main(String[] args) {
         List<String> words = Arrays.stream(args).filter(word -> !word.isBlank()).toList();
         if (!asksForWindow(words)) {
-            System.exit(Cli.run(words.toArray(String[]::new), new RenderCommand()));
+            System.exit(
+                    Cli.run(
+                            words.toArray(String[]::new),
+                            new RenderCommand(),
+                            new ReportCommand()));
         }
         String complaint = DesktopCheck.ofThisSystem().complaint();
         if (complaint != null) {

@@ -1,7 +1,9 @@
 package org.smotescope.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,13 +12,17 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.Run;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Place;
+import org.smotescope.ui.Problems;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.figure.Animation;
 import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.figure.FigurePixels;
+import org.smotescope.ui.figure.ReportFile;
 import org.smotescope.ui.theme.Theme;
 
 /// Pictures that leave the window, wherever they are asked for.
@@ -34,6 +40,8 @@ public final class FigureActions {
     private final ReadOnlyObjectWrapper<@Nullable AnimationViewModel> animating =
             new ReadOnlyObjectWrapper<>();
 
+    private Function<Run, @Nullable EvaluationReport> measured = run -> null;
+
     /// @param folder that the next dialog begins in
     /// @param tell receives a sentence about what was done
     FigureActions(
@@ -47,6 +55,13 @@ public final class FigureActions {
         this.dialogs = dialogs;
         this.folder = folder;
         this.tell = tell;
+    }
+
+    /// Says where reports find what was measured on folds.
+    ///
+    /// @param found null where nothing was measured for a run
+    public void setMeasured(Function<Run, @Nullable EvaluationReport> found) {
+        measured = found;
     }
 
     /// The export that is being set up or written, or null.
@@ -124,6 +139,36 @@ public final class FigureActions {
             folder.set(file.toAbsolutePath().getParent());
             export.start(file);
         }
+    }
+
+    /// Asks where to and writes a report of the run that is shown.
+    ///
+    /// @param figures what the places show
+    public void report(List<Figure> figures) {
+        Run run = workspace.run().get();
+        String source = workspace.lastRead();
+        int dot = source.lastIndexOf('.');
+        Path file =
+                run == null
+                        ? null
+                        : dialogs.saveFile(
+                                folder.get(),
+                                (dot > 0 ? source.substring(0, dot) : source) + "-report.html");
+        if (run == null || file == null) {
+            return;
+        }
+        folder.set(file.toAbsolutePath().getParent());
+        ReportFile report = new ReportFile(run, measured.apply(run), figures);
+        Path input = workspace.file();
+        jobs.submit(
+                "report",
+                monitor -> {
+                    report.write(file, input);
+                    return file;
+                },
+                share -> {},
+                this::finished,
+                problem -> tell.accept(Problems.ofData(problem).line()));
     }
 
     /// Puts the picture on the clipboard.

@@ -21,11 +21,13 @@ import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Change;
+import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Evaluator;
 import org.smotescope.experiment.Leak;
 import org.smotescope.experiment.LeakyEvaluator;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.Run;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.experiment.Sweep;
 import org.smotescope.learning.metrics.Metric;
@@ -146,6 +148,14 @@ public final class SplitsViewModel {
     /// measured.
     ReadOnlyObjectProperty<@Nullable MeasuredFolds> foldsProperty() {
         return folds.getReadOnlyProperty();
+    }
+
+    /// What was measured on folds for a run; null where nothing was.
+    public @Nullable EvaluationReport report(Run run) {
+        MeasuredFolds measured = folds.get();
+        return measured != null && measured.isOf(run.table(), run.recipe())
+                ? measured.report()
+                : null;
     }
 
     /// What folds say of the change that resampling makes in a metric, as it is shown now.

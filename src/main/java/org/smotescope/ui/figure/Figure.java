@@ -10,6 +10,7 @@ import javafx.scene.text.TextAlignment;
 import org.smotescope.ui.plot.LegendKey;
 import org.smotescope.ui.sketch.Lettering;
 import org.smotescope.ui.sketch.Sketch;
+import org.smotescope.ui.sketch.SvgSketch;
 import org.smotescope.ui.theme.Fonts;
 import org.smotescope.ui.theme.Palette;
 
@@ -77,6 +78,18 @@ public record Figure(
     /// The same with at least so much room around its body.
     Figure withRoom(Room room) {
         return new Figure(title, body, legend, notes, recipe, room);
+    }
+
+    /// An element of SVG for a page that has several figures.
+    ///
+    /// @param prefix begins the names of its parts, which must differ within the page
+    public String element(String prefix, FigureLook look) {
+        return SvgSketch.inline(
+                prefix,
+                name(),
+                look.width(),
+                look.height(),
+                g -> paint(g, look.theme().palette(), look.width(), look.height()));
     }
 
     /// The room that is around the body in a figure of a width.

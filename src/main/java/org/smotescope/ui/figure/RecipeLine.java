@@ -67,7 +67,8 @@ public final class RecipeLine {
         return words.toString();
     }
 
-    private static String version() {
+    /// The program's own version.
+    public static String version() {
         return Optional.ofNullable(RecipeLine.class.getPackage().getImplementationVersion())
                 .orElse("(development)");
     }

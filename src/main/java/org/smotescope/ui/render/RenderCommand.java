@@ -1,26 +1,9 @@
 package org.smotescope.ui.render;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
-import org.smotescope.data.io.CsvSource;
-import org.smotescope.data.synth.Manifest;
-import org.smotescope.data.synth.Samples;
-import org.smotescope.experiment.ModelPlan;
-import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.Recipes;
-import org.smotescope.experiment.ResamplePlan;
-import org.smotescope.learning.calibration.CalibrationMethod;
-import org.smotescope.learning.metrics.ThresholdRule;
-import org.smotescope.sampling.Mode;
-import org.smotescope.sampling.Resampler;
-import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.figure.AnimationFile;
@@ -53,7 +36,6 @@ import picocli.CommandLine.Spec;
                     + " --size 1920x1080 -o evaluate.png"
         })
 public final class RenderCommand implements Runnable {
-    private static final String FIRST_SAMPLE = "two-moons.csv";
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})x(\\d{1,4})");
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -62,8 +44,8 @@ public final class RenderCommand implements Runnable {
             arity = "0..1",
             paramLabel = "IN.csv",
             description = "A file, or the name of a sample (default: ${DEFAULT-VALUE}).",
-            defaultValue = FIRST_SAMPLE)
-    private String input = FIRST_SAMPLE;
+            defaultValue = Inputs.FIRST_SAMPLE)
+    private String input = Inputs.FIRST_SAMPLE;
 
     @Option(
             names = "--place",
@@ -83,55 +65,7 @@ public final class RenderCommand implements Runnable {
             description = "Size of the text: 100, 125, 150 or 200 (default: 100).")
     private int text = TextSize.USUAL.percent();
 
-    @Option(names = "--target", paramLabel = "T", description = "The column with the class.")
-    private @Nullable String target;
-
-    @Option(names = "--positive", paramLabel = "LABEL", description = "The positive class.")
-    private @Nullable String positive;
-
-    @Option(names = "--sampler", paramLabel = "ID", description = "See the command samplers.")
-    private @Nullable String sampler;
-
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting of the sampler.")
-    private Map<String, String> settings = new LinkedHashMap<>();
-
-    @Option(names = "--strategy", paramLabel = "WHAT", description = "auto, 0.5, A=100,B=200, …")
-    private @Nullable String strategy;
-
-    @Option(names = "--mode", paramLabel = "MODE", description = "strict or parity.")
-    private @Nullable Mode mode;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Draws the new rows.")
-    private @Nullable Long seed;
-
-    @Option(names = "--threshold", paramLabel = "T", description = "From 0 to 1.")
-    private @Nullable Double threshold;
-
-    @Option(
-            names = "--classifier",
-            paramLabel = "ID",
-            description = "See the command classifiers (default: logistic).")
-    private String classifier = ModelPlan.LOGISTIC;
-
-    @Option(
-            names = "--model-set",
-            paramLabel = "NAME=VALUE",
-            description = "A setting of the classifier. May be repeated.")
-    private Map<String, String> modelSettings = new LinkedHashMap<>();
-
-    @Option(
-            names = "--decide",
-            paramLabel = "RULE",
-            description =
-                    "The rule for it: best-f1, youden, recall=0.8, precision=0.5 or cost=10:1."
-                            + " With --threshold as well, the line is moved away from the rule.")
-    private @Nullable String decide;
-
-    @Option(
-            names = "--calibrate",
-            paramLabel = "HOW",
-            description = "none, prior, platt or isotonic.")
-    private CalibrationMethod calibrate = CalibrationMethod.NONE;
+    @Mixin private RecipeOptions recipe = new RecipeOptions();
 
     @Option(
             names = "--compare-at",
@@ -209,12 +143,12 @@ public final class RenderCommand implements Runnable {
         if ((animation == null) == out.toString().isEmpty()) {
             throw mistake("name one file: -o, or --animation for a whole story");
         }
-        checkPlan();
+        recipe.check();
         ExplorePose pose = explore.pose();
         PictureOrder order =
                 new PictureOrder(
-                        source(),
-                        this::changed,
+                        Inputs.source(input),
+                        recipe::changed,
                         place,
                         theme,
                         TextSize.of(text),
@@ -222,7 +156,7 @@ public final class RenderCommand implements Runnable {
                         Integer.parseInt(parts.group(2)),
                         new Pose(
                                 step,
-                                moved(),
+                                recipe.moved(),
                                 compareAt,
                                 measuredOn,
                                 choice == null ? null : choice.choice(),
@@ -248,73 +182,6 @@ public final class RenderCommand implements Runnable {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private CsvSource source() {
-        Path file = Path.of(input);
-        if (Files.exists(file)) {
-            return CsvSource.ofFile(file);
-        }
-        if (Samples.all().stream().map(Manifest.Entry::name).anyMatch(input::equals)) {
-            return Samples.source(input);
-        }
-        throw new DataProblem(
-                "there is no file and no sample " + input,
-                Mend.advice("name a file, or a sample such as " + FIRST_SAMPLE));
-    }
-
-    /// Refuses what is wrong whatever the file, before it is read.
-    private void checkPlan() {
-        try {
-            Resampler.check(resample(Recipes.RESAMPLE).steps(), mode == null ? Mode.STRICT : mode);
-            model().toLearn(0);
-            ThresholdRule.parse(decide == null ? "0.5" : decide);
-            ThresholdRule.parse(threshold == null ? "0.5" : threshold.toString());
-        } catch (DataProblem problem) {
-            throw new ParameterException(spec.commandLine(), problem.line(), problem);
-        }
-    }
-
-    private Recipe changed(Recipe recipe) {
-        Recipe changed = recipe.withResample(resample(recipe.resample())).withModel(model());
-        if (target != null) {
-            changed = changed.withData(changed.data().withTarget(target));
-        }
-        if (positive != null) {
-            changed = changed.withData(changed.data().withPositive(positive));
-        }
-        changed = changed.withDecide(changed.decide().withCalibration(calibrate));
-        return changed.withDecide(changed.decide().withRule(rule(changed.decide().rule())));
-    }
-
-    /// Where the line is moved by hand, or null where the recipe says it all.
-    private @Nullable Double moved() {
-        return decide == null ? null : threshold;
-    }
-
-    private ThresholdRule rule(ThresholdRule given) {
-        if (decide != null) {
-            return ThresholdRule.parse(decide);
-        }
-        return threshold == null ? given : new ThresholdRule.Fixed(threshold);
-    }
-
-    private ModelPlan model() {
-        return new ModelPlan(classifier, modelSettings);
-    }
-
-    private ResamplePlan resample(ResamplePlan plan) {
-        ResamplePlan changed = sampler == null ? plan : plan.withSampler(sampler);
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            changed = changed.withSetting(setting.getKey(), setting.getValue());
-        }
-        if (strategy != null) {
-            changed = changed.withStrategy(SamplingStrategy.parse(strategy));
-        }
-        if (mode != null) {
-            changed = changed.withMode(mode);
-        }
-        return seed == null ? changed : changed.withSeed(seed);
     }
 
     private ParameterException mistake(String words) {

@@ -2,6 +2,8 @@ package org.smotescope.ui.render;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +15,9 @@ import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.AtomicFile;
+import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.Evaluator;
+import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.Place;
@@ -25,6 +30,7 @@ import org.smotescope.ui.figure.AnimationFile;
 import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.figure.FigureFile;
 import org.smotescope.ui.figure.FigureFormat;
+import org.smotescope.ui.figure.ReportFile;
 import org.smotescope.ui.shell.Composition;
 import org.smotescope.ui.shell.ThemeChoice;
 import org.smotescope.ui.sketch.Png;
@@ -109,6 +115,31 @@ final class WindowPicture {
         } finally {
             picture.background.close();
         }
+    }
+
+    /// Writes the report of what the window shows; returns when it is there.
+    ///
+    /// @param protocol how it is measured too, or null for the test rows only
+    /// @throws DataProblem if the file cannot be read or the recipe cannot be run
+    static void report(PictureOrder order, @Nullable Protocol protocol) {
+        Headless.start();
+        WindowPicture picture = WindowThread.call(() -> new WindowPicture(order));
+        try {
+            picture.await();
+            Run run = WindowThread.call(() -> Objects.requireNonNull(picture.shownRun()));
+            EvaluationReport folds =
+                    protocol == null
+                            ? null
+                            : Evaluator.evaluate(run.table(), run.recipe(), protocol, Monitor.NONE);
+            List<Figure> figures = WindowThread.call(picture.window.shell()::figures);
+            new ReportFile(run, folds, figures).write(order.out(), order.source().file());
+        } finally {
+            picture.background.close();
+        }
+    }
+
+    private @Nullable Run shownRun() {
+        return window.workspace().run().get();
     }
 
     private Place place() {

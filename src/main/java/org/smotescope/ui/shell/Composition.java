@@ -65,6 +65,7 @@ public final class Composition {
         evaluate = new EvaluateViewModel(workspace, jobs, selection);
         splits = new SplitsViewModel(workspace, jobs);
         files.refusal().bind(splits.refusal());
+        files.figures().setMeasured(splits::report);
         compare = new CompareViewModel(workspace, jobs, explore.axes(), selection);
         places.put(
                 new ComparePlace(

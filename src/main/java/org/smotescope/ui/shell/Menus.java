@@ -31,6 +31,7 @@ final class Menus {
     /// @param about shows what this program is
     /// @param figure begins to export what the place shows
     /// @param animation begins to export what the place tells
+    /// @param report writes what was done and what came of it
     /// @param copy puts that on the clipboard
     /// @param quit ends it
     record Actions(
@@ -38,6 +39,7 @@ final class Menus {
             Runnable about,
             Runnable figure,
             Runnable animation,
+            Runnable report,
             Runnable copy,
             Runnable quit) {}
 
@@ -67,6 +69,9 @@ final class Menus {
         export.disableProperty().bind(not(files.canExport()));
         MenuItem figure = item("Export Figure\u2026", Keys.FIGURE, actions.figure());
         figure.disableProperty().bind(not(files.canExport()));
+        MenuItem report = new MenuItem("Report\u2026");
+        report.setOnAction(event -> actions.report().run());
+        report.disableProperty().bind(not(files.canExport()));
         MenuItem animation = new MenuItem("Export Animation\u2026");
         animation.setOnAction(event -> actions.animation().run());
         animation.disableProperty().bind(not(files.canExport()));
@@ -83,6 +88,7 @@ final class Menus {
                 export,
                 figure,
                 animation,
+                report,
                 new SeparatorMenuItem(),
                 item("Quit", Keys.QUIT, actions.quit()));
     }

@@ -1,6 +1,7 @@
 package org.smotescope.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import org.smotescope.ui.dialog.ExportViewModel;
 import org.smotescope.ui.dialog.FigureCard;
 import org.smotescope.ui.dialog.FigureViewModel;
 import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.form.Focus;
 import org.smotescope.ui.form.Fxml;
@@ -145,6 +147,7 @@ public final class Shell {
                                 this::about,
                                 this::exportFigure,
                                 this::exportAnimation,
+                                this::report,
                                 this::copyFigure,
                                 quit));
         menus.getMenus().setAll(made.make());
@@ -249,6 +252,15 @@ public final class Shell {
     /// Begins to export what the place shows.
     public void exportFigure() {
         model.files().figures().export(places.shown().get().figure(), figureLook());
+    }
+
+    /// What the places show that can leave the window.
+    public List<Figure> figures() {
+        return places.all().stream().map(Place::figure).filter(Objects::nonNull).toList();
+    }
+
+    private void report() {
+        model.files().figures().report(figures());
     }
 
     private void exportAnimation() {

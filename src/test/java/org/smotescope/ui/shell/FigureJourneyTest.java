@@ -110,6 +110,18 @@ class FigureJourneyTest extends WindowJourney {
     }
 
     @Test
+    void aReportIsWritten(FxRobot robot) throws Exception {
+        open(robot, Csv.moons(60, 20));
+        robot.clickOn("File");
+        settle();
+        robot.clickOn("Report\u2026");
+        await(() -> parts.files().message().get().startsWith("Wrote"));
+
+        assertThat(proposed).endsWith("-report.html");
+        assertThat(Files.readString(folder.resolve(proposed))).contains("<svg", "SMOTE, k 5");
+    }
+
+    @Test
     void aFigureIsCopied(FxRobot robot) {
         open(robot, Csv.moons(60, 20));
         robot.interact(

@@ -1,0 +1,93 @@
+package org.smotescope.experiment.report;
+
+import java.util.List;
+
+/// Writes HTML that is well-formed XML too. Whatever is said is text: names of files, columns and
+/// classes are never markup.
+final class Page {
+    private final StringBuilder html = new StringBuilder();
+
+    /// Writes markup as it is.
+    Page raw(String markup) {
+        html.append(markup).append('\n');
+        return this;
+    }
+
+    Page head(int level, String words) {
+        return element("h" + level, words);
+    }
+
+    /// Writes a paragraph; nothing where there are no words.
+    Page say(String words) {
+        return words.isBlank() ? this : element("p", words);
+    }
+
+    Page code(String text) {
+        return element("pre", text);
+    }
+
+    private Page element(String name, String words) {
+        return raw("<" + name + ">" + escaped(words) + "</" + name + ">");
+    }
+
+    Page items(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            raw("<ul>");
+            sentences.forEach(each -> element("li", each));
+            raw("</ul>");
+        }
+        return this;
+    }
+
+    /// Writes a table whose first column names its rows.
+    ///
+    /// @param rows as long as `heads` each
+    Page table(List<String> heads, List<List<String>> rows) {
+        raw("<table><thead><tr>");
+        heads.forEach(each -> cell("th scope=\"col\"", each));
+        raw("</tr></thead><tbody>");
+        for (List<String> row : rows) {
+            raw("<tr>");
+            cell("th scope=\"row\"", row.getFirst());
+            row.stream().skip(1).forEach(each -> cell("td", each));
+            raw("</tr>");
+        }
+        return raw("</tbody></table>");
+    }
+
+    private void cell(String opening, String words) {
+        String name = opening.substring(0, 2);
+        html.append("<" + opening + ">" + escaped(words) + "</" + name + ">");
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+
+    /// What XML cannot say becomes a space.
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            switch (c) {
+                                case '&' -> escaped.append("&amp;");
+                                case '<' -> escaped.append("&lt;");
+                                case '>' -> escaped.append("&gt;");
+                                case '"' -> escaped.append("&quot;");
+                                case '\'' -> escaped.append("&#39;");
+                                default -> escaped.appendCodePoint(isOfXml(c) ? c : ' ');
+                            }
+                        });
+        return escaped.toString();
+    }
+
+    private static boolean isOfXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || (c >= 0x20 && c <= 0xd7ff && c != 0x7f)
+                || (c >= 0xe000 && c <= 0xfffd)
+                || c >= 0x10000;
+    }
+}

@@ -1,0 +1,96 @@
+package org.smotescope.ui.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.smotescope.cli.Cli;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+class ReportCommandTest {
+    @TempDir Path folder;
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Cli.run(
+                args,
+                new PrintWriter(new StringWriter(), true),
+                new PrintWriter(err, true),
+                new ReportCommand());
+    }
+
+    private static Document parsed(Path page) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(page.toFile());
+    }
+
+    private static List<String> texts(Document page, String name) {
+        NodeList nodes = page.getElementsByTagName(name);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent());
+        }
+        return texts;
+    }
+
+    @Test
+    void hostileNamesAreTextAndNothingIsLoaded() throws Exception {
+        StringBuilder rows =
+                new StringBuilder("\"<script>alert('1')</script>\",\"=SUM(A1)&\"\"x\"\"\",class\n");
+        for (int i = 0; i < 60; i++) {
+            rows.append(i % 7).append(',').append(i % 11).append(',');
+            rows.append(i % 4 == 0 ? "\"<b>rare\n&</b>\"" : "common").append('\n');
+        }
+        Path file = folder.resolve("rows & <more>.csv");
+        Files.writeString(file, rows);
+        Path out = folder.resolve("report.html");
+
+        assertThat(run("report", file.toString(), "--target", "class", "-o", out.toString()))
+                .as(err.toString())
+                .isZero();
+
+        Document page = parsed(out);
+        assertThat(page.getElementsByTagName("script").getLength()).isZero();
+        assertThat(page.getElementsByTagName("b").getLength()).isZero();
+        assertThat(texts(page, "th"))
+                .contains("<script>alert('1')</script>", "=SUM(A1)&\"x\"")
+                .anyMatch(each -> each.startsWith("<b>rare"));
+        assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(2);
+        String rest = Files.readString(out).replaceAll("http://www.w3.org/[a-z0-9/]+", "");
+        assertThat(rest).doesNotContain("http:", "https:", "src=", "@import", "url(h");
+    }
+
+    @Test
+    void foldsGiveAVerdictAndIntervals() throws Exception {
+        Path out = folder.resolve("report.html");
+        String[] order = {
+            "report", "noise.csv", "--folds", "3", "--set", "k=4", "-o", out.toString()
+        };
+        assertThat(run(order)).as(err.toString()).isZero();
+        Document page = parsed(out);
+        assertThat(texts(page, "h2")).contains("On folds", "To do it again", "Data");
+        assertThat(texts(page, "td")).anyMatch(each -> each.contains(" \u2026 "));
+        assertThat(texts(page, "li")).anyMatch(each -> each.contains("SMOTE, k 4"));
+        assertThat(texts(page, "pre")).anyMatch(each -> each.contains("\"sampler\""));
+        String first = Files.readString(out);
+        assertThat(run(order)).isZero();
+        assertThat(Files.readString(out)).isEqualTo(first);
+    }
+
+    @Test
+    void aWrongNumberOfFoldsIsRefused() throws IOException {
+        Path out = folder.resolve("report.html");
+        assertThat(run("report", "noise.csv", "--folds", "1", "-o", out.toString()))
+                .isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("--folds must be 2 or more, not 1");
+        assertThat(out).doesNotExist();
+    }
+}

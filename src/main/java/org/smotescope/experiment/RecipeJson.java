@@ -3,6 +3,7 @@ package org.smotescope.experiment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,10 @@ public final class RecipeJson {
     static final int FORMAT = 1;
 
     private static final String DOCUMENT = "the recipe";
+
+    /// The keys of a plan.
+    public static final List<String> PLAN_KEYS =
+            List.of("sampler", "mode", "settings", "strategy", "seed", "then");
 
     private RecipeJson() {}
 
@@ -69,6 +74,19 @@ public final class RecipeJson {
     /// @throws DataProblem as [#read(String)]
     public static Recipe read(JsonKeys document, String key) {
         return RecipeReader.read(document.object(key, RecipeReader.KEYS));
+    }
+
+    /// Writes a plan into an object, as it stands in a recipe.
+    public static void write(ResamplePlan plan, ObjectNode node) {
+        writeResample(node, plan);
+    }
+
+    /// Reads a plan as it stands in a recipe.
+    ///
+    /// @param keys may be of [#PLAN_KEYS] and more
+    /// @throws DataProblem as [#read(String)]
+    public static ResamplePlan readPlan(JsonKeys keys) {
+        return RecipeReader.resample(keys);
     }
 
     private static void writeData(ObjectNode node, DataPlan plan) {

@@ -106,7 +106,7 @@ final class RecipeReader {
                 keys.word("words", Words.class, Words.LEAVE_OUT));
     }
 
-    private static ResamplePlan resample(JsonKeys keys) {
+    static ResamplePlan resample(JsonKeys keys) {
         ResamplePlan.Next first = step(keys);
         return new ResamplePlan(
                 first.sampler(),

@@ -49,7 +49,7 @@ final class CompareView {
     private static final int ACROSS = 3;
     private static final double NARROW = 620;
 
-    private static final List<Protocol> PROTOCOLS =
+    private static final List<Protocol.Folds> PROTOCOLS =
             List.of(
                     new Protocol.Folds(5, 1),
                     new Protocol.Folds(5, 2),
@@ -362,7 +362,7 @@ final class CompareView {
             columns.getItems().add(column(each));
         }
         ToggleGroup protocols = new ToggleGroup();
-        for (Protocol each : PROTOCOLS) {
+        for (Protocol.Folds each : PROTOCOLS) {
             RadioMenuItem item = new RadioMenuItem(words(each));
             item.setToggleGroup(protocols);
             item.setOnAction(event -> model.lineup().protocolProperty().set(each));

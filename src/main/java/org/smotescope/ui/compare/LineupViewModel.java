@@ -35,8 +35,9 @@ public final class LineupViewModel {
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
     private final ObjectProperty<List<String>> models =
             new SimpleObjectProperty<>(this, "models", List.of());
-    private final ObjectProperty<Protocol> protocol =
+    private final ObjectProperty<Protocol.Folds> protocol =
             new SimpleObjectProperty<>(this, "protocol", new Protocol.Folds(5, 10));
+    private List<Entry> usual = List.of();
     private @Nullable Table table;
 
     public LineupViewModel(Workspace workspace) {
@@ -55,7 +56,7 @@ public final class LineupViewModel {
     }
 
     /// On which splits all of them are measured.
-    public ObjectProperty<Protocol> protocolProperty() {
+    public ObjectProperty<Protocol.Folds> protocolProperty() {
         return protocol;
     }
 
@@ -91,6 +92,11 @@ public final class LineupViewModel {
     public void set(List<Entry> saved) {
         entries.set(List.copyOf(saved));
         table = workspace.table().get();
+    }
+
+    /// The samplers that somebody has chosen; empty while they are the usual ones.
+    List<Entry> chosen() {
+        return entries.get().equals(usual) ? List.of() : entries.get();
     }
 
     /// The lineup of a recipe.
@@ -140,7 +146,8 @@ public final class LineupViewModel {
         if (!own.isNothing() && first.stream().noneMatch(each -> each.plan().equals(own))) {
             first.addFirst(new Entry(own, Entry.Use.COMPARED));
         }
-        entries.set(List.copyOf(first));
+        usual = List.copyOf(first);
+        entries.set(usual);
     }
 
     private static List<String> usual(Schema schema) {

@@ -19,11 +19,12 @@ final class ViewJson {
     private static final String PLACE = "place";
     private static final String STEP = "step";
     private static final String EXPLORE = "explore";
+    private static final String COMPARE = "compare";
     private static final String EVALUATE = "evaluate";
     private static final String CLOSED = "none";
 
     /// All keys that it may have.
-    static final String[] KEYS = {PLACE, STEP, EXPLORE, EVALUATE};
+    static final String[] KEYS = {PLACE, STEP, EXPLORE, COMPARE, EVALUATE};
 
     private ViewJson() {}
 
@@ -31,6 +32,7 @@ final class ViewJson {
         node.put(PLACE, view.place());
         node.put(STEP, view.step() == null ? CLOSED : word(view.step()));
         ExploreJson.write(view.explore(), node.putObject(EXPLORE));
+        CompareJson.write(view.compare(), node.putObject(COMPARE));
         ObjectNode evaluate = node.putObject(EVALUATE);
         evaluate.put("compare-at", word(view.evaluate().compareAt()));
         evaluate.put("measured-on", word(view.evaluate().measuredOn()));
@@ -46,6 +48,7 @@ final class ViewJson {
                 place == null ? ViewState.INITIAL.place() : place,
                 step(keys),
                 ExploreJson.read(keys.optionalObject(EXPLORE, ExploreJson.KEYS)),
+                CompareJson.read(keys.optionalObject(COMPARE, CompareJson.KEYS)),
                 new EvaluateState(
                         evaluate.word("compare-at", CompareAt.class, initial.compareAt()),
                         evaluate.word("measured-on", MeasuredOn.class, initial.measuredOn()),

@@ -6,6 +6,8 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.Table;
 import org.smotescope.ui.Places;
+import org.smotescope.ui.compare.CompareState;
+import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.evaluate.EvaluateState;
 import org.smotescope.ui.evaluate.EvaluateViewModel;
 import org.smotescope.ui.evaluate.SplitsViewModel;
@@ -20,6 +22,7 @@ public record WindowView(
         Places places,
         ObjectProperty<@Nullable StepNumber> step,
         ExploreMemory explore,
+        CompareViewModel compare,
         EvaluateViewModel evaluate,
         SplitsViewModel splits) {
     ViewState state() {
@@ -27,6 +30,7 @@ public record WindowView(
                 places.shown().get().title(),
                 step.get(),
                 explore.state(),
+                CompareState.of(compare),
                 EvaluateState.of(evaluate, splits));
     }
 
@@ -35,6 +39,7 @@ public record WindowView(
         places.show(state.place());
         step.set(state.step());
         explore.take(state.explore(), table);
+        state.compare().show(compare);
         state.evaluate().show(evaluate, splits);
     }
 
@@ -43,6 +48,13 @@ public record WindowView(
         Stream.<ObservableValue<?>>of(
                         places.shown(),
                         step,
+                        compare.lineup().entriesProperty(),
+                        compare.lineup().modelsProperty(),
+                        compare.lineup().protocolProperty(),
+                        compare.board().metricProperty(),
+                        compare.board().columnsProperty(),
+                        compare.panels().viewProperty(),
+                        compare.kindProperty(),
                         evaluate.compareAtProperty(),
                         splits.measuredOnProperty(),
                         splits.leaksProperty())

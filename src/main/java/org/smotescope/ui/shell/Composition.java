@@ -84,7 +84,8 @@ public final class Composition {
                         files,
                         dialogs,
                         jobs,
-                        new WindowView(all, recipe.open(), explore.memory(), evaluate, splits));
+                        new WindowView(
+                                all, recipe.open(), explore.memory(), compare, evaluate, splits));
         shell =
                 new Shell(
                         new ShellViewModel(workspace, files, sessions),

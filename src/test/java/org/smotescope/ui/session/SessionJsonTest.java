@@ -18,6 +18,12 @@ import org.smotescope.data.io.ReadOptions;
 import org.smotescope.experiment.Fixtures;
 import org.smotescope.experiment.Leak;
 import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.Protocol;
+import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.compare.CompareState;
+import org.smotescope.ui.compare.CompareViewModel;
+import org.smotescope.ui.compare.Entry;
+import org.smotescope.ui.compare.StillView;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.EvaluateState;
 import org.smotescope.ui.evaluate.MeasuredOn;
@@ -51,6 +57,18 @@ class SessionJsonTest {
                     Set.of(Only.WRONG_AFTER),
                     Set.of(new HiddenMarks.Key(Sign.ROW, 2), new HiddenMarks.Key(Sign.NEW, 0)));
 
+    private static final CompareState COMPARE =
+            new CompareState(
+                    List.of(
+                            new Entry(
+                                    Recipes.RESAMPLE.withSetting("k", "3"), Entry.Use.LEFT_OUT)),
+                    List.of("knn"),
+                    new Protocol.Folds(4, 3),
+                    Metric.F1,
+                    List.of(Metric.ECE, Metric.RECALL),
+                    StillView.SWIPE,
+                    CompareViewModel.Kind.GRID);
+
     private static final Session FULL =
             new Session(
                     new Rows.OfFile(List.of(FILE), HASH, 12_345_678_901L),
@@ -65,6 +83,7 @@ class SessionJsonTest {
                             "Evaluate",
                             null,
                             EXPLORE,
+                            COMPARE,
                             new EvaluateState(
                                     CompareAt.COST, MeasuredOn.FOLDS, Set.of(Leak.THRESHOLD))));
 
@@ -85,6 +104,11 @@ class SessionJsonTest {
             assertThat(part.getAccessor().invoke(EXPLORE))
                     .as(part.getName())
                     .isNotEqualTo(part.getAccessor().invoke(ExploreState.INITIAL));
+        }
+        for (RecordComponent part : CompareState.class.getRecordComponents()) {
+            assertThat(part.getAccessor().invoke(COMPARE))
+                    .as(part.getName())
+                    .isNotEqualTo(part.getAccessor().invoke(CompareState.INITIAL));
         }
     }
 

@@ -11,6 +11,7 @@ import org.smotescope.ui.Places;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.evaluate.EvaluateViewModel;
 import org.smotescope.ui.evaluate.SplitsViewModel;
 import org.smotescope.ui.explore.ExploreViewModel;
@@ -24,26 +25,32 @@ public final class TestSessions {
     public static SessionActions of(
             LiveWorkspace workspace, FileActions files, Dialogs dialogs, Jobs jobs) {
         Selection selection = new Selection();
+        ExploreViewModel explore = new ExploreViewModel(workspace, jobs, selection);
         return new SessionActions(
                 workspace,
                 files,
                 dialogs,
                 jobs,
                 view(
-                        new ExploreViewModel(workspace, jobs, selection),
+                        explore,
+                        new CompareViewModel(workspace, jobs, explore.axes(), selection),
                         new EvaluateViewModel(workspace, jobs, selection),
                         new SplitsViewModel(workspace, jobs)));
     }
 
     /// How one looks at a window with these view-models.
     public static WindowView view(
-            ExploreViewModel explore, EvaluateViewModel evaluate, SplitsViewModel splits) {
+            ExploreViewModel explore,
+            CompareViewModel compare,
+            EvaluateViewModel evaluate,
+            SplitsViewModel splits) {
         List<Place> places =
-                Stream.of("Data", "Explore", "Evaluate").<Place>map(NoPlace::new).toList();
+                Stream.of("Data", "Explore", "Compare", "Evaluate").<Place>map(NoPlace::new).toList();
         return new WindowView(
                 Places.of(places),
                 new SimpleObjectProperty<>(StepNumber.RESAMPLE),
                 explore.memory(),
+                compare,
                 evaluate,
                 splits);
     }

@@ -24,6 +24,7 @@ import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Remedy;
 import org.smotescope.ui.async.ImmediateJobs;
+import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.evaluate.CompareAt;
@@ -69,9 +70,11 @@ class SessionActionsTest {
         final FileActions files = new FileActions(workspace, jobs, dialogs);
         final Selection selection = new Selection();
         final ExploreViewModel explore = new ExploreViewModel(workspace, jobs, selection);
+        final CompareViewModel compare =
+                new CompareViewModel(workspace, jobs, explore.axes(), selection);
         final EvaluateViewModel evaluate = new EvaluateViewModel(workspace, jobs, selection);
         final SplitsViewModel splits = new SplitsViewModel(workspace, jobs);
-        final WindowView view = TestSessions.view(explore, evaluate, splits);
+        final WindowView view = TestSessions.view(explore, compare, evaluate, splits);
         final SessionActions sessions = new SessionActions(workspace, files, dialogs, jobs, view);
 
         Recipe recipe() {

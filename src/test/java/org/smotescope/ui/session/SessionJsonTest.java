@@ -17,8 +17,8 @@ import org.smotescope.data.io.Dialect.FirstRow;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.experiment.Fixtures;
 import org.smotescope.experiment.Leak;
-import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.Protocol;
+import org.smotescope.experiment.Recipes;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.compare.CompareState;
 import org.smotescope.ui.compare.CompareViewModel;
@@ -59,9 +59,7 @@ class SessionJsonTest {
 
     private static final CompareState COMPARE =
             new CompareState(
-                    List.of(
-                            new Entry(
-                                    Recipes.RESAMPLE.withSetting("k", "3"), Entry.Use.LEFT_OUT)),
+                    List.of(new Entry(Recipes.RESAMPLE.withSetting("k", "3"), Entry.Use.LEFT_OUT)),
                     List.of("knn"),
                     new Protocol.Folds(4, 3),
                     Metric.F1,

@@ -9,9 +9,9 @@ import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.Places;
 import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
-import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.evaluate.EvaluateViewModel;
 import org.smotescope.ui.evaluate.SplitsViewModel;
 import org.smotescope.ui.explore.ExploreViewModel;
@@ -45,7 +45,9 @@ public final class TestSessions {
             EvaluateViewModel evaluate,
             SplitsViewModel splits) {
         List<Place> places =
-                Stream.of("Data", "Explore", "Compare", "Evaluate").<Place>map(NoPlace::new).toList();
+                Stream.of("Data", "Explore", "Compare", "Evaluate")
+                        .<Place>map(NoPlace::new)
+                        .toList();
         return new WindowView(
                 Places.of(places),
                 new SimpleObjectProperty<>(StepNumber.RESAMPLE),

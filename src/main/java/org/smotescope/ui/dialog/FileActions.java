@@ -36,6 +36,7 @@ public final class FileActions {
     private final Dialogs dialogs;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final FigureActions figures;
+    private final CodeActions code;
     private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> refusal =
             new SimpleObjectProperty<>(this, "refusal");
@@ -51,6 +52,7 @@ public final class FileActions {
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.figures = new FigureActions(workspace, jobs, dialogs, folder, message::set);
+        this.code = new CodeActions(workspace, jobs, dialogs, folder, message::set);
         workspace.table().subscribe(table -> message.set(""));
         workspace.recipe().subscribe(recipe -> message.set(""));
     }
@@ -58,6 +60,11 @@ public final class FileActions {
     /// Pictures that leave the window.
     public FigureActions figures() {
         return figures;
+    }
+
+    /// The recipe as a program that leaves the window.
+    public CodeActions code() {
+        return code;
     }
 
     /// What is asked before something else is opened.

@@ -307,6 +307,20 @@ public final class SplitsViewModel {
                 : recipe;
     }
 
+    /// On which rows the recipe is measured now.
+    public Protocol protocol() {
+        return switch (measuredOn.get()) {
+            case TEST_ROWS -> new Protocol.HoldOut();
+            case FOLDS, WRONG -> new Protocol.Folds(foldCount, REPEATS);
+            case AMOUNTS -> new Protocol.Folds(foldCount, 1);
+        };
+    }
+
+    /// The recipe with the seed that draws these rows.
+    public Recipe measuredRecipe(Recipe recipe) {
+        return measuredOn.get() == MeasuredOn.TEST_ROWS ? recipe : withSeed(recipe, flips);
+    }
+
     private static Recipe withSeed(Recipe recipe, long flips) {
         SplitPlan split = recipe.split();
         // Repeats take the next seeds themselves.

@@ -41,6 +41,7 @@ public final class RecipePanel {
     @FXML private StepRow fit;
     @FXML private StepRow decide;
     @FXML private Button export;
+    @FXML private Button python;
 
     public RecipePanel(
             Workspace workspace,
@@ -97,11 +98,21 @@ public final class RecipePanel {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(files.refusal().orElse("Write the resampled rows to a file."));
         export.setTooltip(tooltip);
+        python.disableProperty().bind(export.disableProperty());
+        Tooltip code = new Tooltip();
+        code.textProperty()
+                .bind(files.refusal().orElse("Put this recipe on the clipboard as a script."));
+        python.setTooltip(code);
     }
 
     @FXML
     void export() {
         files.export();
+    }
+
+    @FXML
+    void copyPython() {
+        files.code().copyPython();
     }
 
     private void add(StepNumber number, StepRow row, Node form) {

@@ -66,6 +66,7 @@ public final class Composition {
         splits = new SplitsViewModel(workspace, jobs);
         files.refusal().bind(splits.refusal());
         files.figures().setMeasured(splits::report);
+        files.code().measure(splits::protocol, splits::measuredRecipe);
         compare = new CompareViewModel(workspace, jobs, explore.axes(), selection);
         places.put(
                 new ComparePlace(

@@ -16,6 +16,9 @@ final class Keys {
             new KeyCodeCombination(
                     KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination PAINT = shortcut(KeyCode.P);
+    static final KeyCombination PYTHON =
+            new KeyCodeCombination(
+                    KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
     static final KeyCombination REDO =

@@ -108,7 +108,16 @@ final class Menus {
         copy.setOnAction(event -> actions.copy().run());
         copy.disableProperty().bind(not(model.files().canExport()));
         return menu(
-                "Edit", undo, redo, new SeparatorMenuItem(), copy, new SeparatorMenuItem(), find);
+                "Edit",
+                undo,
+                redo,
+                new SeparatorMenuItem(),
+                copy,
+                exported(item("Copy as Python", Keys.PYTHON, model.files().code()::copyPython)),
+                exported(item("Copy as Command Line", model.files().code()::copyCommand)),
+                exported(item("Save as Notebook\u2026", model.files().code()::saveNotebook)),
+                new SeparatorMenuItem(),
+                find);
     }
 
     private Menu view() {
@@ -182,6 +191,18 @@ final class Menus {
         Menu menu = new Menu(name);
         menu.getItems().setAll(items);
         return menu;
+    }
+
+    /// An item for what leaves the window.
+    private MenuItem exported(MenuItem item) {
+        item.disableProperty().bind(not(model.files().canExport()));
+        return item;
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static MenuItem item(String name, KeyCombination key, Runnable action) {

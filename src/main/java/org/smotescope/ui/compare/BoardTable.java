@@ -2,7 +2,6 @@ package org.smotescope.ui.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,8 +45,7 @@ final class BoardTable {
     private Metric metric = Metric.AVERAGE_PRECISION;
     private @Nullable Leaderboard board;
     private boolean isBinary = true;
-    private Interval values = new Interval(0, 1);
-    private Interval changes = new Interval(-1, 1);
+    private BoardScale scale = BoardScale.of(List.of(), metric);
 
     /// @param take takes one of them into the recipe
     BoardTable(
@@ -88,8 +86,7 @@ final class BoardTable {
         metric = decides;
         shown = List.copyOf(more);
         List<Standing> lines = next == null ? List.of() : next.standings();
-        values = range(lines, standing -> interval(standing.result(), metric), false);
-        changes = range(lines, standing -> change(standing.difference(), metric), true);
+        scale = BoardScale.of(lines, metric);
         if (isOther) {
             makeColumns();
         }
@@ -109,37 +106,6 @@ final class BoardTable {
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
-    }
-
-    private static Interval interval(@Nullable VariantResult result, Metric of) {
-        return result == null ? none() : result.interval(of);
-    }
-
-    private static Interval change(@Nullable Comparison difference, Metric of) {
-        return difference == null ? none() : difference.interval(of);
-    }
-
-    private static Interval none() {
-        return new Interval(Double.NaN, Double.NaN);
-    }
-
-    private static Interval range(
-            List<Standing> lines, Function<Standing, Interval> of, Boolean withZero) {
-        DoubleSummaryStatistics all = new DoubleSummaryStatistics();
-        for (Standing line : lines) {
-            Interval interval = of.apply(line);
-            if (interval.isDefined()) {
-                all.accept(interval.low());
-                all.accept(interval.high());
-            }
-        }
-        if (all.getCount() == 0) {
-            return withZero ? new Interval(-1, 1) : new Interval(0, 1);
-        }
-        double low = withZero ? Math.min(all.getMin(), 0) : all.getMin();
-        double high = withZero ? Math.max(all.getMax(), 0) : all.getMax();
-        double room = Math.max(0.05 * (high - low), 1e-6);
-        return new Interval(low - room, high + room);
     }
 
     private void makeColumns() {
@@ -286,9 +252,9 @@ final class BoardTable {
                 of ->
                         new BarCell(
                                 standing -> mean(standing, metric),
-                                standing -> interval(standing.result(), metric),
+                                standing -> BoardScale.interval(standing, metric),
                                 Numbers::rate,
-                                () -> values));
+                                () -> scale.values()));
         return column;
     }
 
@@ -299,9 +265,9 @@ final class BoardTable {
                 of ->
                         new BarCell(
                                 standing -> difference(standing, metric),
-                                standing -> change(standing.difference(), metric),
+                                standing -> BoardScale.change(standing, metric),
                                 Numbers::signed,
-                                () -> changes));
+                                () -> scale.changes()));
         return column;
     }
 
@@ -343,7 +309,7 @@ final class BoardTable {
             if (!isDone(standing)) {
                 number.getStyleClass().add("muted");
             }
-            bar.show(value, around, axis.get(), isDone(standing));
+            bar.show(new IntervalSketch(value, around, axis.get(), isDone(standing)));
             String ends =
                     around.isDefined()
                             ? "95 % interval "

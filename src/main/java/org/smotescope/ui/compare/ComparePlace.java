@@ -5,17 +5,20 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Leaderboard;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.Workspace;
+import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.theme.Palette;
 
 /// Compare: several samplers and models on the same rows.
 public final class ComparePlace implements Place {
     private final CompareViewModel model;
+    private final Workspace workspace;
     private final CompareView view;
     private final VariantsForm samplers;
     private final Label status = new Label();
@@ -32,6 +35,7 @@ public final class ComparePlace implements Place {
             ObservableValue<Palette> palette,
             Runnable explore) {
         this.model = model;
+        this.workspace = workspace;
         this.view =
                 new CompareView(
                         model,
@@ -76,6 +80,11 @@ public final class ComparePlace implements Place {
     @Override
     public Node centre() {
         return view.root();
+    }
+
+    @Override
+    public @Nullable Figure figure() {
+        return view.figure(workspace.run().get());
     }
 
     @Override

@@ -29,14 +29,18 @@ import org.smotescope.experiment.BoardWords;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Leaderboard;
 import org.smotescope.experiment.Protocol;
+import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Standing;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.explore.Still;
+import org.smotescope.ui.figure.Figure;
+import org.smotescope.ui.figure.RecipeLine;
 import org.smotescope.ui.form.Figures;
 import org.smotescope.ui.form.Fxml;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.form.Segments;
 import org.smotescope.ui.plot.Legend;
+import org.smotescope.ui.plot.LegendKey;
 import org.smotescope.ui.plot.Lines;
 import org.smotescope.ui.plot.MarkIcon;
 import org.smotescope.ui.plot.MarkKind;
@@ -63,6 +67,7 @@ final class CompareView {
     private final List<PanelView> pictures = new ArrayList<>();
     private final Parent root;
     private @Nullable BoardTable table;
+    private List<LegendKey> keys = List.of();
     @FXML private VBox content;
     @FXML private Label title;
     @FXML private HBox views;
@@ -167,6 +172,37 @@ final class CompareView {
                 : model.board().measuring();
     }
 
+    /// What is shown, as a figure; null before there is a picture.
+    @Nullable Figure figure(@Nullable Run run) {
+        List<CompareFigure.Picture> shown =
+                pictures.stream().map(PanelView::picture).filter(Objects::nonNull).toList();
+        if (run == null || shown.isEmpty()) {
+            return null;
+        }
+        boolean isBoard = model.kindProperty().get() == CompareViewModel.Kind.BOARD;
+        Leaderboard now = model.board().measuring().boardProperty().get();
+        List<String> notes = new ArrayList<>();
+        notes.add("Axes: " + model.panels().axesWords() + ".");
+        if (isBoard && now != null) {
+            notes.add(
+                    words(model.lineup().protocolProperty().get())
+                            + " of all "
+                            + Figures.count(now.rows(), "row")
+                            + ", 95 % intervals. Change: against "
+                            + (now.subject().isBinary() ? "none + threshold." : "none."));
+        }
+        return new Figure(
+                headline.getText().isEmpty() ? title.getText() : headline.getText(),
+                new CompareFigure(
+                        shown,
+                        isBoard ? now : null,
+                        isBoard ? List.copyOf(board.getItems()) : List.of(),
+                        model.board().metricProperty().get()),
+                keys,
+                notes,
+                RecipeLine.of(run));
+    }
+
     private void showPanels() {
         List<Panel> all = model.panels().panelsProperty().get();
         for (int i = 0; i < pictures.size(); i++) {
@@ -219,7 +255,9 @@ final class CompareView {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-        legend.setEntries(any == null ? List.of() : entries(any));
+        List<Legend.Entry> entries = any == null ? List.of() : entries(any);
+        keys = entries.stream().map(entry -> LegendKey.of(entry.icon(), entry.text())).toList();
+        legend.setEntries(entries);
     }
 
     private List<Legend.Entry> entries(Still any) {

@@ -207,6 +207,19 @@ final class PanelView extends VBox {
         }
     }
 
+    /// The picture as it is shown; null where there is none.
+    CompareFigure.@Nullable Picture picture() {
+        Panel of = panel;
+        return of == null || of.still() == null
+                ? null
+                : new CompareFigure.Picture(
+                        of.title(),
+                        of.change(),
+                        plot.getDrawing(),
+                        plot.getViewport(),
+                        plot.markScaleProperty().get());
+    }
+
     private void placeLine() {
         Viewport view = plot.getViewport();
         double x = view.toPixelX(model.swipeProperty().get());

@@ -84,6 +84,20 @@ public final class PlotFigure {
         frame(g, look);
         paintAxes(g, look, font);
         paintNames(g, look, font, height);
+        paintInside(g, look);
+    }
+
+    /// Draws it into the rectangle from the origin, without numbers and names at its axes: one of
+    /// several that share them.
+    public void paintBare(Sketch g, Palette palette, double width, double height) {
+        Viewport view = shown.placed(1, 1, Math.max(1, width - 2), Math.max(1, height - 2));
+        Look look = new Look(view, palette, markScale);
+        frame(g, look);
+        paintInside(g, look);
+    }
+
+    private void paintInside(Sketch g, Look look) {
+        Viewport view = look.viewport();
         g.save();
         g.clipRect(view.left(), view.top(), view.width(), view.height());
         paintRows(g, look);

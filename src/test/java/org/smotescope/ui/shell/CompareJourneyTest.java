@@ -28,7 +28,10 @@ import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.compare.Panel;
 import org.smotescope.ui.compare.StillView;
 import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.figure.Figure;
+import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.plot.PlotPane;
+import org.smotescope.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 
 /// Several samplers beside each other: pictures, the leaderboard, and back to Explore.
@@ -159,6 +162,17 @@ class CompareJourneyTest extends WindowJourney {
                 .asString()
                 .startsWith("variant,model,added,removed,splits,");
         assertThat(Files.readAllLines(folder.resolve("leaderboard-splits.csv"))).hasSize(37);
+    }
+
+    @Test
+    void allOfItLeavesAsOneFigure(FxRobot robot) {
+        compare(robot);
+        Figure figure = requireNonNull(parts.shell().place().get().figure());
+        String svg = figure.element("c", new FigureLook(Theme.LIGHT, 1000, 700));
+
+        assertThat(svg)
+                .contains("None + threshold", "SMOTE-Tomek", "The yardstick.", "rare", "seed 42");
+        assertThat(figure.title()).isEqualTo(headline(robot));
     }
 
     private static String headline(FxRobot robot) {

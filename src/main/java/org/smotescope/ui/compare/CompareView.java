@@ -161,7 +161,7 @@ final class CompareView {
         if (measuring().stateProperty().get() == Measuring.State.RUNNING) {
             measuring().stop();
         } else {
-            measuring().start();
+            measuring().goOn();
         }
     }
 

@@ -115,12 +115,12 @@ public final class Measuring {
         if (contest == null && question.table.rows() > MOST_UNASKED) {
             state.set(State.WAITING);
         } else {
-            start();
+            goOn();
         }
     }
 
     /// Begins, or goes on where it was stopped.
-    void start() {
+    public void goOn() {
         Question question = asked;
         Contest begun = contest;
         if (question == null) {
@@ -146,7 +146,7 @@ public final class Measuring {
     }
 
     /// Gives up; what was measured stays.
-    void stop() {
+    public void stop() {
         jobs.cancel(measure);
         progress.set(NOT_RUNNING);
         if (state.get() == State.RUNNING) {

@@ -63,7 +63,7 @@ class MeasuringTest {
         assertThat(measuring.progressProperty().get()).isNegative();
         assertThat(jobs.waiting("test")).isNull();
 
-        measuring.start();
+        measuring.goOn();
         finish();
         assertThat(measuring.stateProperty().get()).isEqualTo(State.DONE);
         assertThat(board().isComplete()).isTrue();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.AtomicFile;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
@@ -114,7 +115,7 @@ final class CodeCommand implements Runnable {
     }
 
     private String command(Path input, Table table, Recipe recipe, Protocol protocol) {
-        CommandText text = new CommandText(input.toString(), table, recipe);
+        CommandText text = new CommandText(input.toString(), table, ReadOptions.guess(), recipe);
         return switch (purpose) {
                     case EVALUATE -> text.evaluate(protocol);
                     case RESAMPLE -> text.resample();

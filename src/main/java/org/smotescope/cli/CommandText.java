@@ -1,5 +1,6 @@
 package org.smotescope.cli;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.smotescope.data.ColumnType;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.Role;
+import org.smotescope.data.io.Dialect;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.DataPlan;
 import org.smotescope.experiment.Protocol;
@@ -31,13 +34,16 @@ public final class CommandText {
             Pattern.compile("[\\w.]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String input;
+    private final ReadOptions reading;
     private final Recipe recipe;
     private final @Nullable String target;
 
     /// @param input the path of the file
     /// @param table the file as it was read, from which the target is known
-    public CommandText(String input, Table table, Recipe recipe) {
+    /// @param reading what was said about how it is written; types stand in the recipe
+    public CommandText(String input, Table table, ReadOptions reading, Recipe recipe) {
         this.input = input;
+        this.reading = reading;
         this.recipe = recipe;
         String chosen = recipe.data().target();
         this.target = chosen == null ? Schemas.resolve(table, recipe).target() : chosen;
@@ -68,6 +74,7 @@ public final class CommandText {
         List<String> words = new ArrayList<>(List.of(PROGRAM, command));
         // A name may look like an option, or like a file of arguments.
         words.add(input.startsWith("-") || input.startsWith("@") ? "./" + input : input);
+        reading(words);
         if (target != null) {
             words.add("--target=" + target);
         }
@@ -76,6 +83,24 @@ public final class CommandText {
         }
         new TreeMap<>(recipe.data().columns()).forEach((name, plan) -> column(words, name, plan));
         return words;
+    }
+
+    private void reading(List<String> words) {
+        Character delimiter = reading.delimiter();
+        if (delimiter != null) {
+            words.add("--delimiter=" + (delimiter == '\t' ? "tab" : delimiter.toString()));
+        }
+        if (reading.decimal() != null) {
+            words.add("--decimal=" + reading.decimal());
+        }
+        Charset charset = reading.charset();
+        if (charset != null) {
+            words.add("--encoding=" + charset.name());
+        }
+        Dialect.FirstRow firstRow = reading.firstRow();
+        if (firstRow != null) {
+            words.add(firstRow == Dialect.FirstRow.NAMES ? "--header" : "--no-header");
+        }
     }
 
     private static void column(List<String> words, String name, DataPlan.ColumnPlan plan) {

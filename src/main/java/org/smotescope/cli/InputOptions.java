@@ -89,6 +89,9 @@ final class InputOptions {
     @Option(names = "--no-header", description = "The first row holds values, not names.")
     private boolean noHeader;
 
+    @Option(names = "--header", description = "The first row holds names, whatever it looks like.")
+    private boolean header;
+
     Path path() {
         return input;
     }
@@ -161,6 +164,13 @@ final class InputOptions {
         }
         if (encoding != null) {
             options = options.withCharset(charset(encoding));
+        }
+        if (header && noHeader) {
+            throw new ParameterException(
+                    spec.commandLine(), "--header and --no-header: use one of them");
+        }
+        if (header) {
+            options = options.withFirstRow(Dialect.FirstRow.NAMES);
         }
         if (noHeader) {
             options = options.withFirstRow(Dialect.FirstRow.VALUES);

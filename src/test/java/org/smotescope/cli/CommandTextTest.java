@@ -14,11 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.data.ColumnType;
+import org.smotescope.data.Monitor;
 import org.smotescope.data.PrepareRules;
 import org.smotescope.data.PrepareRules.Missing;
 import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.Role;
+import org.smotescope.data.io.CsvReader;
+import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.io.Dialect.FirstRow;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.DataPlan;
 import org.smotescope.experiment.DataPlan.ColumnPlan;
@@ -98,7 +103,7 @@ class CommandTextTest {
                                 data.positive(),
                                 data.columns()));
         Path file = folder.resolve(given.data().file());
-        CommandText text = new CommandText(file.toString(), table, recipe);
+        CommandText text = new CommandText(file.toString(), table, ReadOptions.guess(), recipe);
 
         List<String> words = shell(text.evaluate(protocol));
         EvaluateCommand evaluate = new EvaluateCommand();
@@ -175,7 +180,8 @@ class CommandTextTest {
     @Test
     void whatTheCommandLineAssumesIsLeftOut() throws Exception {
         Recipe recipe = initial(Map.of(), "data.csv");
-        CommandText text = new CommandText("data.csv", table("data.csv", recipe), recipe);
+        CommandText text =
+                new CommandText("data.csv", table("data.csv", recipe), ReadOptions.guess(), recipe);
 
         assertThat(text.evaluate(new Protocol.Folds(5, 2)))
                 .isEqualTo(
@@ -187,5 +193,26 @@ class CommandTextTest {
                         "smotescope resample data.csv --target=cl=ass --scale=standard"
                                 + " --words=leave-out --sampler=smote --seed=42"
                                 + " --output=data-resampled.csv");
+    }
+
+    @Test
+    void theFileIsReadInTheSameWay() throws Exception {
+        Path file = folder.resolve("tab.txt");
+        Files.writeString(file, "1\t2,5\tä\n2\t3\tb\n", StandardCharsets.ISO_8859_1);
+        ReadOptions options =
+                ReadOptions.guess()
+                        .withDelimiter('\t')
+                        .withDecimal(',')
+                        .withCharset(StandardCharsets.ISO_8859_1);
+        for (FirstRow firstRow : FirstRow.values()) {
+            ReadOptions reading = options.withFirstRow(firstRow);
+            Table table = CsvReader.read(CsvSource.ofFile(file), reading, Monitor.NONE);
+            Recipe recipe = Recipes.initial(table).withTarget(table.columns().getLast().name());
+            CommandText text = new CommandText(file.toString(), table, reading, recipe);
+            EvaluateCommand evaluate = new EvaluateCommand();
+            parse(evaluate, shell(text.evaluate(new Protocol.HoldOut())), "evaluate");
+
+            assertThat(evaluate.input().read().dialect()).isEqualTo(table.dialect());
+        }
     }
 }

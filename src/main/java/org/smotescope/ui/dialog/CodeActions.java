@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.cli.CommandText;
 import org.smotescope.data.io.AtomicFile;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
@@ -38,8 +39,10 @@ public final class CodeActions {
 
     /// What is made into a program.
     ///
-    /// @param file the path of the file for a command
-    private record Subject(Table table, Recipe recipe, Protocol protocol, String file) {
+    /// @param reading what was said about how the file is written
+    /// @param file its path, for a command
+    private record Subject(
+            Table table, ReadOptions reading, Recipe recipe, Protocol protocol, String file) {
         PythonProgram program() {
             return Python.measuring(table, recipe, protocol);
         }
@@ -85,7 +88,11 @@ public final class CodeActions {
     public void copyCommand() {
         make(
                 subject ->
-                        new CommandText(subject.file(), subject.table(), subject.recipe())
+                        new CommandText(
+                                        subject.file(),
+                                        subject.table(),
+                                        subject.reading(),
+                                        subject.recipe())
                                 .evaluate(subject.protocol()),
                 command -> copy(command, "Copied the command."));
     }
@@ -126,6 +133,7 @@ public final class CodeActions {
         Subject subject =
                 new Subject(
                         table,
+                        workspace.readOptions().get(),
                         measured.apply(recipe),
                         protocol.get(),
                         file == null ? table.name() : file.toString());

@@ -52,10 +52,10 @@ record ModelCall(String module, String type, String text) {
     private static List<String> more(String id, boolean isBinary) {
         return switch (id) {
             case ModelPlan.LOGISTIC ->
-                    List.of(
-                            isBinary ? "solver=\"newton-cholesky\"" : "solver=\"newton-cg\"",
-                            "tol=1e-10",
-                            "max_iter=10_000");
+                    // From there on the second one's line search only rounds, and complains.
+                    isBinary
+                            ? List.of("solver=\"newton-cholesky\"", "tol=1e-10", "max_iter=10_000")
+                            : List.of("solver=\"newton-cg\"", "tol=1e-6", "max_iter=10_000");
             case "boosting" -> List.of("early_stopping=False");
             default -> List.of();
         };

@@ -16,8 +16,8 @@ import org.smotescope.data.io.Table;
 /// @param positive the label of the positive class
 /// @param kind how they are written
 record PythonClasses(String target, List<String> labels, String positive, Kind kind) {
-    /// The sampler of which imbalanced-learn 0.10 fails on any other classes than 0, 1, …
-    private static final String TAKES_PLACES = "iht";
+    /// Samplers of imbalanced-learn 0.10 that fail on classes that are words.
+    private static final List<String> TAKE_PLACES = List.of("iht", "ncr");
 
     enum Kind {
         WORDS,
@@ -36,7 +36,7 @@ record PythonClasses(String target, List<String> labels, String positive, Kind k
             List<String> labels,
             String positive,
             List<String> samplers) {
-        if (samplers.contains(TAKES_PLACES)) {
+        if (samplers.stream().anyMatch(TAKE_PLACES::contains)) {
             return new PythonClasses(target, labels, positive, Kind.PLACES);
         }
         boolean isNumeric = table.columns().get(table.indexOf(target)) instanceof NumericColumn;

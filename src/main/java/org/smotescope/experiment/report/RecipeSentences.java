@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Run;
-import org.smotescope.sampling.Samplers;
-import org.smotescope.sampling.Setting;
+import org.smotescope.experiment.SplitPlan;
+import org.smotescope.experiment.StepWords;
 
 /// A recipe in sentences, in the order in which it is carried out.
 final class RecipeSentences {
@@ -18,34 +18,14 @@ final class RecipeSentences {
     static List<String> of(Run run) {
         Recipe recipe = run.recipe();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "Split: "
-                        + String.format(Locale.ROOT, "%.0f", 100 * recipe.split().test())
-                        + " % of the rows were put away as test rows before anything else (seed "
-                        + recipe.split().seed()
-                        + ").");
+        sentences.add(split(recipe.split()));
         sentences.add(
                 "Prepared on the training rows: empty cells "
                         + word(recipe.prepare().missing())
                         + ", scale "
                         + word(recipe.prepare().scale())
                         + ".");
-        ResamplePlan plan = recipe.resample();
-        sentences.add(
-                "Resampled, training rows only: "
-                        + step(plan.sampler(), plan.settings())
-                        + ", amount "
-                        + plan.strategy().text()
-                        + ", "
-                        + word(plan.mode())
-                        + " mode, seed "
-                        + plan.seed()
-                        + ".");
-        plan.then()
-                .forEach(
-                        next ->
-                                sentences.add(
-                                        "Then: " + step(next.sampler(), next.settings()) + "."));
+        sentences.addAll(resampled(recipe.resample()));
         sentences.add(
                 "Model: "
                         + recipe.model().classifier()
@@ -57,22 +37,40 @@ final class RecipeSentences {
                         + "; scores calibrated: "
                         + recipe.decide().calibrate().id()
                         + ".");
+        run.thresholds().notes().forEach(note -> sentences.add(note.words()));
         return sentences;
     }
 
-    private static String step(String id, Map<String, String> given) {
-        Map<String, String> values = new TreeMap<>();
-        String name = id;
-        for (var sampler : Samplers.ALL) {
-            if (sampler.id().equals(id)) {
-                name = sampler.name();
-                for (Setting setting : sampler.settings()) {
-                    values.put(setting.name(), setting.defaultText());
-                }
-            }
+    private static String split(SplitPlan split) {
+        if (split.column() != null) {
+            return "Split: the column "
+                    + split.column()
+                    + " says which rows are training rows and which are test rows, which were put"
+                    + " away before anything else.";
         }
-        values.putAll(given);
-        return name + settings(values);
+        return "Split: "
+                + String.format(Locale.ROOT, "%.0f", 100 * split.test())
+                + " % of the rows were put away as test rows before anything else (seed "
+                + split.seed()
+                + ").";
+    }
+
+    private static List<String> resampled(ResamplePlan plan) {
+        if (plan.isNothing()) {
+            return List.of("Not resampled: the training rows stay as they are.");
+        }
+        List<String> steps = StepWords.of(plan, StepWords.Detail.FULL);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "Resampled, training rows only: "
+                        + steps.getFirst()
+                        + ", "
+                        + word(plan.mode())
+                        + " mode, seed "
+                        + plan.seed()
+                        + ".");
+        steps.stream().skip(1).forEach(step -> sentences.add("Then: " + step + "."));
+        return sentences;
     }
 
     private static String settings(Map<String, String> values) {

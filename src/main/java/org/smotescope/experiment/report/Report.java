@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Column;
 import org.smotescope.data.ColumnSpec;
+import org.smotescope.data.Role;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.RecipeJson;
 import org.smotescope.experiment.Run;
@@ -102,11 +103,19 @@ public record Report(
             rows.add(
                     List.of(
                             specs.get(j).name(),
-                            word(specs.get(j).role()),
+                            role(specs.get(j)),
                             word(specs.get(j).type()),
                             count(column.missingCount())));
         }
         page.table(List.of("Column", "Role", "Type", "Empty cells"), rows);
+        run.columnNotes().forEach(note -> page.say(note.words()));
+    }
+
+    private String role(ColumnSpec column) {
+        boolean isLeftOut =
+                column.role() == Role.FEATURE
+                        && !run.prepared().preparation().features().contains(column.name());
+        return isLeftOut ? "feature, left out" : word(column.role());
     }
 
     private static String word(Enum<?> value) {

@@ -1,0 +1,209 @@
+package org.smotescope.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Recipe;
+import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.async.Jobs;
+import org.smotescope.ui.dialog.Dialogs;
+import org.smotescope.ui.dialog.FileActions;
+import org.smotescope.ui.session.SessionFiles.Loaded;
+import org.smotescope.ui.session.Troubles.Decision;
+
+/// Brings sessions back, those that were kept by themselves and those of files.
+final class Resuming {
+    private static final String LANE = "session";
+
+    private final LiveWorkspace workspace;
+    private final FileActions files;
+    private final Dialogs dialogs;
+    private final Jobs jobs;
+    private final Troubles troubles;
+    private final Consumer<Runnable> leave;
+    private final Consumer<Loaded> shown;
+    private @Nullable Opening opening;
+    private Supplier<@Nullable CsvSource> otherwise = () -> null;
+
+    /// A session whose file is being read.
+    private record Opening(Loaded loaded, CsvSource source, @Nullable Slot slot) {}
+
+    /// @param leave asks whether what is open may be left, before it goes on
+    /// @param shown told of each session whose rows are open
+    Resuming(
+            LiveWorkspace workspace,
+            FileActions files,
+            Dialogs dialogs,
+            Jobs jobs,
+            Troubles troubles,
+            Consumer<Runnable> leave,
+            Consumer<Loaded> shown) {
+        this.workspace = workspace;
+        this.files = files;
+        this.dialogs = dialogs;
+        this.jobs = jobs;
+        this.troubles = troubles;
+        this.leave = leave;
+        this.shown = shown;
+        workspace.recipe().addListener((of, was, is) -> arrived(is));
+        workspace.readProblem().addListener((of, was, is) -> unreadable(is));
+    }
+
+    /// Opens what was open last.
+    ///
+    /// @param first is opened where nothing was
+    void resume(Slot slot, CsvSource first) {
+        otherwise = () -> first;
+        jobs.submit(
+                LANE,
+                monitor -> {
+                    Slot.Found found = slot.find();
+                    return new Resumed(
+                            found.kept() == null ? null : Loaded.of(found.kept()), found.words());
+                },
+                fraction -> {},
+                resumed -> resume(resumed, slot),
+                problem -> openOtherwise());
+    }
+
+    private record Resumed(@Nullable Loaded loaded, String words) {}
+
+    private void resume(Resumed resumed, Slot slot) {
+        if (!resumed.words.isEmpty()) {
+            troubles.tell(resumed.words.strip());
+        }
+        if (resumed.loaded == null) {
+            openOtherwise();
+        } else {
+            begin(resumed.loaded, slot);
+        }
+    }
+
+    /// Opens the session that the program was started with.
+    ///
+    /// @param first is opened where it cannot be
+    void openFirst(Path file, CsvSource first) {
+        otherwise = () -> first;
+        load(file);
+    }
+
+    /// What is being read is no session, or another one.
+    void forget() {
+        opening = null;
+    }
+
+    /// Opens a session file.
+    void load(Path file) {
+        jobs.submit(
+                LANE,
+                monitor -> SessionFiles.load(file),
+                fraction -> {},
+                loaded -> begin(loaded, null),
+                problem -> {
+                    troubles.tell("", problem);
+                    openOtherwise();
+                });
+    }
+
+    /// @param slot where the session was kept by itself, or null where it was opened by its file
+    private void begin(Loaded loaded, @Nullable Slot slot) {
+        CsvSource source = loaded.source();
+        if (source == null) {
+            missing(loaded, slot);
+        } else {
+            read(loaded, source, loaded.session().recipe(), slot);
+        }
+    }
+
+    private void read(Loaded loaded, CsvSource source, Recipe recipe, @Nullable Slot slot) {
+        opening = new Opening(loaded, source, slot);
+        workspace.restore(
+                source,
+                new LiveWorkspace.Left(loaded.session().read(), recipe),
+                other -> changed(loaded, source, other, slot));
+    }
+
+    /// The file of a session is there: one looks at it as it was looked at.
+    private void arrived(@Nullable Recipe recipe) {
+        Opening now = opening;
+        if (recipe == null || now == null) {
+            return;
+        }
+        opening = null;
+        if (workspace.source() != now.source) {
+            return;
+        }
+        otherwise = () -> null;
+        shown.accept(now.loaded);
+    }
+
+    private void unreadable(@Nullable DataProblem problem) {
+        Opening now = opening;
+        if (problem == null || now == null) {
+            return;
+        }
+        opening = null;
+        workspace.dismissReadProblem();
+        ask(
+                problem.line() + ".",
+                now.loaded,
+                now.slot,
+                List.of(new Decision("Choose another file\u2026", () -> choose(now.loaded))));
+    }
+
+    private void missing(Loaded loaded, @Nullable Slot slot) {
+        Rows rows = loaded.session().rows();
+        Path place =
+                rows instanceof Rows.OfFile file ? file.places().getLast() : Path.of(rows.name());
+        ask(
+                rows.name() + " is not there any more: " + place + ".",
+                loaded,
+                slot,
+                List.of(new Decision("Choose another file\u2026", () -> choose(loaded))));
+    }
+
+    private void changed(Loaded loaded, CsvSource source, Table is, @Nullable Slot slot) {
+        opening = null;
+        String words = is.name() + " has changed: it has " + FileWords.of(is);
+        if (loaded.session().rows() instanceof Rows.OfFile was) {
+            words += "; the session was made for " + FileWords.of(was);
+        }
+        ask(
+                words + ".",
+                loaded,
+                slot,
+                List.of(
+                        new Decision("Use it as it is", () -> use(loaded, source)),
+                        new Decision("Choose another file\u2026", () -> choose(loaded))));
+    }
+
+    private void ask(String words, Loaded loaded, @Nullable Slot slot, List<Decision> decisions) {
+        troubles.ask(words, loaded, slot, decisions);
+        openOtherwise();
+    }
+
+    /// Whatever the file holds now.
+    private boolean use(Loaded loaded, CsvSource source) {
+        Recipe recipe = loaded.session().recipe();
+        leave.accept(() -> read(loaded, source, recipe.withData(recipe.data().withHash("")), null));
+        return true;
+    }
+
+    private boolean choose(Loaded loaded) {
+        Path file = dialogs.openFile(files.folder().get());
+        return file != null && use(loaded, CsvSource.ofFile(file));
+    }
+
+    private void openOtherwise() {
+        CsvSource first = otherwise.get();
+        if (first != null) {
+            otherwise = () -> null;
+            workspace.open(first);
+        }
+    }
+}

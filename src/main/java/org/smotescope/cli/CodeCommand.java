@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.AtomicFile;
-import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.RecipeData;
+import org.smotescope.experiment.SavedRecipe;
 import org.smotescope.experiment.python.Notebook;
 import org.smotescope.experiment.python.Python;
 import org.smotescope.experiment.python.PythonProgram;
@@ -44,7 +44,9 @@ final class CodeCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "RECIPE.json", description = "The recipe.")
+    @Parameters(
+            paramLabel = "RECIPE.json",
+            description = "The recipe, or OUT-run.json of a result.")
     private Path file = Path.of("");
 
     @Option(
@@ -88,16 +90,17 @@ final class CodeCommand implements Runnable {
     @Override
     public void run() {
         Protocol protocol = protocol();
-        Recipe recipe = RecipeFile.read(file);
+        SavedRecipe saved = RecipeFile.read(file);
+        Recipe recipe = saved.recipe();
         Path input =
                 data == null ? file.toAbsolutePath().resolveSibling(recipe.data().file()) : data;
         HeapGrowth.fitTo(input);
-        Table table = RecipeData.read(recipe, input);
+        Table table = RecipeData.read(saved, input);
         String text =
                 switch (as) {
                     case PYTHON -> program(table, recipe, protocol).script();
                     case NOTEBOOK -> Notebook.of(program(table, recipe, protocol));
-                    case COMMAND -> command(input, table, recipe, protocol);
+                    case COMMAND -> command(input, table, saved, protocol);
                 };
         if (output == null) {
             spec.commandLine().getOut().print(text);
@@ -114,8 +117,8 @@ final class CodeCommand implements Runnable {
         };
     }
 
-    private String command(Path input, Table table, Recipe recipe, Protocol protocol) {
-        CommandText text = new CommandText(input.toString(), table, ReadOptions.guess(), recipe);
+    private String command(Path input, Table table, SavedRecipe saved, Protocol protocol) {
+        CommandText text = new CommandText(input.toString(), table, saved.read(), saved.recipe());
         return switch (purpose) {
                     case EVALUATE -> text.evaluate(protocol);
                     case RESAMPLE -> text.resample();

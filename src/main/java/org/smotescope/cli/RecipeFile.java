@@ -7,17 +7,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
-import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.RecipeJson;
+import org.smotescope.experiment.SavedRecipe;
 
-/// Saved recipes.
+/// Saved recipes, and records of runs.
 final class RecipeFile {
     private RecipeFile() {}
 
     /// @throws DataProblem if the file cannot be read or holds no recipe
-    static Recipe read(Path file) {
+    static SavedRecipe read(Path file) {
         try {
-            return RecipeJson.read(Files.readString(file, StandardCharsets.UTF_8));
+            return SavedRecipe.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             DataProblem problem =
                     new DataProblem("there is no file " + file, Mend.advice("check the path"));

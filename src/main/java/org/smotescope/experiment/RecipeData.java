@@ -18,8 +18,9 @@ public final class RecipeData {
     /// Reads a recipe's file and makes sure that it is the same.
     ///
     /// @throws DataProblem if it cannot be read, or is not the file that the recipe was made for
-    public static Table read(Recipe recipe, Path file) {
-        ReadOptions options = ReadOptions.guess();
+    public static Table read(SavedRecipe saved, Path file) {
+        Recipe recipe = saved.recipe();
+        ReadOptions options = saved.read();
         for (Map.Entry<String, DataPlan.ColumnPlan> column : recipe.data().columns().entrySet()) {
             ColumnType type = column.getValue().type();
             if (type != null) {

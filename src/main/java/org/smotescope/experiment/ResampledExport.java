@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Schema;
+import org.smotescope.data.io.Dialect;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Resampling;
@@ -67,6 +69,17 @@ public record ResampledExport(
                 whole.resampling(),
                 whole.notes(),
                 Part.WHOLE_FILE);
+    }
+
+    /// How the file was read, so that nothing need be guessed when it is read again. Types of
+    /// columns stand in the recipe.
+    ReadOptions read() {
+        Dialect dialect = table.dialect();
+        return ReadOptions.guess()
+                .withDelimiter(dialect.delimiter())
+                .withDecimal(dialect.decimal())
+                .withCharset(dialect.charset())
+                .withFirstRow(dialect.firstRow());
     }
 
     /// Writes the rows, then what stands beside them. Each file appears whole or not at all.

@@ -23,7 +23,16 @@ import org.smotescope.sampling.Note;
 /// whether it is still the same. Names no folder and no person, and the same run gives the same
 /// record.
 final class RunRecord {
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
+    static final String PROGRAM = "program";
+    static final String READ = "read";
+    static final String PART = "part";
+    static final String RECIPE = "recipe";
+
+    /// All keys that it has.
+    static final String[] KEYS = {
+        "format", PROGRAM, "data", READ, PART, "seed", RECIPE, "classes", "notes", "output"
+    };
 
     private RunRecord() {}
 
@@ -33,7 +42,7 @@ final class RunRecord {
             ResampledExport export, Path file, Provenance provenance, @Nullable Path input) {
         ObjectNode root = JsonText.object();
         root.put("format", FORMAT);
-        ObjectNode program = root.putObject("program");
+        ObjectNode program = root.putObject(PROGRAM);
         program.put("name", "Smotescope");
         program.put("version", version());
         program.put("java", Runtime.version().feature());
@@ -42,9 +51,10 @@ final class RunRecord {
         data.put("sha256", export.table().sha256());
         data.put("bytes", export.table().bytes());
         data.put("rows", export.table().rows());
-        root.put("part", word(export.part()));
+        ReadOptionsJson.write(export.read(), root.putObject(READ));
+        root.put(PART, word(export.part()));
         root.put("seed", export.recipe().resample().seed());
-        RecipeJson.write(export.recipe(), root.putObject("recipe"));
+        RecipeJson.write(export.recipe(), root.putObject(RECIPE));
         ArrayNode classes = root.putArray("classes");
         for (ClassChange change : ClassChange.of(export.targets(), export.resampling())) {
             ObjectNode entry = classes.addObject();

@@ -35,6 +35,7 @@ import org.smotescope.experiment.RecipeData;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.ResamplePlan.Next;
+import org.smotescope.experiment.SavedRecipe;
 import org.smotescope.experiment.SplitPlan;
 import org.smotescope.learning.ClassWeights;
 import org.smotescope.learning.calibration.CalibrationMethod;
@@ -78,7 +79,7 @@ class CommandTextTest {
                 "a,b,\"%s\",\"cl=ass\"\n".formatted(HOSTILE.replace("\"", "\"\""))
                         + "1,2,3,\"x,k=3\"\n2,1,4,\"x,k=3\"\n3,3,1,k\n4,2,2,k\n5,6,7,k\n";
         Files.writeString(file, text, StandardCharsets.UTF_8);
-        return RecipeData.read(recipe, file);
+        return RecipeData.read(SavedRecipe.of(recipe), file);
     }
 
     private static Recipe initial(Map<String, ColumnPlan> columns, String file) {

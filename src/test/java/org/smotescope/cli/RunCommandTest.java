@@ -48,4 +48,60 @@ class RunCommandTest extends CommandLine {
                 .contains("(resample.settings.k: 13 in the recipe)")
                 .doesNotContain("--set");
     }
+
+    @Test
+    void theRecordOfAResultMakesItAgain() throws IOException {
+        // Words in the first row look like names; only the option says that they are values.
+        String rows = Files.readString(input);
+        Files.writeString(input, rows.substring(rows.indexOf('\n') + 1).replace(',', ';'));
+        Path first = folder.resolve("first.csv");
+        Path again = folder.resolve("again.csv");
+        Path record = folder.resolve("first-run.json");
+        String[] order = {"resample", input.toString(), "--no-header", "--target", "column 5"};
+        assertThat(run(with(order, "--ignore", "column 1", "--record", "-o", first.toString())))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("run", record.toString(), "-o", again.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(again).hasSameBinaryContentAs(first);
+        assertThat(Files.readString(record)).contains("\"first-row\" : \"values\"");
+    }
+
+    @Test
+    void aHeaderThatLooksLikeValuesIsRecorded() throws IOException {
+        StringBuilder rows = new StringBuilder("1,2,no\n");
+        for (int i = 0; i < 60; i++) {
+            rows.append(i % 7).append(',').append(i % 11).append(i % 4 == 0 ? ",yes\n" : ",no\n");
+        }
+        Files.writeString(input, rows);
+        Path first = folder.resolve("first.csv");
+        Path again = folder.resolve("again.csv");
+        assertThat(
+                        run(
+                                "resample",
+                                input.toString(),
+                                "--header",
+                                "--target",
+                                "no",
+                                "--record",
+                                "-o",
+                                first.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("run", folder.resolve("first-run.json").toString(), "-o", again.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(again).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void aRecordOfTrainingRowsMakesNoWholeFile() throws IOException {
+        Path first = folder.resolve("first.csv");
+        assertThat(run("resample", input.toString(), "--record", "-o", first.toString())).isZero();
+        Path record = folder.resolve("first-run.json");
+        Files.writeString(record, Files.readString(record).replace("whole-file", "training"));
+        err.getBuffer().setLength(0);
+        refuses(1, "records the training rows only", "run", record.toString());
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,8 +15,13 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.io.CsvReader;
+import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.ResampledExport.Recording;
 
@@ -68,6 +74,28 @@ class ResampledExportTest {
         ResampledExport.of(WholeFile.resample(table, again, Monitor.NONE), table, again)
                 .write(second, Provenance.COLUMNS, Recording.BESIDE, null, Monitor.NONE);
         assertThat(sha256(second)).isEqualTo(sha256(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "windows-1252"})
+    void howTheFileWasReadReadsItAlike(String charset) {
+        String mark = charset.equals("UTF-16LE") || charset.equals("UTF-8") ? "\ufeff" : "";
+        byte[] bytes =
+                (mark + Fixtures.clouds(100, 20, 5).replace("class", "Gr\u00f6\u00dfe"))
+                        .getBytes(Charset.forName(charset));
+        CsvSource source = CsvSource.ofBytes("test.csv", bytes);
+        Table guessed = CsvReader.read(source, ReadOptions.guess(), Monitor.NONE);
+        Recipe recipe = Recipes.initial(guessed);
+        ResampledExport export =
+                ResampledExport.of(
+                        WholeFile.resample(guessed, recipe, Monitor.NONE), guessed, recipe);
+
+        Table told = CsvReader.read(source, export.read(), Monitor.NONE);
+
+        assertThat(told.dialect()).isEqualTo(guessed.dialect());
+        assertThat(told.rowKeys()).isEqualTo(guessed.rowKeys());
+        assertThat(told.columns().getFirst().name()).isEqualTo("id");
+        assertThat(told.columns().getLast().name()).isEqualTo("Gr\u00f6\u00dfe");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.smotescope.data.io.AtomicFile;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.experiment.JsonKeys;
 import org.smotescope.experiment.JsonText;
+import org.smotescope.experiment.ReadOptionsJson;
 
 /// The files that were open last, the newest first. Immutable.
 ///
@@ -72,11 +73,7 @@ record Recents(List<Recent> files) {
         keys.requireFormat(FORMAT);
         List<Recent> files = new ArrayList<>();
         for (JsonKeys each : keys.optionalList("files", "file", "read")) {
-            files.add(
-                    new Recent(
-                            Path.of(each.text("file")),
-                            ReadOptionsJson.read(
-                                    each.optionalObject("read", ReadOptionsJson.KEYS))));
+            files.add(new Recent(Path.of(each.text("file")), ReadOptionsJson.read(each, "read")));
         }
         return new Recents(files.subList(0, Math.min(MOST, files.size())));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.experiment.JsonKeys;
 import org.smotescope.experiment.JsonText;
+import org.smotescope.experiment.ReadOptionsJson;
 import org.smotescope.experiment.RecipeJson;
 
 /// Sessions as JSON, format 1. Reading a session runs no code and opens no file.
@@ -96,7 +97,7 @@ final class SessionJson {
         return new Kept(
                 new Session(
                         rows(keys, folder),
-                        ReadOptionsJson.read(keys.optionalObject("read", ReadOptionsJson.KEYS)),
+                        ReadOptionsJson.read(keys, "read"),
                         RecipeJson.read(keys, "recipe"),
                         ViewJson.read(keys.optionalObject("view", ViewJson.KEYS))),
                 named == null ? null : path(keys, "saved-as", named));

@@ -1,4 +1,4 @@
-package org.smotescope.ui.session;
+package org.smotescope.experiment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.Charset;
@@ -12,22 +12,21 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.ColumnType;
 import org.smotescope.data.io.Dialect.FirstRow;
 import org.smotescope.data.io.ReadOptions;
-import org.smotescope.experiment.JsonKeys;
 
 /// How a file is read, as JSON. What is not there is guessed.
-final class ReadOptionsJson {
+public final class ReadOptionsJson {
     private static final String DELIMITER = "delimiter";
     private static final String DECIMAL = "decimal";
     private static final String CHARSET = "charset";
     private static final String FIRST_ROW = "first-row";
     private static final String TYPES = "types";
 
-    /// All keys that it may have.
-    static final String[] KEYS = {DELIMITER, DECIMAL, CHARSET, FIRST_ROW, TYPES};
+    private static final String[] KEYS = {DELIMITER, DECIMAL, CHARSET, FIRST_ROW, TYPES};
 
     private ReadOptionsJson() {}
 
-    static void write(ReadOptions options, ObjectNode node) {
+    /// Writes what is said; what is guessed is left out.
+    public static void write(ReadOptions options, ObjectNode node) {
         if (options.delimiter() != null) {
             node.put(DELIMITER, options.delimiter().toString());
         }
@@ -50,7 +49,11 @@ final class ReadOptionsJson {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static ReadOptions read(JsonKeys keys) {
+    /// The options that stand in a document; all guessed where it has none.
+    ///
+    /// @throws org.smotescope.data.DataProblem if they are no such options
+    public static ReadOptions read(JsonKeys document, String key) {
+        JsonKeys keys = document.optionalObject(key, KEYS);
         Map<String, ColumnType> types = new HashMap<>();
         JsonKeys given = keys.optionalObject(TYPES);
         for (String name : given.names()) {

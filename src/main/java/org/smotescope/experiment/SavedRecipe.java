@@ -1,0 +1,33 @@
+package org.smotescope.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.io.ReadOptions;
+import org.smotescope.experiment.ResampledExport.Part;
+
+/// What a saved file says of a run: a recipe, or the record that was written beside a result.
+///
+/// @param recipe what was done
+/// @param read how its file was read; guessed where only a recipe was saved
+/// @param part which rows were resampled; the whole file where only a recipe was saved
+public record SavedRecipe(Recipe recipe, ReadOptions read, Part part) {
+    /// A recipe and nothing more.
+    public static SavedRecipe of(Recipe recipe) {
+        return new SavedRecipe(recipe, ReadOptions.guess(), Part.WHOLE_FILE);
+    }
+
+    /// @param text the JSON text
+    /// @throws DataProblem if the text is neither: the path of the key, the value, what is allowed
+    public static SavedRecipe of(String text) {
+        JsonNode root = JsonText.parse(text, "the recipe");
+        if (!root.has(RunRecord.PROGRAM) || !root.has(RunRecord.RECIPE)) {
+            return of(RecipeJson.read(text));
+        }
+        JsonKeys keys = JsonKeys.root(root, "the record", RunRecord.KEYS);
+        keys.requireFormat(RunRecord.FORMAT);
+        return new SavedRecipe(
+                RecipeJson.read(keys, RunRecord.RECIPE),
+                ReadOptionsJson.read(keys, RunRecord.READ),
+                keys.word(RunRecord.PART, Part.class, Part.WHOLE_FILE));
+    }
+}

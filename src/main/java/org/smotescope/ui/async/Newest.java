@@ -18,13 +18,18 @@ public final class Newest<T> implements AutoCloseable {
     private final ScheduledExecutorService worker;
     private final Duration delay;
     private final Consumer<T> take;
+    private final Consumer<RuntimeException> failed;
 
     /// @param name of the thread
     /// @param delay between the first value and when the newest is handed on
     /// @param take gets the values, one at a time
-    public Newest(String name, Duration delay, Consumer<T> take) {
+    /// @param failed told on the same thread of whatever taking a value throws; the next value is
+    ///   taken all the same
+    public Newest(
+            String name, Duration delay, Consumer<T> take, Consumer<RuntimeException> failed) {
         this.delay = delay;
         this.take = take;
+        this.failed = failed;
         this.worker =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("smotescope-" + name).factory());
@@ -44,7 +49,11 @@ public final class Newest<T> implements AutoCloseable {
     private void handOn() {
         T value = waiting.getAndSet(null);
         if (value != null) {
-            take.accept(value);
+            try {
+                take.accept(value);
+            } catch (RuntimeException problem) {
+                failed.accept(problem);
+            }
         }
     }
 

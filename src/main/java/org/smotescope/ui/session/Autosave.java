@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.data.DataProblem;
 import org.smotescope.ui.async.Newest;
 
 /// Keeps every session that it is told of, in the background: at the latest half a second after the
@@ -14,14 +13,12 @@ public final class Autosave implements AutoCloseable {
     private static final Duration DELAY = Duration.ofMillis(100);
 
     private final Slot slot;
-    private final Consumer<DataProblem> failed;
-    private final Newest<SessionJson.Kept> newest =
-            new Newest<>("autosave", DELAY, kept -> write(kept));
+    private final Newest<SessionJson.Kept> newest;
 
     /// @param failed told on a thread of its own when a session cannot be written
-    public Autosave(Slot slot, Consumer<DataProblem> failed) {
+    public Autosave(Slot slot, Consumer<RuntimeException> failed) {
         this.slot = slot;
-        this.failed = failed;
+        this.newest = new Newest<>("autosave", DELAY, this::write, failed);
     }
 
     /// @param named the file that the session was saved as, or null
@@ -30,11 +27,7 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void write(SessionJson.Kept kept) {
-        try {
-            slot.keep(SessionJson.write(kept.session(), null, kept.named()));
-        } catch (DataProblem problem) {
-            failed.accept(problem);
-        }
+        slot.keep(SessionJson.write(kept.session(), null, kept.named()));
     }
 
     /// Writes what waits.

@@ -61,17 +61,26 @@ final class Resuming {
         otherwise = () -> first;
         jobs.submit(
                 LANE,
-                monitor -> {
-                    Slot.Found found = slot.find();
-                    return new Resumed(
-                            found.kept() == null ? null : Loaded.of(found.kept()), found.words());
-                },
+                monitor -> find(slot),
                 fraction -> {},
                 resumed -> resume(resumed, slot),
-                problem -> openOtherwise());
+                problem -> {
+                    troubles.tell("The session of the last time cannot be opened", problem);
+                    openOtherwise();
+                });
     }
 
     private record Resumed(@Nullable Loaded loaded, String words) {}
+
+    private static Resumed find(Slot slot) {
+        Slot.Found found = slot.find();
+        SessionJson.Kept kept = found.kept();
+        try {
+            return new Resumed(kept == null ? null : Loaded.of(kept), found.words());
+        } catch (RuntimeException why) {
+            return new Resumed(null, found.words() + slot.refuse(why));
+        }
+    }
 
     private void resume(Resumed resumed, Slot slot) {
         if (!resumed.words.isEmpty()) {

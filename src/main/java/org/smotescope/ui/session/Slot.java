@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class Slot implements AutoCloseable {
                 SessionJson.read(text, folder);
             }
             return text;
-        } catch (IOException | DataProblem unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             System.getLogger(Slot.class.getName())
                     .log(System.Logger.Level.DEBUG, "no copy of {0}: {1}", newest, unreadable);
             return "";
@@ -79,7 +80,8 @@ public final class Slot implements AutoCloseable {
     /// @param words what had to be done to find it; empty where it was in order
     record Found(SessionJson.@Nullable Kept kept, String words) {}
 
-    /// What was open last. A file that cannot be read is put aside, never deleted.
+    /// What was open last. A file that cannot be read, for whatever reason, is put aside, never
+    /// deleted.
     synchronized Found find() {
         if (!Files.exists(newest)) {
             return Files.exists(before) ? before("") : new Found(null, "");
@@ -89,19 +91,30 @@ public final class Slot implements AutoCloseable {
             SessionJson.Kept kept = SessionJson.read(text, folder);
             last = text;
             return new Found(kept, "");
-        } catch (IOException | DataProblem damaged) {
-            String put = "The session of the last time cannot be read (" + why(damaged) + "). ";
-            return before(put + "It is put aside as " + aside(newest) + ". ");
+        } catch (IOException | RuntimeException damaged) {
+            return before(putAside("The session of the last time cannot be read", damaged) + " ");
         }
+    }
+
+    /// The newest session could be read, but no more.
+    ///
+    /// @return what was done about it
+    synchronized String refuse(RuntimeException why) {
+        last = null;
+        return putAside("The session of the last time cannot be opened", why);
+    }
+
+    private String putAside(String what, Exception why) {
+        return what + " (" + why(why) + "). It is put aside as " + aside(newest) + ".";
     }
 
     private Found before(String words) {
         try {
             SessionJson.Kept kept = SessionJson.read(Files.readString(before), folder);
             return new Found(kept, words + "This is the one from shortly before.");
-        } catch (IOException missing) {
+        } catch (NoSuchFileException missing) {
             return new Found(null, words);
-        } catch (DataProblem damaged) {
+        } catch (IOException | RuntimeException damaged) {
             return new Found(
                     null,
                     words

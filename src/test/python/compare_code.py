@@ -138,7 +138,7 @@ def sampler_cases(samplers):
         else:
             settings = {"threshold": 0.05} if sampler == "kmeans-smote" else {}
             yield sampler, {"sampler": sampler, "mode": mode, "settings": settings}
-            yield sampler + " three", {"file": "three.csv", "sampler": sampler, "mode": mode}
+            yield sampler + " three", {"file": "three.csv", "sampler": sampler, "mode": mode, "settings": settings}
     for sampler, settings in [("random-over", {"shrinkage": 0.7}), ("smote", {"k": 3}), ("adasyn", {"k": 8}),
                               ("borderline-1", {"k": 3, "m": 7}), ("random-under", {"replacement": True}),
                               ("enn", {"k": 5, "rule": "mode"}), ("nearmiss-3", {"k": 2, "k3": 5}),
@@ -324,11 +324,10 @@ def compare_rows(case, names, made):
     worst = 0.0
     for column in theirs.columns:
         cells = [line[lines[0].index(column)] for line in lines[1:]]
-        is_text = column in names.get("WORDS", []) or (column == names["TARGET"] and isinstance(names["CLASSES"][0], str))
         for cell, value in zip(cells, theirs[column]):
             if cell.strip().lower() in names["EMPTY"]:
                 continue    # an empty cell stays empty in its row
-            if is_text:
+            if isinstance(value, str):
                 worst = max(worst, 0.0 if cell == value else np.inf)
                 continue
             number = float(cell.replace(",", "."))

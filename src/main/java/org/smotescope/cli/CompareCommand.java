@@ -69,6 +69,7 @@ final class CompareCommand implements Runnable {
 
     @Override
     public void run() {
+        new DistinctFiles(spec).and("--output", output).and("--per-split", perSplit);
         Metric decides = metric();
         Protocol protocol = protocols.protocol(USUAL);
         SplitPlan split = protocols.split(lineups.seed());

@@ -3,6 +3,7 @@ package org.smotescope.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Provenance;
+import org.smotescope.experiment.ResampledExport;
 import org.smotescope.experiment.ResampledExport.Recording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,17 +52,21 @@ final class OutputOptions {
     /// Where the removed rows go, or null where they are not asked for.
     ///
     /// @param kept the file of the rows that are kept
-    /// @throws ParameterException if it is the same file
+    /// @throws ParameterException if two files that are written are one
     @Nullable Path removed(@Nullable Path kept) {
-        if (removed == null) {
-            return null;
-        }
-        if (kept == null) {
+        if (kept == null && removed != null) {
             throw new ParameterException(spec.commandLine(), "--removed goes with --output");
         }
-        if (removed.toAbsolutePath().normalize().equals(kept.toAbsolutePath().normalize())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--removed and --output must be two files");
+        if (kept != null) {
+            new DistinctFiles(spec)
+                    .and("--output", kept)
+                    .and(
+                            "--provenance file",
+                            provenance == Provenance.FILE
+                                    ? ResampledExport.provenanceOf(kept)
+                                    : null)
+                    .and("--record", record ? ResampledExport.recordOf(kept) : null)
+                    .and("--removed", removed);
         }
         return removed;
     }

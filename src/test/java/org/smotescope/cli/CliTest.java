@@ -76,7 +76,7 @@ class CliTest extends CommandLine {
                                 "--removed",
                                 folder.resolve("./out.csv").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("--removed and --output must be two files");
+        assertThat(err.toString()).contains("--removed and --output would both write");
         Path recipe = folder.resolve("recipe.json");
         Files.writeString(
                 recipe,

@@ -110,4 +110,15 @@ class CompareCommandTest extends CommandLine {
         assertThat(compare("--sort", "beauty")).isEqualTo(2);
         assertThat(err.toString()).contains("--sort must be of accuracy");
     }
+
+    @Test
+    void theLeaderboardAndTheSplitsAreTwoFiles() throws IOException {
+        refuses(
+                2,
+                "--per-split and --output would both write never.csv",
+                "compare",
+                input.toString(),
+                "--per-split",
+                folder.resolve("never.csv").toString());
+    }
 }

@@ -302,4 +302,24 @@ class ResampleCommandTest extends CommandLine {
         assertThat(Files.readAllBytes(input)).isEqualTo(before);
         assertThat(err.toString()).contains("never written to");
     }
+
+    @Test
+    void noTwoFilesThatAreWrittenAreOne() throws IOException {
+        String out = folder.resolve("never.csv").toString();
+        String beside = folder.resolve("never-provenance.csv").toString();
+        String[] order = {"resample", input.toString(), "--provenance", "file", "--removed"};
+        refuses(
+                2,
+                "--removed and --provenance file would both write never-provenance.csv",
+                with(order, beside));
+        assertThat(folder.resolve("never-provenance.csv")).doesNotExist();
+        err.getBuffer().setLength(0);
+        refuses(2, "--removed and --output would both write never.csv", with(order, out));
+        err.getBuffer().setLength(0);
+        String record = folder.resolve("x").resolve("..").resolve("never-run.json").toString();
+        refuses(
+                2,
+                "--removed and --record would both write never-run.json",
+                with(order, record, "--record"));
+    }
 }

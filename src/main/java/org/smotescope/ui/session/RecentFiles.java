@@ -24,6 +24,9 @@ public final class RecentFiles {
     private final ReadOnlyObjectWrapper<Set<Path>> missing = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable Path list;
 
+    /// Those that are not in the list on the disk yet, the newest first.
+    private Recents unwritten = Recents.NONE;
+
     RecentFiles(LiveWorkspace workspace, FileActions files, Jobs jobs) {
         this.workspace = workspace;
         this.files = files;
@@ -49,12 +52,9 @@ public final class RecentFiles {
                 fraction -> {},
                 known -> {
                     Recents now = recents.get();
-                    Recents all = known;
-                    for (Recent each : now.files().reversed()) {
-                        all = all.with(each);
-                    }
-                    recents.set(all);
+                    recents.set(known.with(now));
                     look();
+                    write();
                 },
                 problem -> {});
     }
@@ -90,19 +90,26 @@ public final class RecentFiles {
         add(new Recent(session.toAbsolutePath(), ReadOptions.guess()));
     }
 
-    /// The list on the disk may have grown by another window.
     private void add(Recent newest) {
         recents.set(recents.get().with(newest));
+        unwritten = unwritten.with(newest);
+        write();
+    }
+
+    /// The list on the disk may have grown by another window. A job that is replaced loses nothing:
+    /// the one in its place writes its entries as well.
+    private void write() {
         Path file = list;
-        if (file != null) {
+        Recents mine = unwritten;
+        if (file != null && !mine.files().isEmpty()) {
             jobs.submit(
-                    "recent-" + newest.file(),
+                    "recent-files-write",
                     monitor -> {
-                        Recents.read(file).with(newest).write(file);
-                        return file;
+                        Recents.read(file).with(mine).write(file);
+                        return mine;
                     },
                     fraction -> {},
-                    written -> {},
+                    written -> unwritten = unwritten.without(written),
                     problem -> {});
         }
     }

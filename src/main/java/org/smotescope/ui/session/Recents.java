@@ -47,6 +47,20 @@ record Recents(List<Recent> files) {
         return new Recents(changed.subList(0, Math.min(MOST, changed.size())));
     }
 
+    /// The same with others in front.
+    Recents with(Recents newer) {
+        Recents all = this;
+        for (Recent each : newer.files.reversed()) {
+            all = all.with(each);
+        }
+        return all;
+    }
+
+    /// The same without some entries.
+    Recents without(Recents others) {
+        return new Recents(files.stream().filter(each -> !others.files.contains(each)).toList());
+    }
+
     /// Those that are not there now. It looks at the disk.
     Set<Path> missing() {
         return files.stream()

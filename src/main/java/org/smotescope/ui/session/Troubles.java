@@ -3,7 +3,9 @@ package org.smotescope.ui.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,10 +18,14 @@ import org.smotescope.ui.session.SessionFiles.Loaded;
 
 /// What is told of sessions that are not open or kept as they were, and what is decided on them.
 final class Troubles {
-    private static final String LANE = "session";
+    private static final String LANE = "session-decided";
 
     private final Jobs jobs;
     private final RecentFiles recent;
+
+    /// What waited and does so no more: a job that is replaced leaves its files to the next.
+    private final Set<Path> decided = ConcurrentHashMap.newKeySet();
+
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
 
     Troubles(Jobs jobs, RecentFiles recent) {
@@ -96,12 +102,20 @@ final class Troubles {
         if (!decision.action.getAsBoolean()) {
             trouble.set(before);
         } else if (waiting != null) {
+            decided.add(waiting);
             jobs.submit(
-                    LANE + waiting,
-                    monitor -> SessionFiles.delete(waiting),
-                    fraction -> {},
-                    done -> {},
-                    problem -> {});
+                    LANE, monitor -> deleteDecided(), fraction -> {}, done -> {}, problem -> {});
         }
+    }
+
+    /// Each only once, as another one may wait under its name later.
+    private int deleteDecided() {
+        int count = 0;
+        for (Path each : List.copyOf(decided)) {
+            if (decided.remove(each) && SessionFiles.delete(each)) {
+                count++;
+            }
+        }
+        return count;
     }
 }

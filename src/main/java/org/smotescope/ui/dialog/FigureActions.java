@@ -81,7 +81,7 @@ public final class FigureActions {
         exporting.set(
                 new FigureViewModel(
                         jobs,
-                        new FigureViewModel.Shown(figure, look, workspace.lastRead()),
+                        new FigureViewModel.Shown(figure, look, shownName()),
                         workspace.file(),
                         this::finished));
     }
@@ -127,7 +127,7 @@ public final class FigureActions {
                 new AnimationViewModel(
                         jobs,
                         new AnimationViewModel.Told(
-                                animation.millis(), place::animation, theme, workspace.lastRead()),
+                                animation.millis(), place::animation, theme, shownName()),
                         workspace.file(),
                         this::finished));
     }
@@ -146,7 +146,7 @@ public final class FigureActions {
     /// @param figures what the places show
     public void report(List<Figure> figures) {
         Run run = workspace.run().get();
-        String source = workspace.lastRead();
+        String source = shownName();
         int dot = source.lastIndexOf('.');
         Path file =
                 run == null
@@ -189,6 +189,12 @@ public final class FigureActions {
         content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
         tell.accept("Copied the figure, " + width + " \u00d7 " + height + " pixels.");
+    }
+
+    /// The name of what the pictures show, which stays when another file cannot be read.
+    private String shownName() {
+        Run run = workspace.run().get();
+        return run == null ? workspace.lastRead() : run.table().name();
     }
 
     private void finished(Path file) {

@@ -3,6 +3,7 @@ package org.smotescope.ui.figure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ public record AnimationFile(FigureLook look, int framesPerSecond, double speed) 
 
     /// So long the last frame is shown before the first one comes again, in hundredths of a second.
     private static final int LAST = 150;
+
+    /// So many unfinished folders may lie beside the place.
+    private static final int MOST_PARTS = 1000;
 
     private static final double SLOWEST = 0.25;
     private static final double FASTEST = 8;
@@ -103,9 +107,8 @@ public record AnimationFile(FigureLook look, int framesPerSecond, double speed) 
                     "there is a " + folder.getFileName() + " already",
                     Mend.advice("choose another name for the folder"));
         }
-        Path parent = folder.toAbsolutePath().getParent();
         try {
-            Path part = Files.createTempDirectory(parent, ".frames");
+            Path part = create(folder.toAbsolutePath());
             try {
                 each(animation, monitor, (frame, pixels) -> png(part, frame, pixels));
                 Files.move(part, folder);
@@ -116,6 +119,21 @@ public record AnimationFile(FigureLook look, int framesPerSecond, double speed) 
             throw new DataProblem(
                     folder + " cannot be written (" + e.getMessage() + ")",
                     Mend.advice("check the free space or choose another folder"));
+        }
+    }
+
+    /// A new empty folder beside the place, with the permissions that folders usually have there:
+    /// it stays when it is moved.
+    private static Path create(Path place) throws IOException {
+        for (int n = 1; ; n++) {
+            Path part = place.resolveSibling("." + place.getFileName() + "." + n + ".part");
+            try {
+                return Files.createDirectory(part);
+            } catch (FileAlreadyExistsException e) {
+                if (n == MOST_PARTS) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -18,6 +18,8 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +197,16 @@ class AnimationFileTest {
         assertThatThrownBy(() -> file.writeFrames(new Dot(), frames, Monitor.NONE))
                 .isInstanceOf(DataProblem.class)
                 .hasMessageContaining("frames already");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theFolderMayBeReadByWhoeverMayReadOthersBesideIt() throws IOException {
+        Path usual = Files.createDirectory(folder.resolve("usual"));
+        Path frames = folder.resolve("frames");
+        file(Theme.LIGHT, 10, 1).writeFrames(new Dot(), frames, Monitor.NONE);
+        assertThat(Files.getPosixFilePermissions(frames))
+                .isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test

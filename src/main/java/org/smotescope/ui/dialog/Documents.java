@@ -13,6 +13,9 @@ public interface Documents {
                 }
 
                 @Override
+                public void replace() {}
+
+                @Override
                 public boolean open(Path file) {
                     return false;
                 }
@@ -22,6 +25,9 @@ public interface Documents {
     ///
     /// @param next is done once it may be left
     void leave(Runnable next);
+
+    /// Something else is being opened: what is still on its way is not wanted any more.
+    void replace();
 
     /// Opens a file of the program's own kind.
     ///

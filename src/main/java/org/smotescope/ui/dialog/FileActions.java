@@ -110,7 +110,7 @@ public final class FileActions {
 
     /// Opens a file.
     public void open(Path file) {
-        documents.leave(
+        replace(
                 () -> {
                     folder.set(file.toAbsolutePath().getParent());
                     if (!documents.open(file)) {
@@ -121,7 +121,7 @@ public final class FileActions {
 
     /// Opens a file as it was read before.
     public void open(Path file, ReadOptions options) {
-        documents.leave(
+        replace(
                 () -> {
                     folder.set(file.toAbsolutePath().getParent());
                     workspace.open(CsvSource.ofFile(file), options);
@@ -132,13 +132,22 @@ public final class FileActions {
     ///
     /// @param otherwise what is opened where the file cannot be read, below the reason
     public void openFirst(Path file, CsvSource otherwise) {
+        documents.replace();
         folder.set(file.toAbsolutePath().getParent());
         workspace.openOr(CsvSource.ofFile(file), otherwise);
     }
 
     /// Opens a sample.
     public void open(CsvSource sample) {
-        documents.leave(() -> workspace.open(sample));
+        replace(() -> workspace.open(sample));
+    }
+
+    private void replace(Runnable open) {
+        documents.leave(
+                () -> {
+                    documents.replace();
+                    open.run();
+                });
     }
 
     /// Begins an export of the run that is shown.

@@ -101,9 +101,11 @@ final class Resuming {
         load(file);
     }
 
-    /// What is being read is no session, or another one.
-    void forget() {
+    /// Something else is opened: what is being looked for or read must not replace it later.
+    void giveUp() {
+        jobs.cancel(LANE);
         opening = null;
+        otherwise = () -> null;
     }
 
     /// Opens a session file.
@@ -199,7 +201,11 @@ final class Resuming {
     /// Whatever the file holds now.
     private boolean use(Loaded loaded, CsvSource source) {
         Recipe recipe = loaded.session().recipe();
-        leave.accept(() -> read(loaded, source, recipe.withData(recipe.data().withHash("")), null));
+        leave.accept(
+                () -> {
+                    giveUp();
+                    read(loaded, source, recipe.withData(recipe.data().withHash("")), null);
+                });
         return true;
     }
 

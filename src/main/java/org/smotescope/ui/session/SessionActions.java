@@ -102,9 +102,13 @@ public final class SessionActions implements Documents {
     }
 
     @Override
-    public boolean open(Path file) {
-        resuming.forget();
+    public void replace() {
+        resuming.giveUp();
         dismissTrouble();
+    }
+
+    @Override
+    public boolean open(Path file) {
         if (!SessionFiles.isSession(file)) {
             return false;
         }

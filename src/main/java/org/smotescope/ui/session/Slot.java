@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.io.AtomicFile;
@@ -14,6 +16,8 @@ import org.smotescope.data.io.AtomicFile;
 /// The place in the state folder that one window keeps its session in: the newest one, and one from
 /// before, should the newest be damaged.
 public final class Slot implements AutoCloseable {
+    static final String ENDING = ".smotescope";
+
     /// How long the session from before stays, in nanoseconds.
     private static final long SPAN = 60_000_000_000L;
 
@@ -32,7 +36,7 @@ public final class Slot implements AutoCloseable {
 
     Slot(Path folder, String name, FileChannel lock) {
         this.folder = folder;
-        this.newest = folder.resolve(name + ".smotescope");
+        this.newest = folder.resolve(name + ENDING);
         this.before = folder.resolve(name + ".before.smotescope");
         this.lock = lock;
     }
@@ -164,14 +168,27 @@ public final class Slot implements AutoCloseable {
         AtomicFile.write(file, null, out -> out.write(bytes));
     }
 
-    /// Lets another window have this place.
+    /// Lets another window have this place. Its session is the one that was open last, though
+    /// another one may have been changed later.
     @Override
     public void close() {
+        touch();
         try {
             lock.close();
         } catch (IOException e) {
             System.getLogger(Slot.class.getName())
                     .log(System.Logger.Level.DEBUG, "the lock stays until the end", e);
+        }
+    }
+
+    private void touch() {
+        try {
+            if (Files.exists(newest)) {
+                Files.setLastModifiedTime(newest, FileTime.from(Instant.now()));
+            }
+        } catch (IOException | RuntimeException e) {
+            System.getLogger(Slot.class.getName())
+                    .log(System.Logger.Level.DEBUG, "another session may come back first", e);
         }
     }
 }

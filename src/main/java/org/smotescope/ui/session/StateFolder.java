@@ -8,6 +8,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +47,14 @@ public record StateFolder(Path folder) {
         return Path.of(path);
     }
 
-    /// The place of this window: the first that no other window has.
+    /// The place of this window: of those that no other window has the one whose session was open
+    /// last.
     ///
     /// @return empty where nothing can be written
     public Optional<Slot> take() {
         try {
             Files.createDirectories(folder);
-            for (int n = 1; n <= MOST_WINDOWS; n++) {
-                String name = n == 1 ? "session" : "session-" + n;
+            for (String name : newestFirst()) {
                 FileChannel channel =
                         FileChannel.open(
                                 folder.resolve(name + ".lock"),
@@ -69,6 +71,18 @@ public record StateFolder(Path folder) {
                     .log(System.Logger.Level.WARNING, "sessions are not kept in " + folder, e);
         }
         return Optional.empty();
+    }
+
+    private List<String> newestFirst() {
+        Map<String, Long> times = new LinkedHashMap<>();
+        for (int n = 1; n <= MOST_WINDOWS; n++) {
+            String name = n == 1 ? "session" : "session-" + n;
+            times.put(name, folder.resolve(name + Slot.ENDING).toFile().lastModified());
+        }
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

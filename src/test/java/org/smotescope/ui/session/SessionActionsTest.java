@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -380,16 +382,35 @@ class SessionActionsTest {
     }
 
     @Test
-    void twoWindowsKeepTheirOwnSessions() {
+    void twoWindowsKeepTheirOwnSessionsAndTheOneClosedLastComesBackFirst() throws IOException {
         Window first = start();
         first.seed(61);
         open = null;
         Window second = start();
         second.seed(62);
-
         first.sessions.close();
+        second.sessions.close();
+        open = null;
+        age("session.smotescope", 20);
+        age("session-2.smotescope", 10);
+
+        Window after = start();
+        assertThat(after.recipe().resample().seed()).isEqualTo(62);
+        open = null;
+        Window other = start();
+        assertThat(other.recipe().resample().seed()).isEqualTo(61);
+
+        // The one closed last, not the one changed last.
+        after.sessions.close();
+        age("session.smotescope", 20);
+        age("session-2.smotescope", 10);
         assertThat(start().recipe().resample().seed()).isEqualTo(61);
-        assertThat(folder.resolve("state/session-2.smotescope")).exists();
+    }
+
+    private void age(String name, int seconds) throws IOException {
+        Files.setLastModifiedTime(
+                folder.resolve("state").resolve(name),
+                FileTime.from(Instant.now().minusSeconds(seconds)));
     }
 
     @Test

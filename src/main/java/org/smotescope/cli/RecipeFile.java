@@ -10,11 +10,11 @@ import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.SavedRecipe;
 
 /// Saved recipes, and records of runs.
-final class RecipeFile {
+public final class RecipeFile {
     private RecipeFile() {}
 
     /// @throws DataProblem if the file cannot be read or holds no recipe
-    static SavedRecipe read(Path file) {
+    public static SavedRecipe read(Path file) {
         try {
             return SavedRecipe.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {

@@ -1,14 +1,11 @@
 package org.smotescope.experiment;
 
 import java.nio.file.Path;
-import java.util.Map;
-import org.smotescope.data.ColumnType;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.CsvReader;
 import org.smotescope.data.io.CsvSource;
-import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 
 /// The file that a recipe was made for.
@@ -19,27 +16,30 @@ public final class RecipeData {
     ///
     /// @throws DataProblem if it cannot be read, or is not the file that the recipe was made for
     public static Table read(SavedRecipe saved, Path file) {
-        Recipe recipe = saved.recipe();
-        ReadOptions options = saved.read();
-        for (Map.Entry<String, DataPlan.ColumnPlan> column : recipe.data().columns().entrySet()) {
-            ColumnType type = column.getValue().type();
-            if (type != null) {
-                options = options.withType(column.getKey(), type);
-            }
-        }
-        Table table = CsvReader.read(CsvSource.ofFile(file), options, Monitor.NONE);
-        String expected = recipe.data().sha256();
-        if (!expected.isEmpty() && !expected.equals(table.sha256())) {
+        Table table = CsvReader.read(CsvSource.ofFile(file), saved.options(), Monitor.NONE);
+        check(saved.recipe().data(), table.name(), table.sha256(), "--data");
+        return table;
+    }
+
+    /// Makes sure that a file is the one that a recipe was made for.
+    ///
+    /// @param expected what the recipe says of it
+    /// @param name of the file that was read
+    /// @param sha256 of the file that was read
+    /// @param how the user names another file
+    /// @throws DataProblem if it is another one
+    public static void check(DataPlan expected, String name, String sha256, String how) {
+        String hash = expected.sha256();
+        if (!hash.isEmpty() && !hash.equals(sha256)) {
             throw new DataProblem(
-                    file.getFileName()
+                    name
                             + " is not the file that the recipe was made for (SHA-256 "
-                            + table.sha256().substring(0, 12)
-                            + "…, expected "
-                            + expected.substring(0, Math.min(12, expected.length()))
-                            + "…)",
-                    Mend.advice("name the right file with --data"),
+                            + sha256.substring(0, 12)
+                            + "\u2026, expected "
+                            + hash.substring(0, Math.min(12, hash.length()))
+                            + "\u2026)",
+                    Mend.advice("name the right file with " + how),
                     Mend.advice("take sha256 out of the recipe"));
         }
-        return table;
     }
 }

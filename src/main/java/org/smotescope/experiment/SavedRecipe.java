@@ -1,6 +1,8 @@
 package org.smotescope.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.smotescope.data.ColumnType;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.experiment.ResampledExport.Part;
@@ -29,5 +31,17 @@ public record SavedRecipe(Recipe recipe, ReadOptions read, Part part) {
                 RecipeJson.read(keys, RunRecord.RECIPE),
                 ReadOptionsJson.read(keys, RunRecord.READ),
                 keys.word(RunRecord.PART, Part.class, Part.WHOLE_FILE));
+    }
+
+    /// How the file is read, with the types of columns that the recipe names.
+    public ReadOptions options() {
+        ReadOptions options = read;
+        for (Map.Entry<String, DataPlan.ColumnPlan> column : recipe.data().columns().entrySet()) {
+            ColumnType type = column.getValue().type();
+            if (type != null) {
+                options = options.withType(column.getKey(), type);
+            }
+        }
+        return options;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.io.CsvSource;
+import org.smotescope.data.io.ReadOptions;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
@@ -18,6 +19,7 @@ import org.smotescope.ui.theme.Theme;
 /// A picture of the window, as it is asked for. Knows nothing of windows itself.
 ///
 /// @param source the file that is open
+/// @param read how it is read
 /// @param change what to change in the recipe that the window opens with
 /// @param place the title of the place, in any case
 /// @param look light or dark
@@ -30,6 +32,7 @@ import org.smotescope.ui.theme.Theme;
 /// @param out where the picture is written: a figure where it ends in .svg or .pdf
 record PictureOrder(
         CsvSource source,
+        ReadOptions read,
         UnaryOperator<Recipe> change,
         String place,
         Look look,

@@ -8,6 +8,7 @@ import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.ResamplePlan;
+import org.smotescope.experiment.SavedRecipe;
 import org.smotescope.learning.calibration.CalibrationMethod;
 import org.smotescope.learning.metrics.ThresholdRule;
 import org.smotescope.sampling.Mode;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// What is changed in the recipe that the window opens a file with.
+/// What is changed in the recipe that it begins with.
 final class RecipeOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -47,11 +48,8 @@ final class RecipeOptions {
     @Option(names = "--threshold", paramLabel = "T", description = "From 0 to 1.")
     private @Nullable Double threshold;
 
-    @Option(
-            names = "--classifier",
-            paramLabel = "ID",
-            description = "See the command classifiers (default: logistic).")
-    private String classifier = ModelPlan.LOGISTIC;
+    @Option(names = "--classifier", paramLabel = "ID", description = "See the command classifiers.")
+    private @Nullable String classifier;
 
     @Option(
             names = "--model-set",
@@ -71,13 +69,21 @@ final class RecipeOptions {
             names = "--calibrate",
             paramLabel = "HOW",
             description = "none, prior, platt or isotonic.")
-    private CalibrationMethod calibrate = CalibrationMethod.NONE;
+    private @Nullable CalibrationMethod calibrate;
 
     /// Refuses what is wrong whatever the file, before it is read.
-    void check() {
+    ///
+    /// @param saved what it begins with, or null for what the window begins with
+    void check(@Nullable SavedRecipe saved) {
+        ResamplePlan begun = saved == null ? Recipes.RESAMPLE : saved.recipe().resample();
+        ModelPlan first =
+                saved == null
+                        ? new ModelPlan(ModelPlan.LOGISTIC, Map.of())
+                        : saved.recipe().model();
         try {
-            Resampler.check(resample(Recipes.RESAMPLE).steps(), mode == null ? Mode.STRICT : mode);
-            model().toLearn(0);
+            ResamplePlan plan = resample(begun);
+            Resampler.check(plan.steps(), plan.mode());
+            model(first).toLearn(0);
             ThresholdRule.parse(decide == null ? "0.5" : decide);
             ThresholdRule.parse(threshold == null ? "0.5" : threshold.toString());
         } catch (DataProblem problem) {
@@ -86,14 +92,17 @@ final class RecipeOptions {
     }
 
     Recipe changed(Recipe recipe) {
-        Recipe changed = recipe.withResample(resample(recipe.resample())).withModel(model());
+        Recipe changed =
+                recipe.withResample(resample(recipe.resample())).withModel(model(recipe.model()));
         if (target != null) {
-            changed = changed.withData(changed.data().withTarget(target));
+            changed = changed.withTarget(target);
         }
         if (positive != null) {
             changed = changed.withData(changed.data().withPositive(positive));
         }
-        changed = changed.withDecide(changed.decide().withCalibration(calibrate));
+        if (calibrate != null) {
+            changed = changed.withDecide(changed.decide().withCalibration(calibrate));
+        }
         return changed.withDecide(changed.decide().withRule(rule(changed.decide().rule())));
     }
 
@@ -109,8 +118,12 @@ final class RecipeOptions {
         return threshold == null ? given : new ThresholdRule.Fixed(threshold);
     }
 
-    private ModelPlan model() {
-        return new ModelPlan(classifier, modelSettings);
+    private ModelPlan model(ModelPlan plan) {
+        ModelPlan changed = classifier == null ? plan : plan.withClassifier(classifier);
+        for (Map.Entry<String, String> setting : modelSettings.entrySet()) {
+            changed = changed.withSetting(setting.getKey(), setting.getValue());
+        }
+        return changed;
     }
 
     private ResamplePlan resample(ResamplePlan plan) {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Draws what the window would show into a PNG file, or Explore's plot into an SVG, without a
@@ -40,12 +39,7 @@ public final class RenderCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "IN.csv",
-            description = "A file, or the name of a sample (default: ${DEFAULT-VALUE}).",
-            defaultValue = Inputs.FIRST_SAMPLE)
-    private String input = Inputs.FIRST_SAMPLE;
+    @Mixin private DataOptions data = new DataOptions();
 
     @Option(
             names = "--place",
@@ -143,12 +137,14 @@ public final class RenderCommand implements Runnable {
         if ((animation == null) == out.toString().isEmpty()) {
             throw mistake("name one file: -o, or --animation for a whole story");
         }
-        recipe.check();
+        DataOptions.Given given = data.given(Inputs.FIRST_SAMPLE);
+        recipe.check(given.saved());
         ExplorePose pose = explore.pose();
         PictureOrder order =
                 new PictureOrder(
-                        Inputs.source(input),
-                        recipe::changed,
+                        given.source(),
+                        given.options(),
+                        opened -> recipe.changed(given.begun(opened)),
                         place,
                         theme,
                         TextSize.of(text),

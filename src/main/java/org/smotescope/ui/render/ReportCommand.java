@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Writes what was done and what came of it as one HTML page, without a screen.
@@ -34,9 +33,7 @@ public final class ReportCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "IN.csv", description = "A file, or the name of a sample.")
-    private String input = "";
-
+    @Mixin private DataOptions data = new DataOptions();
     @Mixin private RecipeOptions recipe = new RecipeOptions();
 
     @Option(
@@ -60,11 +57,13 @@ public final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        recipe.check();
+        DataOptions.Given given = data.given(null);
+        recipe.check(given.saved());
         PictureOrder order =
                 new PictureOrder(
-                        Inputs.source(input),
-                        recipe::changed,
+                        given.source(),
+                        given.options(),
+                        opened -> recipe.changed(given.begun(opened)),
                         "explore",
                         Look.LIGHT,
                         TextSize.USUAL,

@@ -67,7 +67,7 @@ final class WindowPicture {
         window.themes().textSize().set(order.text());
         window.themes().dress(scene);
         window.shell().place().set(place());
-        window.workspace().open(order.source());
+        window.workspace().open(order.source(), order.read());
     }
 
     /// There is nobody to ask.

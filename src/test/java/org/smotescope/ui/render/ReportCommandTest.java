@@ -93,4 +93,68 @@ class ReportCommandTest {
         assertThat(err.toString()).contains("--folds must be 2 or more, not 1");
         assertThat(out).doesNotExist();
     }
+
+    private void saveRecipe(String sha256) throws IOException {
+        StringBuilder rows = new StringBuilder("a,b,part,class\n");
+        for (int i = 0; i < 120; i++) {
+            rows.append(i * 37 % 101).append(',').append(i * 53 % 97 + (i % 5 == 0 ? 20 : 0));
+            rows.append(i / 5 % 4 == 0 ? ",test," : ",train,");
+            rows.append(i % 5 == 0 ? "yes\n" : "no\n");
+        }
+        Files.writeString(folder.resolve("rows.csv"), rows);
+        Files.writeString(
+                folder.resolve("recipe.json"),
+                """
+                {"format": 1, "data": {"file": "rows.csv", "target": "class"%s},
+                 "split": {"test": 0.3, "seed": 42, "column": "part"},
+                 "resample": {"sampler": "smote", "settings": {"k": 4}, "seed": 9,
+                   "then": [{"sampler": "random-under", "strategy": {"no": 70}}]},
+                 "model": {"classifier": "knn", "settings": {"k": 3}}}
+                """
+                        .formatted(sha256));
+    }
+
+    @Test
+    void aSavedRecipeIsReportedAsItIs() throws Exception {
+        saveRecipe("");
+        Path out = folder.resolve("report.html");
+        String recipe = folder.resolve("recipe.json").toString();
+        assertThat(run("report", recipe, "-o", out.toString())).as(err.toString()).isZero();
+        assertThat(texts(parsed(out), "li"))
+                .anyMatch(each -> each.startsWith("Split: the column part"))
+                .anyMatch(each -> each.contains("SMOTE, k 4, ") && each.endsWith("seed 9."))
+                .anyMatch(each -> each.startsWith("Then: ") && each.contains("amount no=70"))
+                .anyMatch(each -> each.startsWith("Model: knn, k 3,"));
+
+        String data = folder.resolve("rows.csv").toString();
+        Path again = folder.resolve("again.html");
+        assertThat(run("report", data, "--recipe", recipe, "-o", again.toString())).isZero();
+        assertThat(again).hasSameTextualContentAs(out);
+
+        assertThat(run("report", recipe, "--set", "k=2", "-o", again.toString())).isZero();
+        assertThat(texts(parsed(again), "li"))
+                .anyMatch(each -> each.contains("SMOTE, k 2, ") && each.endsWith("seed 9."))
+                .anyMatch(each -> each.startsWith("Model: knn, k 3,"));
+    }
+
+    @Test
+    void aRecipeOfAnotherFileIsRefused() throws IOException {
+        saveRecipe(", \"sha256\": \"" + "0".repeat(64) + "\"");
+        Path out = folder.resolve("report.html");
+        String recipe = folder.resolve("recipe.json").toString();
+        assertThat(run("report", recipe, "-o", out.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("rows.csv is not the file that the recipe was made for")
+                .contains("name the right file with IN.csv");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void dataIsNeededAndOneRecipeAtMost() {
+        String out = folder.resolve("report.html").toString();
+        assertThat(run("report", "-o", out)).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("Missing required parameter: 'IN.csv'");
+        assertThat(run("report", "a.json", "--recipe", "b.json", "-o", out)).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("--recipe goes with data");
+    }
 }

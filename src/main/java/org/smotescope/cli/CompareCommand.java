@@ -74,7 +74,8 @@ final class CompareCommand implements Runnable {
         Protocol protocol = protocols.protocol(USUAL);
         SplitPlan split = protocols.split(lineups.seed());
         Lineup lineup = lineups.lineup();
-        PrepareRules rules = prepare.rules(PrepareRules.Scale.STANDARD);
+        PrepareRules rules =
+                prepare.rules(PrepareRules.Scale.STANDARD, PrepareRules.Words.LEAVE_OUT);
         Table table = input.read();
         Recipe recipe =
                 new Recipe(

@@ -41,7 +41,7 @@ final class LeaderboardOutput {
             out.println(Json.text(json(line)));
             return;
         }
-        out.println(words.headline());
+        out.println((words.headline() + " " + words.caution()).strip());
         out.println(EvaluationOutput.words(board.protocol(), board.train(), board.test()));
         out.println();
         table().print(out);
@@ -148,6 +148,9 @@ final class LeaderboardOutput {
         data.put("test", board.test());
         node.put("metric", metric.id());
         node.put("headline", words.headline());
+        if (!words.caution().isEmpty()) {
+            node.put("caution", words.caution());
+        }
         ArrayNode runs = node.putArray("runs");
         board.standings().forEach(standing -> runs.add(json(standing, line)));
         return node;

@@ -39,19 +39,29 @@ final class PrepareOptions {
             paramLabel = "RULE",
             description =
                     "Columns of words: refuse those that the sampler cannot use, leave-out where it"
-                            + " can do without, or keep (default: refuse).")
-    private String words = "refuse";
+                            + " can do without, or keep (default: refuse; leave-out for compare,"
+                            + " where some can use them and some cannot).")
+    private @Nullable String words;
 
     /// @param usual how distances are scaled where the user does not say
     PrepareRules rules(Scale usual) {
+        return rules(usual, Words.REFUSE);
+    }
+
+    /// @param usual how distances are scaled where the user does not say
+    /// @param usualWords what becomes of words likewise
+    PrepareRules rules(Scale usual, Words usualWords) {
+        String said = words;
+        if (said == null) {
+            return new PrepareRules(missing, scale == null ? usual : scale, usualWords);
+        }
         Words rule =
-                switch (words.toLowerCase(Locale.ROOT)) {
+                switch (said.toLowerCase(Locale.ROOT)) {
                     case "refuse" -> Words.REFUSE;
                     case "leave-out" -> Words.LEAVE_OUT;
                     case "keep" -> Words.KEEP;
                     default ->
-                            throw mistake(
-                                    "--words must be refuse, leave-out or keep, not " + words);
+                            throw mistake("--words must be refuse, leave-out or keep, not " + said);
                 };
         return new PrepareRules(missing, scale == null ? usual : scale, rule);
     }

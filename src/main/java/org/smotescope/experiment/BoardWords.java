@@ -3,12 +3,18 @@ package org.smotescope.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.smotescope.experiment.VariantResult.Interval;
 import org.smotescope.learning.metrics.Metric;
 
 /// What a leaderboard says in words: whether each of its lines beats its yardstick, and the finding
 /// of all of them. Both follow from the intervals of one metric alone.
 public final class BoardWords {
+    private static final double ERROR_MARGIN = 0.02;
+
+    /// From so many comparisons on it is told that some hold by chance.
+    private static final int MANY = 5;
+
     private final Leaderboard board;
     private final Metric metric;
 
@@ -24,11 +30,13 @@ public final class BoardWords {
             return "One split cannot tell who is better.";
         }
         List<String> better = new ArrayList<>();
+        int known = 0;
         boolean isUnsure = false;
         for (Standing standing : board.standings()) {
             Comparison difference = standing.difference();
-            if (difference != null) {
-                Change change = difference.change(metric);
+            Change change = difference == null ? Change.UNKNOWN : difference.change(metric);
+            if (difference != null && change != Change.UNKNOWN) {
+                known++;
                 if (change == Change.BETTER) {
                     better.add(standing.contender().name());
                 }
@@ -36,6 +44,9 @@ public final class BoardWords {
             }
         }
         String yardstick = yardstick();
+        if (known == 0) {
+            return "Nothing could be compared.";
+        }
         if (better.isEmpty()) {
             return isUnsure
                     ? "Too few rows to tell whether anything beats " + yardstick + "."
@@ -44,6 +55,20 @@ public final class BoardWords {
         return better.size() == 1
                 ? better.getFirst() + " beats " + yardstick + "."
                 : better.size() + " of " + others() + " beat " + yardstick + ".";
+    }
+
+    /// What must be known to read the finding: that of many comparisons some hold by chance. Empty
+    /// where nothing is found.
+    public String caution() {
+        long better =
+                board.standings().stream()
+                        .map(Standing::difference)
+                        .filter(Objects::nonNull)
+                        .filter(each -> each.change(metric) == Change.BETTER)
+                        .count();
+        return better == 0 || others() < MANY
+                ? ""
+                : "Of " + others() + " that differ in nothing, one in 40 would by chance.";
     }
 
     private long others() {
@@ -63,8 +88,13 @@ public final class BoardWords {
             return "";
         }
         Comparison difference = standing.difference();
-        if (difference == null) {
+        if (standing.role() == Standing.Role.YARDSTICK) {
             return "The yardstick.";
+        }
+        if (difference == null) {
+            return standing.yardstickProblem().isEmpty()
+                    ? "Its yardstick is being measured."
+                    : "No yardstick: " + standing.yardstickProblem();
         }
         Change change = difference.change(metric);
         Interval interval = difference.interval(metric);
@@ -74,7 +104,7 @@ public final class BoardWords {
             case WORSE -> "No, worse by " + amount(difference.mean(metric), interval) + ".";
             case UNCLEAR ->
                     isUnsure(difference, change)
-                            ? "Too few rows to tell. Interval holds 0."
+                            ? "Too few rows to tell."
                             : "No. Interval holds 0.";
             case UNKNOWN ->
                     difference.undefined(metric) > 0
@@ -87,7 +117,13 @@ public final class BoardWords {
     private boolean isUnsure(Comparison difference, Change change) {
         Interval interval = difference.interval(metric);
         return change == Change.UNCLEAR
-                && (interval.low() < -Verdict.MARGIN || interval.high() > Verdict.MARGIN);
+                && (interval.low() < -margin() || interval.high() > margin());
+    }
+
+    /// Within so much of 0 a change is small. Errors of probabilities are much smaller numbers than
+    /// shares of rows.
+    private double margin() {
+        return metric.better() == Metric.Better.LOWER ? ERROR_MARGIN : Verdict.MARGIN;
     }
 
     /// The amount without its sign, and the interval likewise.

@@ -1,32 +1,44 @@
 package org.smotescope.experiment;
 
+import org.smotescope.data.PrepareRules;
+
 /// One of those that are compared: what is done to the training rows, and which model learns from
 /// them.
 ///
 /// @param name what it is called in reports; no other one of a comparison has it
 /// @param variant what is done
 /// @param plan how rows are resampled; of [Variant#SAMPLER] only
+/// @param rules how rows are prepared: who is compared with whom has the same
 /// @param model which model learns
-public record Contender(String name, Variant variant, ResamplePlan plan, ModelPlan model) {
+/// @param columns which columns it knows, where others know more; else empty
+public record Contender(
+        String name,
+        Variant variant,
+        ResamplePlan plan,
+        PrepareRules rules,
+        ModelPlan model,
+        String columns) {
     Contender withName(String changed) {
-        return new Contender(changed, variant, plan, model);
+        return new Contender(changed, variant, plan, rules, model, columns);
     }
 
-    /// The recipe of a run that shows what this contender does. Class weights are no part of a
-    /// recipe's sampler: see [Runner#run(Contender, Recipe, org.smotescope.data.Monitor)].
-    Recipe alone(Recipe recipe) {
+    /// The recipe of a run that shows what this contender does. Class weights are no part of it:
+    /// see [Runner#run(Contender, Recipe, org.smotescope.data.Monitor)].
+    public Recipe alone(Recipe recipe) {
         Recipe own = in(recipe);
-        if (variant == Variant.SAMPLER) {
-            return own;
-        }
-        // Columns of words stay where the plan works with them.
-        return own.withPrepare(Runner.rulesFor(plan, recipe.prepare()))
-                .withResample(plan.nothing())
-                .withDecide(recipe.decide().withRule(variant.rule(recipe.decide())));
+        return variant == Variant.SAMPLER
+                ? own
+                : own.withResample(plan.nothing())
+                        .withDecide(recipe.decide().withRule(variant.rule(recipe.decide())));
     }
 
     /// The recipe that does what this contender does.
     public Recipe in(Recipe recipe) {
-        return recipe.withResample(plan).withModel(model);
+        return recipe.withPrepare(rules).withResample(plan).withModel(model);
+    }
+
+    /// Whether both learn the same model from rows that are prepared in the same way.
+    boolean isComparableWith(Contender other) {
+        return rules.equals(other.rules) && model.equals(other.model);
     }
 }

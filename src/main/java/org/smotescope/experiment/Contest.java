@@ -12,6 +12,7 @@ import org.smotescope.data.PrepareRules;
 import org.smotescope.data.Split;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.EvaluationReport.Subject;
+import org.smotescope.experiment.Standing.Role;
 import org.smotescope.neighbours.CachedSearch;
 import org.smotescope.neighbours.ExactSearch;
 import org.smotescope.neighbours.NeighbourSearch;
@@ -30,9 +31,6 @@ public final class Contest {
     /// What became of each contender in each split, contender by contender; null until it is done.
     private final AtomicReferenceArray<@Nullable Tried> tried;
 
-    /// The rows of the first split, as far as they are used.
-    private volatile Sizes sizes;
-
     private record Sizes(int train, int test) {
         /// Test rows per training row.
         double testShare() {
@@ -43,7 +41,8 @@ public final class Contest {
     /// What became of one contender in one split.
     private sealed interface Tried {}
 
-    private record Measured(Trial.Outcome outcome) implements Tried {}
+    /// @param sizes the rows of the split that were used
+    private record Measured(Trial.Outcome outcome, Sizes sizes) implements Tried {}
 
     private record Refused(StageProblem problem) implements Tried {}
 
@@ -61,8 +60,6 @@ public final class Contest {
         this.subject = Evaluator.subject(rows, recipe);
         this.splits = splits;
         this.contenders = contenders;
-        Split first = splits.getFirst();
-        this.sizes = new Sizes(first.train().length, first.test().length);
         this.tried = new AtomicReferenceArray<>(splits.size() * contenders.size());
     }
 
@@ -96,7 +93,6 @@ public final class Contest {
                         protocol,
                         splits,
                         StageProblem.at(Stage.FIT, () -> lineup.contenders(recipe, classes)));
-        next.sizes = sizes;
         for (int c = 0; c < next.contenders.size(); c++) {
             int known = known(next.contenders.get(c));
             for (int s = 0; known >= 0 && s < splits.size(); s++) {
@@ -171,11 +167,10 @@ public final class Contest {
             if (trial == null) {
                 trial = Trial.of(rows, split, own, neighbours, monitor);
                 trials.put(preparing, trial);
-                if (split == splits.getFirst()) {
-                    sizes = new Sizes(trial.trainingRows(), trial.testRows());
-                }
             }
-            return new Measured(trial.run(contender.variant(), contender.plan(), monitor));
+            return new Measured(
+                    trial.run(contender.variant(), contender.plan(), monitor),
+                    new Sizes(trial.trainingRows(), trial.testRows()));
         } catch (StageProblem problem) {
             return new Refused(problem);
         }
@@ -183,48 +178,68 @@ public final class Contest {
 
     /// How everybody stands by now.
     public Leaderboard standings() {
-        Sizes used = sizes;
         List<Standing> standings = new ArrayList<>();
         for (int c = 0; c < contenders.size(); c++) {
-            standings.add(standing(c, used.testShare()));
+            standings.add(standing(c));
         }
+        Sizes used = sizes(0);
         return new Leaderboard(
                 protocol, subject, rows.size(), used.train(), used.test(), standings);
     }
 
-    private Standing standing(int contender, double testShare) {
+    /// The rows that a contender used of the first split that it was measured on; of one that was
+    /// measured on none, those of the first split.
+    private Sizes sizes(int contender) {
+        for (int s = 0; s < splits.size(); s++) {
+            if (at(contender, s) instanceof Measured(Trial.Outcome _, Sizes sizes)) {
+                return sizes;
+            }
+        }
+        Split first = splits.getFirst();
+        return new Sizes(first.train().length, first.test().length);
+    }
+
+    private Standing standing(int contender) {
         Contender who = contenders.get(contender);
         int yardstick = yardstick(who);
+        Role role = contender == yardstick ? Role.YARDSTICK : Role.CHALLENGER;
         List<Integer> done = new ArrayList<>();
         List<Trial.Outcome> own = new ArrayList<>();
         List<Trial.Outcome> shared = new ArrayList<>();
         List<Trial.Outcome> against = new ArrayList<>();
+        String missing = "";
         for (int s = 0; s < splits.size(); s++) {
             Tried tried = at(contender, s);
             if (tried instanceof Refused(StageProblem problem)) {
-                return Standing.refused(who, problem.problem().line());
+                return Standing.refused(who, role, problem.problem().line());
             }
-            if (tried instanceof Measured(Trial.Outcome outcome)) {
+            if (tried instanceof Measured(Trial.Outcome outcome, Sizes _)) {
                 done.add(s);
                 own.add(outcome);
-                if (at(yardstick, s) instanceof Measured(Trial.Outcome other)) {
+                Tried other = at(yardstick, s);
+                if (other instanceof Measured(Trial.Outcome known, Sizes _)) {
                     shared.add(outcome);
-                    against.add(other);
+                    against.add(known);
+                } else if (other instanceof Refused(StageProblem problem)) {
+                    missing = problem.problem().line();
                 }
             }
         }
         if (own.isEmpty()) {
-            return Standing.waiting(who);
+            return Standing.waiting(who, role);
         }
-        Comparison difference =
-                contender == yardstick || shared.isEmpty()
-                        ? null
-                        : Comparison.of(
-                                who.name(),
-                                values(shared, testShare),
-                                contenders.get(yardstick).name(),
-                                values(against, testShare));
-        return Standing.of(who, done, own, difference, testShare);
+        double testShare = sizes(contender).testShare();
+        boolean isCompared = role == Role.CHALLENGER && missing.isEmpty() && !shared.isEmpty();
+        return Standing.of(who, role, done, own, testShare)
+                .against(
+                        isCompared
+                                ? Comparison.of(
+                                        who.name(),
+                                        values(shared, testShare),
+                                        contenders.get(yardstick).name(),
+                                        values(against, testShare))
+                                : null,
+                        missing);
     }
 
     private static PerSplit values(List<Trial.Outcome> outcomes, double testShare) {
@@ -235,12 +250,12 @@ public final class Contest {
         return tried.get(contender * splits.size() + split);
     }
 
-    /// The yardstick of the same model.
+    /// The yardstick of the same model on rows that are prepared in the same way.
     private int yardstick(Contender who) {
         Variant wanted = Lineup.yardstick(subject.classes());
         for (int c = 0; c < contenders.size(); c++) {
             Contender each = contenders.get(c);
-            if (each.variant() == wanted && each.model().equals(who.model())) {
+            if (each.variant() == wanted && each.isComparableWith(who)) {
                 return c;
             }
         }

@@ -126,7 +126,7 @@ final class Learner {
                         LeftOutNotes.of(
                                 raw.features().stream().map(Column::name).toList(),
                                 preparation,
-                                recipe.resample(),
+                                plan,
                                 LeftOutNotes.Subject.MODELS));
         ClassifierDescriptor classifier = recipe.model().descriptor();
         if (variant == Variant.NONE

@@ -1,13 +1,16 @@
 package org.smotescope.experiment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.smotescope.data.PrepareRules;
 import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.learning.ClassifierDescriptor;
+import org.smotescope.sampling.Descriptor.Columns;
 
 /// Who is compared: every sampler with every model, beside what needs no resampling.
 ///
@@ -15,6 +18,8 @@ import org.smotescope.learning.ClassifierDescriptor;
 ///   rows as they are
 /// @param models which models learn; not empty
 public record Lineup(List<ResamplePlan> samplers, List<ModelPlan> models) {
+    private static final String FEWER = "numbers only";
+
     public Lineup {
         samplers = List.copyOf(samplers);
         models = List.copyOf(models);
@@ -27,26 +32,62 @@ public record Lineup(List<ResamplePlan> samplers, List<ModelPlan> models) {
     /// takes them, then the samplers. The yardstick is a tuned threshold, or with more than two
     /// classes no resampling.
     ///
+    /// Where one of the samplers works with columns of words, so do all that can. Those that cannot
+    /// have a yardstick of their own, which does without as they do: else the columns would be
+    /// taken for the resampling.
+    ///
     /// @param recipe which all of them share but for the sampler and the model
     /// @param classes how many there are
     /// @throws org.smotescope.data.DataProblem if there is no such classifier
     public List<Contender> contenders(Recipe recipe, int classes) {
-        ResamplePlan nothing = asTheyAre(recipe);
+        boolean keeps =
+                samplers.stream().anyMatch(plan -> rules(plan, recipe).words() == Words.KEEP);
+        List<PrepareRules> ways =
+                samplers.stream()
+                        .map(plan -> rules(plan, recipe, keeps))
+                        .distinct()
+                        .sorted(Comparator.comparing(way -> way.words() != Words.KEEP))
+                        .toList();
+        if (ways.isEmpty()) {
+            ways = List.of(rules(recipe.resample(), recipe));
+        }
         List<Contender> all = new ArrayList<>();
         for (ModelPlan model : models) {
-            all.add(plain(yardstick(classes), nothing, model));
-            if (model.descriptor().weights() == ClassifierDescriptor.Weights.TAKEN) {
-                all.add(plain(Variant.CLASS_WEIGHTS, nothing, model));
+            for (PrepareRules way : ways) {
+                String columns = ways.size() > 1 && way.words() != Words.KEEP ? FEWER : "";
+                Group group = new Group(recipe.resample().nothing(), way, model, columns);
+                all.add(plain(yardstick(classes), group));
+                if (model.descriptor().weights() == ClassifierDescriptor.Weights.TAKEN) {
+                    all.add(plain(Variant.CLASS_WEIGHTS, group));
+                }
             }
             for (ResamplePlan plan : samplers) {
+                PrepareRules way = rules(plan, recipe, keeps);
+                Group group = new Group(recipe.resample().nothing(), way, model, "");
                 if (!plan.isNothing()) {
-                    all.add(new Contender(named(text(plan), model), Variant.SAMPLER, plan, model));
+                    String name = named(text(plan), model);
+                    all.add(new Contender(name, Variant.SAMPLER, plan, way, model, ""));
                 } else if (yardstick(classes) != Variant.NONE) {
-                    all.add(plain(Variant.NONE, nothing, model));
+                    all.add(plain(Variant.NONE, group));
                 }
             }
         }
         return numbered(all);
+    }
+
+    /// What contenders share that can be compared with each other.
+    private record Group(
+            ResamplePlan nothing, PrepareRules rules, ModelPlan model, String columns) {}
+
+    private static PrepareRules rules(ResamplePlan plan, Recipe recipe) {
+        return Runner.rulesFor(plan, recipe.prepare());
+    }
+
+    private static PrepareRules rules(ResamplePlan plan, Recipe recipe, boolean keeps) {
+        boolean takesAny =
+                plan.steps().stream().allMatch(step -> step.descriptor().columns() == Columns.ANY);
+        PrepareRules own = rules(plan, recipe);
+        return keeps && takesAny ? own.withWords(Words.KEEP) : own;
     }
 
     /// What the others are measured against.
@@ -54,17 +95,17 @@ public record Lineup(List<ResamplePlan> samplers, List<ModelPlan> models) {
         return classes == 2 ? Variant.TUNED_THRESHOLD : Variant.NONE;
     }
 
-    /// The rows as they are, with columns of words where one of the samplers works with them: else
-    /// the others would know less.
-    private ResamplePlan asTheyAre(Recipe recipe) {
-        return samplers.stream()
-                .filter(plan -> Runner.rulesFor(plan, recipe.prepare()).words() == Words.KEEP)
-                .findFirst()
-                .orElse(recipe.resample());
-    }
-
-    private Contender plain(Variant variant, ResamplePlan plan, ModelPlan model) {
-        return new Contender(named(variant.label(""), model), variant, plan, model);
+    private Contender plain(Variant variant, Group group) {
+        String what = variant.label("");
+        return new Contender(
+                named(
+                        group.columns.isEmpty() ? what : what + " (" + group.columns + ")",
+                        group.model),
+                variant,
+                group.nothing,
+                group.rules,
+                group.model,
+                group.columns);
     }
 
     private String named(String what, ModelPlan model) {

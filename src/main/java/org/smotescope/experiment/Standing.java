@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// How one of those that are compared stands.
 ///
 /// @param contender who
+/// @param role whether others are measured against it
 /// @param splits in which splits it has been measured, from 0 on
 /// @param result what it was worth in these; null where there are none or it was refused
 /// @param difference what it is above the yardstick of its model, on the splits that both have
@@ -13,24 +14,47 @@ import org.jspecify.annotations.Nullable;
 /// @param added training rows that were made, the mean over splits
 /// @param removed training rows that were taken out, likewise
 /// @param problem why it was refused; empty where it was not
+/// @param yardstickProblem why its yardstick was; empty where it was not
 public record Standing(
         Contender contender,
+        Role role,
         List<Integer> splits,
         @Nullable VariantResult result,
         @Nullable Comparison difference,
         double added,
         double removed,
-        String problem) {
+        String problem,
+        String yardstickProblem) {
+    /// What it is for the others.
+    public enum Role {
+        YARDSTICK,
+        CHALLENGER
+    }
+
     public Standing {
         splits = List.copyOf(splits);
     }
 
-    static Standing waiting(Contender contender) {
-        return new Standing(contender, List.of(), null, null, Double.NaN, Double.NaN, "");
+    /// Not measured yet.
+    static Standing waiting(Contender contender, Role role) {
+        return none(contender, role, "");
     }
 
-    static Standing refused(Contender contender, String problem) {
-        return new Standing(contender, List.of(), null, null, Double.NaN, Double.NaN, problem);
+    static Standing refused(Contender contender, Role role, String problem) {
+        return none(contender, role, problem);
+    }
+
+    private static Standing none(Contender contender, Role role, String problem) {
+        return new Standing(
+                contender, role, List.of(), null, null, Double.NaN, Double.NaN, problem, "");
+    }
+
+    /// The same, compared with its yardstick.
+    ///
+    /// @param of null where there is nothing to compare with yet
+    /// @param why the yardstick was refused; empty where it was not
+    Standing against(@Nullable Comparison of, String why) {
+        return new Standing(contender, role, splits, result, of, added, removed, problem, why);
     }
 
     /// @param splits in which the outcomes were measured
@@ -38,17 +62,19 @@ public record Standing(
     /// @param testShare test rows per training row of a split
     static Standing of(
             Contender contender,
+            Role role,
             List<Integer> splits,
             List<Trial.Outcome> outcomes,
-            @Nullable Comparison difference,
             double testShare) {
         return new Standing(
                 contender,
+                role,
                 splits,
                 Summary.of(contender.name(), outcomes, testShare),
-                difference,
+                null,
                 outcomes.stream().mapToInt(Trial.Outcome::added).average().orElse(0),
                 outcomes.stream().mapToInt(Trial.Outcome::removed).average().orElse(0),
+                "",
                 "");
     }
 

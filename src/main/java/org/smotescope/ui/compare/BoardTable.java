@@ -189,14 +189,14 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> variant() {
         TableColumn<Standing, Standing> column =
-                column("Variant", 160, Comparator.comparing(this::title));
+                column("Variant", 152, Comparator.comparing(this::title));
         column.setCellFactory(
                 of ->
                         new NodeCell<>(new Button()) {
                             @Override
                             void show(Button into, Standing standing) {
                                 into.getStyleClass().setAll("button", "link-button");
-                                if (standing.difference() == null && standing.result() != null) {
+                                if (standing.role() == Standing.Role.YARDSTICK) {
                                     into.getStyleClass().add("strong");
                                 }
                                 into.setMnemonicParsing(false);
@@ -211,7 +211,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> rows() {
         TableColumn<Standing, Standing> column =
-                column("Rows", 98, by(standing -> standing.added() - standing.removed()));
+                column("Rows", 92, by(standing -> standing.added() - standing.removed()));
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 of ->
@@ -247,7 +247,7 @@ final class BoardTable {
     private TableColumn<Standing, ?> value() {
         String lower = metric.better() == Metric.Better.LOWER ? ", lower is better" : "";
         TableColumn<Standing, Standing> column =
-                column(metric.displayName() + lower, 168, by(standing -> mean(standing, metric)));
+                column(metric.displayName() + lower, 156, by(standing -> mean(standing, metric)));
         column.setCellFactory(
                 of ->
                         new BarCell(
@@ -260,7 +260,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> change() {
         TableColumn<Standing, Standing> column =
-                column("Change", 168, by(standing -> difference(standing, metric)));
+                column("Change", 148, by(standing -> difference(standing, metric)));
         column.setCellFactory(
                 of ->
                         new BarCell(
@@ -337,7 +337,7 @@ final class BoardTable {
         TableColumn<Standing, Standing> column =
                 column(
                         brief(of) + (isLower ? ", lower is better" : ""),
-                        isLower ? 156 : 112,
+                        isLower ? 148 : 108,
                         by(standing -> mean(standing, of)));
         column.getStyleClass().add("number-column");
         column.setCellFactory(cell -> new TextCell(standing -> otherWords(standing, of)));
@@ -362,7 +362,7 @@ final class BoardTable {
     }
 
     private static TableColumn<Standing, ?> seconds() {
-        TableColumn<Standing, Standing> column = column("Time", 66, by(Standing::seconds));
+        TableColumn<Standing, Standing> column = column("Time", 58, by(Standing::seconds));
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 of ->
@@ -378,7 +378,7 @@ final class BoardTable {
         TableColumn<Standing, Standing> column =
                 column(
                         isBinary ? "Beats none + threshold?" : "Beats none?",
-                        200,
+                        206,
                         Comparator.comparing(this::sentence));
         column.setCellFactory(
                 of ->
@@ -388,7 +388,8 @@ final class BoardTable {
                                 into.setText(sentence(standing));
                                 into.setTooltip(new Tooltip(into.getText()));
                                 into.getStyleClass().remove("muted");
-                                if (!isDone(standing) || standing.difference() == null) {
+                                if (!isDone(standing)
+                                        || standing.role() == Standing.Role.YARDSTICK) {
                                     into.getStyleClass().add("muted");
                                 }
                             }

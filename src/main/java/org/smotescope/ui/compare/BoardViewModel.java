@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.Workspace;
@@ -25,6 +26,7 @@ public final class BoardViewModel {
         this.workspace = workspace;
         this.lineup = lineup;
         this.measuring = new Measuring(jobs, "compare");
+        workspace.table().subscribe(table -> measuring.forget());
         workspace.run().subscribe(run -> follow());
         lineup.entriesProperty().subscribe(list -> follow());
         lineup.modelsProperty().subscribe(list -> follow());
@@ -65,6 +67,12 @@ public final class BoardViewModel {
                     Measuring.Question.of(
                             table, recipe, lineup.lineup(recipe), lineup.protocolProperty().get()));
         }
+    }
+
+    /// Measures on so many folds instead.
+    void useFolds(int folds) {
+        Protocol.Folds now = lineup.protocolProperty().get();
+        lineup.protocolProperty().set(new Protocol.Folds(folds, now.repeats()));
     }
 
     /// All metrics that can decide.

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Leaderboard;
+import org.smotescope.experiment.Standing;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.ui.Place;
 import org.smotescope.ui.Workspace;
@@ -22,6 +23,7 @@ public final class ComparePlace implements Place {
     private final CompareView view;
     private final VariantsForm samplers;
     private final Label status = new Label();
+    private final Label times = new Label();
 
     /// @param reason why a sampler does not suit the file, or an empty text
     /// @param export writes leaderboards
@@ -52,24 +54,49 @@ public final class ComparePlace implements Place {
                                 this::words,
                                 model.board().measuring().boardProperty(),
                                 model.board().measuring().stateProperty()));
+        times.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::progress,
+                                model.board().measuring().boardProperty(),
+                                model.board().measuring().stateProperty()));
     }
 
-    /// "8 variants x 50 folds · 400 of 400 fits".
+    /// "6 variants × 50 folds".
     private String words() {
+        Leaderboard board = model.board().measuring().boardProperty().get();
+        return board == null
+                ? ""
+                : Figures.count(board.standings().size(), "variant")
+                        + " × "
+                        + Figures.count(board.splits(), "fold");
+    }
+
+    /// "Comparing: 120 of 300"; what was refused is not waited for.
+    private String progress() {
         Leaderboard board = model.board().measuring().boardProperty().get();
         if (board == null) {
             return "";
         }
-        long done = board.standings().stream().mapToLong(each -> each.done()).sum();
-        long all = (long) board.standings().size() * board.splits();
-        return board.standings().size()
-                + " variants × "
-                + Figures.count(board.splits(), "split")
-                + " · "
-                + Figures.count(done)
-                + " of "
-                + Figures.count(all)
-                + " measured";
+        long done = 0;
+        long all = 0;
+        for (Standing each : board.standings()) {
+            done += each.done();
+            all += each.problem().isEmpty() ? board.splits() : 0;
+        }
+        String numbers = Figures.count(done) + " of " + Figures.count(all);
+        return switch (model.board().measuring().stateProperty().get()) {
+            case RUNNING -> "Comparing: " + numbers;
+            case STOPPED -> "Comparison stopped: " + numbers;
+            case WAITING -> "Comparison waits";
+            case DONE -> "Compared: " + numbers;
+            case EMPTY -> "";
+        };
+    }
+
+    @Override
+    public Node times() {
+        return times;
     }
 
     @Override

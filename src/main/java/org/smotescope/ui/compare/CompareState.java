@@ -1,13 +1,14 @@
 package org.smotescope.ui.compare;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.compare.CompareViewModel.Kind;
 
 /// Who is compared and how it is looked at.
 ///
-/// @param entries the samplers; empty for those that the field starts from
+/// @param entries the samplers; null for those that the field starts from
 /// @param models ids of the classifiers beside the recipe's
 /// @param folds on which all are measured
 /// @param metric that decides
@@ -15,7 +16,7 @@ import org.smotescope.ui.compare.CompareViewModel.Kind;
 /// @param still what the pictures show
 /// @param below what stands below them
 public record CompareState(
-        List<Entry> entries,
+        @Nullable List<Entry> entries,
         List<String> models,
         Protocol.Folds folds,
         Metric metric,
@@ -25,7 +26,7 @@ public record CompareState(
     /// As the window begins.
     public static final CompareState INITIAL =
             new CompareState(
-                    List.of(),
+                    null,
                     List.of(),
                     new Protocol.Folds(5, 10),
                     Metric.AVERAGE_PRECISION,
@@ -34,7 +35,7 @@ public record CompareState(
                     Kind.BOARD);
 
     public CompareState {
-        entries = List.copyOf(entries);
+        entries = entries == null ? null : List.copyOf(entries);
         models = List.copyOf(models);
         columns = List.copyOf(columns);
     }
@@ -53,8 +54,9 @@ public record CompareState(
 
     /// Looks at Compare so, once its file is open.
     public void show(CompareViewModel compare) {
-        if (!entries.isEmpty()) {
-            compare.lineup().set(entries);
+        List<Entry> chosen = entries;
+        if (chosen != null) {
+            compare.lineup().set(chosen);
         }
         compare.lineup().modelsProperty().set(models);
         compare.lineup().protocolProperty().set(folds);

@@ -25,6 +25,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.BoardWords;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Leaderboard;
@@ -32,6 +33,7 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Standing;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.explore.Still;
 import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.figure.RecipeLine;
@@ -51,7 +53,8 @@ import org.smotescope.ui.theme.Palette;
 /// The middle of Compare: pictures beside each other, below them the leaderboard.
 final class CompareView {
     private static final int ACROSS = 3;
-    private static final double NARROW = 620;
+    private static final double NARROW = 700;
+    private static final double GO = 64;
 
     private static final List<Protocol.Folds> PROTOCOLS =
             List.of(
@@ -66,6 +69,8 @@ final class CompareView {
     private final Consumer<Contender> take;
     private final List<PanelView> pictures = new ArrayList<>();
     private final Parent root;
+    private List<PanelView> arranged = List.of();
+    private int columnCount;
     private @Nullable BoardTable table;
     private List<LegendKey> keys = List.of();
     @FXML private VBox content;
@@ -83,7 +88,10 @@ final class CompareView {
     @FXML private HBox kinds;
     @FXML private Button go;
     @FXML private ProgressBar bar;
+    @FXML private Label measured;
+    @FXML private HBox problemBox;
     @FXML private Label problem;
+    @FXML private HBox mends;
     @FXML private StackPane boards;
     @FXML private TableView<Standing> board;
 
@@ -116,7 +124,10 @@ final class CompareView {
         for (int i = 0; i < PanelsViewModel.MOST; i++) {
             pictures.add(new PanelView(model.panels(), palette));
         }
-        content.widthProperty().subscribe(this::arrange);
+        panels.widthProperty().subscribe(this::arrange);
+        content.setMinWidth(0);
+        panels.setMinWidth(0);
+        board.setMinWidth(0);
         model.panels().panelsProperty().subscribe(this::showPanels);
         model.panels().viewProperty().subscribe(this::showLegend);
         model.panels().selection().rowsProperty().subscribe(this::showChosen);
@@ -140,14 +151,10 @@ final class CompareView {
         model.board().metricProperty().subscribe(this::showBoard);
         model.board().columnsProperty().subscribe(this::showBoard);
         model.board().measuring().progressProperty().subscribe(this::showProgress);
-        model.board()
-                .measuring()
-                .problemProperty()
-                .subscribe(
-                        words -> {
-                            problem.setText(words);
-                            setShown(problem, !words.isEmpty());
-                        });
+        model.board().measuring().problemProperty().subscribe(this::showProblem);
+        model.board().measuring().mendsProperty().subscribe(this::showProblem);
+        exports.messageProperty().subscribe(this::showBoard);
+        go.setMinWidth(GO);
         problem.setGraphic(Icons.warning());
     }
 
@@ -225,10 +232,12 @@ final class CompareView {
 
     private void arrange() {
         List<PanelView> shown = pictures.stream().filter(Node::isManaged).toList();
-        int across = content.getWidth() < NARROW ? 2 : ACROSS;
-        if (shown.size() == 4) {
-            across = 2;
+        int across = shown.size() == 4 || panels.getWidth() < NARROW ? 2 : ACROSS;
+        if (shown.equals(arranged) && across == columnCount) {
+            return;
         }
+        arranged = shown;
+        columnCount = across;
         panels.getChildren().clear();
         panels.getColumnConstraints().clear();
         panels.getRowConstraints().clear();
@@ -278,12 +287,17 @@ final class CompareView {
         if (isChange) {
             return ofChange(entries);
         }
-        int minority = any.order().size() - 1;
-        if (anyPanel(still -> still.run().resampling().added().size() > 0)) {
-            entries.add(new Legend.Entry(MarkIcon.of(MarkKind.SYNTHETIC, minority), "new"));
+        for (int look : newLooks()) {
+            entries.add(new Legend.Entry(MarkIcon.of(MarkKind.SYNTHETIC, look), "new"));
         }
         if (anyPanel(still -> !still.run().resampling().removed().isEmpty())) {
             entries.add(new Legend.Entry(MarkIcon.of(MarkKind.REMOVED, 0), "removed"));
+        }
+        if (model.panels().viewProperty().get() == StillView.SWIPE) {
+            entries.add(
+                    new Legend.Entry(
+                            MarkIcon.line(Lines.Stroke.SOLID, Tone.ACCENT),
+                            "left of it the rows as they are, right of it as they become"));
         }
         if (!any.borderWords().isEmpty()) {
             entries.add(
@@ -296,6 +310,17 @@ final class CompareView {
                                     + ")"));
         }
         return entries;
+    }
+
+    /// The looks of the classes that get new rows in any picture.
+    private List<Integer> newLooks() {
+        return model.panels().panelsProperty().get().stream()
+                .map(Panel::still)
+                .filter(Objects::nonNull)
+                .flatMap(still -> still.newLooks().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String lower(String words) {
@@ -360,7 +385,9 @@ final class CompareView {
                     case WAITING -> "Measure";
                     case EMPTY, DONE -> "";
                 });
-        setShown(go, !go.getText().isEmpty());
+        // It keeps its room, so that nothing moves when all is done.
+        go.setVisible(!go.getText().isEmpty());
+        measured.setText(measured(now, isGrid));
         export.setDisable(now == null);
         setShown(board, now != null && !isGrid);
         setShown(columns, !isGrid);
@@ -369,10 +396,42 @@ final class CompareView {
         showTitle();
     }
 
+    /// On which rows: those put away for Evaluate are among them.
+    private String measured(@Nullable Leaderboard now, boolean isGrid) {
+        String message = exports.messageProperty().get();
+        if (!message.isEmpty()) {
+            return message;
+        }
+        if (now == null || isGrid) {
+            return "";
+        }
+        return "of all "
+                + Figures.count(now.rows(), "row")
+                + ", Evaluate's test rows among them · 95 % intervals · new rows per fold";
+    }
+
+    private void showProblem() {
+        String words = model.board().measuring().problemProperty().get();
+        problem.setText(words);
+        setShown(problemBox, !words.isEmpty());
+        mends.getChildren().clear();
+        for (Mend mend : model.board().measuring().mendsProperty().get()) {
+            Runnable action = model.mending(mend);
+            if (action != null) {
+                Button button = new Button(Mends.capital(mend.words()));
+                button.setMnemonicParsing(false);
+                button.getStyleClass().add("text-button");
+                button.setOnAction(event -> action.run());
+                mends.getChildren().add(button);
+            }
+        }
+    }
+
     private static String headline(
             @Nullable Leaderboard now, Metric metric, Measuring.State state) {
         if (now != null && now.isComplete()) {
-            return new BoardWords(now, metric).headline();
+            BoardWords words = new BoardWords(now, metric);
+            return (words.headline() + " " + words.caution()).strip();
         }
         return switch (state) {
             case RUNNING -> "Measuring, fold by fold.";

@@ -1,10 +1,13 @@
 package org.smotescope.ui.compare;
 
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Recipe;
-import org.smotescope.experiment.Variant;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.explore.AxesViewModel;
@@ -12,6 +15,8 @@ import org.smotescope.ui.selection.Selection;
 
 /// State and behaviour of Compare: who is compared, their pictures, and how they stand.
 public final class CompareViewModel {
+    private static final String FOLDS = "evaluate.folds";
+
     private final Workspace workspace;
     private final LineupViewModel lineup;
     private final BoardViewModel board;
@@ -75,19 +80,19 @@ public final class CompareViewModel {
         return panels;
     }
 
-    /// Makes what one of them does the recipe. Class weights are no part of it: with them the rows
-    /// stay as they are.
+    /// Makes what one of them does the recipe, with its columns and its threshold. Class weights
+    /// are no part of it: with them the rows stay as they are.
     void take(Contender who) {
-        workspace.change(
-                recipe -> {
-                    Recipe own = who.in(recipe);
-                    return who.variant() == Variant.SAMPLER
-                            ? own
-                            : own.withResample(
-                                    recipe.resample()
-                                            .withSampler("none")
-                                            .withThen(java.util.List.of()));
-                });
+        workspace.change(who::alone);
+    }
+
+    /// What a press of a button does about a problem; null where a button can do nothing.
+    @Nullable Runnable mending(Mend mend) {
+        if (mend.setting().equals(FOLDS)) {
+            return () -> board.useFolds(Integer.parseInt(mend.value()));
+        }
+        UnaryOperator<Recipe> change = Mends.change(mend);
+        return change == null ? null : () -> workspace.change(change);
     }
 
     void watch() {

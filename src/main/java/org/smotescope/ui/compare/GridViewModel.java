@@ -65,6 +65,13 @@ public final class GridViewModel {
         this.workspace = workspace;
         this.lineup = lineup;
         this.measuring = new Measuring(jobs, "compare-grid");
+        workspace
+                .table()
+                .subscribe(
+                        table -> {
+                            measuring.forget();
+                            axes.set(null);
+                        });
         workspace.run().subscribe(run -> follow());
         lineup.entriesProperty().subscribe(list -> follow());
         sampler.subscribe(plan -> follow());
@@ -116,7 +123,7 @@ public final class GridViewModel {
 
     void leave() {
         isWatched = false;
-        measuring.stop();
+        measuring.leave();
     }
 
     private void follow() {

@@ -37,7 +37,9 @@ public final class LineupViewModel {
             new SimpleObjectProperty<>(this, "models", List.of());
     private final ObjectProperty<Protocol.Folds> protocol =
             new SimpleObjectProperty<>(this, "protocol", new Protocol.Folds(5, 10));
-    private List<Entry> usual = List.of();
+    private final ReadOnlyObjectWrapper<@Nullable Removed> removed =
+            new ReadOnlyObjectWrapper<>(this, "removed");
+    private boolean isChosen;
     private @Nullable Table table;
 
     public LineupViewModel(Workspace workspace) {
@@ -77,8 +79,26 @@ public final class LineupViewModel {
     }
 
     void remove(int number) {
+        Entry gone = entries.get().get(number);
         change(list -> list.remove(number));
+        removed.set(new Removed(number, gone));
     }
+
+    /// The sampler that was taken out last, until something else is changed; null for none.
+    ReadOnlyObjectProperty<@Nullable Removed> removedProperty() {
+        return removed.getReadOnlyProperty();
+    }
+
+    /// Takes the last removal back.
+    void restore() {
+        Removed last = removed.get();
+        if (last != null) {
+            change(list -> list.add(last.number(), last.entry()));
+        }
+    }
+
+    /// @param number where it stood
+    record Removed(int number, Entry entry) {}
 
     void use(int number, Entry.Use use) {
         edit(number, entry -> entry.with(use));
@@ -90,13 +110,15 @@ public final class LineupViewModel {
 
     /// Takes up a saved list.
     public void set(List<Entry> saved) {
+        isChosen = true;
+        removed.set(null);
         entries.set(List.copyOf(saved));
         table = workspace.table().get();
     }
 
-    /// The samplers that somebody has chosen; empty while they are the usual ones.
-    List<Entry> chosen() {
-        return entries.get().equals(usual) ? List.of() : entries.get();
+    /// The samplers that somebody has chosen; null while they are the usual ones.
+    @Nullable List<Entry> chosen() {
+        return isChosen ? entries.get() : null;
     }
 
     /// The lineup of a recipe.
@@ -126,6 +148,8 @@ public final class LineupViewModel {
     private void change(Edit edit) {
         List<Entry> list = new ArrayList<>(entries.get());
         edit.of(list);
+        isChosen = true;
+        removed.set(null);
         entries.set(List.copyOf(list));
     }
 
@@ -146,8 +170,9 @@ public final class LineupViewModel {
         if (!own.isNothing() && first.stream().noneMatch(each -> each.plan().equals(own))) {
             first.addFirst(new Entry(own, Entry.Use.COMPARED));
         }
-        usual = List.copyOf(first);
-        entries.set(usual);
+        isChosen = false;
+        removed.set(null);
+        entries.set(List.copyOf(first));
     }
 
     private static List<String> usual(Schema schema) {

@@ -1,5 +1,6 @@
 package org.smotescope.ui.compare;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Contest;
@@ -48,8 +51,11 @@ public final class Measuring {
             new ReadOnlyObjectWrapper<>(this, "state", State.EMPTY);
     private final ReadOnlyDoubleWrapper progress =
             new ReadOnlyDoubleWrapper(this, "progress", NOT_RUNNING);
+    private final ReadOnlyObjectWrapper<List<Mend>> mends =
+            new ReadOnlyObjectWrapper<>(this, "mends", List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private boolean isTelling;
+    private boolean isLeft;
     private @Nullable Contest contest;
     private @Nullable Question asked;
 
@@ -72,8 +78,7 @@ public final class Measuring {
 
     /// What contenders share of a recipe.
     static Recipe shared(Recipe recipe) {
-        return recipe.withResample(
-                recipe.resample().withSampler("none").withThen(java.util.List.of()));
+        return recipe.withResample(recipe.resample().withSampler("none").withThen(List.of()));
     }
 
     /// How everybody stands by now; null before the first measurement.
@@ -95,13 +100,24 @@ public final class Measuring {
         return problem.getReadOnlyProperty();
     }
 
+    /// What would mend the problem.
+    ReadOnlyObjectProperty<List<Mend>> mendsProperty() {
+        return mends.getReadOnlyProperty();
+    }
+
     /// Measures this from now on, unless it does so already.
     void ask(Question question) {
         if (question.equals(asked)) {
+            if (isLeft) {
+                goOn();
+            }
             return;
         }
+        boolean isStopped = state.get() == State.STOPPED && !isLeft;
+        isLeft = false;
         asked = question;
         problem.set("");
+        mends.set(List.of());
         jobs.cancel(measure);
         progress.set(NOT_RUNNING);
         Contest before = contest;
@@ -112,7 +128,9 @@ public final class Measuring {
         if (contest == null) {
             board.set(null);
         }
-        if (contest == null && question.table.rows() > MOST_UNASKED) {
+        if (isStopped && before != null) {
+            tell();
+        } else if (contest == null && question.table.rows() > MOST_UNASKED) {
             state.set(State.WAITING);
         } else {
             goOn();
@@ -123,6 +141,7 @@ public final class Measuring {
     public void goOn() {
         Question question = asked;
         Contest begun = contest;
+        isLeft = false;
         if (question == null) {
             return;
         }
@@ -143,6 +162,28 @@ public final class Measuring {
                 fraction -> {},
                 this::measure,
                 this::failed);
+    }
+
+    /// Nobody looks any more: goes on when it is asked the same again.
+    void leave() {
+        boolean isRunning = state.get() == State.RUNNING;
+        stop();
+        isLeft = isRunning;
+    }
+
+    /// Lets go of everything: the file is no longer open.
+    void forget() {
+        jobs.cancel(measure);
+        jobs.cancel(tell);
+        isTelling = false;
+        isLeft = false;
+        contest = null;
+        asked = null;
+        progress.set(NOT_RUNNING);
+        problem.set("");
+        mends.set(List.of());
+        board.set(null);
+        state.set(State.EMPTY);
     }
 
     /// Gives up; what was measured stays.
@@ -208,7 +249,9 @@ public final class Measuring {
             state.set(State.STOPPED);
         } else {
             state.set(State.EMPTY);
-            problem.set(Problems.ofData(thrown).line());
+            DataProblem why = Problems.ofData(thrown);
+            mends.set(why.mends());
+            problem.set(why.line());
         }
     }
 }

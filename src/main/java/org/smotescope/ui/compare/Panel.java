@@ -8,19 +8,32 @@ import org.smotescope.ui.explore.Still;
 ///
 /// @param still null until it is made, or where there is a problem
 /// @param problem why there is no picture; empty where there is one or will be
-public record Panel(Contender contender, String title, @Nullable Still still, String problem) {
+public record Panel(
+        Contender contender, String title, @Nullable Still still, Age age, String problem) {
+    /// Whether the picture is of what is asked now.
+    public enum Age {
+        NEW,
+        /// The last good one, while the next is made.
+        STALE
+    }
+
     Panel with(Still made) {
-        return new Panel(contender, title, made, "");
+        return new Panel(contender, title, made, Age.NEW, "");
     }
 
     Panel failed(String why) {
-        return new Panel(contender, title, null, why);
+        return new Panel(contender, title, null, Age.NEW, why);
+    }
+
+    /// Whether a picture is to be made.
+    boolean isWanted() {
+        return problem.isEmpty() && (still == null || age == Age.STALE);
     }
 
     /// "+840", "+816 −48", "nothing added".
     public String change() {
         Still made = still;
-        if (made == null) {
+        if (made == null || age == Age.STALE) {
             return problem.isEmpty() ? "…" : "";
         }
         return Numbers.change(

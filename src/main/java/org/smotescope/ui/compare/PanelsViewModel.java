@@ -82,6 +82,14 @@ public final class PanelsViewModel {
         this.lineup = lineup;
         this.axes = axes;
         this.selection = selection;
+        workspace
+                .table()
+                .subscribe(
+                        table -> {
+                            asked = null;
+                            jobs.cancel(LANE);
+                            panels.set(List.of());
+                        });
         workspace.run().subscribe(run -> follow());
         lineup.entriesProperty().subscribe(list -> follow());
     }
@@ -168,8 +176,7 @@ public final class PanelsViewModel {
         if (!isWatched || run == null || recipe == null || stills == null) {
             return;
         }
-        Recipe shared =
-                recipe.withResample(recipe.resample().withSampler("none").withThen(List.of()));
+        Recipe shared = Measuring.shared(recipe);
         Asked next = new Asked(run, shared, lineup.lineup(recipe), stills);
         Asked before = asked;
         if (before != null && before.isAs(next)) {
@@ -180,11 +187,12 @@ public final class PanelsViewModel {
         if (!isPlaced) {
             bounds.set(null);
         }
+        boolean isSame = before != null && before.isAs(withLineup(next, before));
         int classes = run.prepared().train().classes().labels().size();
         List<Panel> wanted = new ArrayList<>();
         for (Contender each : next.lineup.contenders(shared, classes)) {
             if (wanted.size() < MOST && each.model().equals(shared.model())) {
-                wanted.add(before(each, before != null && before.isAs(withLineup(next, before))));
+                wanted.add(panel(each, before != null && isPlaced, isSame));
             }
         }
         panels.set(List.copyOf(wanted));
@@ -195,27 +203,28 @@ public final class PanelsViewModel {
         return new Asked(next.of, next.recipe, before.lineup, next.stills);
     }
 
-    /// The panel of a contender, with the picture that there is where nothing it depends on has
-    /// changed.
-    private Panel before(Contender each, boolean isSame) {
+    /// The panel of a contender: with the picture that there is where nothing it depends on has
+    /// changed, else with the last one of that name until the next is there.
+    private Panel panel(Contender each, boolean isPlaced, boolean isSame) {
         String title = VariantWords.title(each, 1);
-        Still known =
-                panels.get().stream()
-                        .filter(panel -> isSame && panel.contender().equals(each))
-                        .map(Panel::still)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-        return new Panel(each, title, known, "");
+        Panel last = null;
+        for (Panel old : panels.get()) {
+            if (isSame && old.contender().equals(each) && old.age() == Panel.Age.NEW) {
+                return old;
+            }
+            boolean isAlike =
+                    old.contender().variant() == each.variant()
+                            && old.contender().plan().sampler().equals(each.plan().sampler());
+            if (isPlaced && isAlike && last == null) {
+                last = old;
+            }
+        }
+        return new Panel(each, title, last == null ? null : last.still(), Panel.Age.STALE, "");
     }
 
     private void makeNext(Asked of) {
         Runner runner = workspace.runner();
-        Panel next =
-                panels.get().stream()
-                        .filter(panel -> panel.still() == null && panel.problem().isEmpty())
-                        .findFirst()
-                        .orElse(null);
+        Panel next = panels.get().stream().filter(Panel::isWanted).findFirst().orElse(null);
         if (next == null || runner == null || asked != of) {
             return;
         }

@@ -1,10 +1,12 @@
 package org.smotescope.ui.compare;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.smotescope.sampling.Descriptor;
+import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
+import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.Setting;
+import org.smotescope.ui.form.Combos;
 import org.smotescope.ui.form.SettingControls;
 
 /// One of the samplers that may be compared: whether it is, its settings, and how to get rid of it.
 final class VariantRow extends VBox {
+    private static final List<SamplingStrategy> AMOUNTS =
+            List.of(
+                    SamplingStrategy.Word.AUTO,
+                    new SamplingStrategy.Ratio(0.75),
+                    new SamplingStrategy.Ratio(0.5),
+                    new SamplingStrategy.Ratio(0.25));
+
     private final LineupViewModel model;
     private final int number;
     private final Descriptor sampler;
@@ -45,7 +57,7 @@ final class VariantRow extends VBox {
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox line = new HBox(box);
         line.getStyleClass().add("variant-row");
-        if (!sampler.settings().isEmpty()) {
+        if (!sampler.settings().isEmpty() || hasAmount()) {
             more.getStyleClass().add("flat-icon");
             more.setAccessibleText("Settings of " + sampler.name());
             more.setTooltip(new Tooltip("Its settings."));
@@ -84,8 +96,8 @@ final class VariantRow extends VBox {
             for (Setting setting : sampler.settings()) {
                 form.getChildren().add(SettingControls.of(setting, value(setting)));
             }
-            if (form.getChildren().isEmpty()) {
-                form.getChildren().add(new Label("It has no settings."));
+            if (hasAmount()) {
+                form.getChildren().add(amount());
             }
             settings = form;
             getChildren().add(form);
@@ -94,6 +106,37 @@ final class VariantRow extends VBox {
             settings.setVisible(isShown);
             settings.setManaged(isShown);
         }
+    }
+
+    private boolean hasAmount() {
+        return sampler.family() != Family.CLEANING && sampler.family() != Family.NONE;
+    }
+
+    /// How many rows: those that a ratio can be said for; equal classes to begin with.
+    private Node amount() {
+        ComboBox<SamplingStrategy> choice = new ComboBox<>();
+        choice.getStyleClass().add("small");
+        choice.setAccessibleText("Amount for " + sampler.name());
+        choice.getItems().setAll(AMOUNTS);
+        if (!AMOUNTS.contains(entry.plan().strategy())) {
+            choice.getItems().add(entry.plan().strategy());
+        }
+        Combos.name(choice, VariantWords::amount);
+        choice.setValue(entry.plan().strategy());
+        choice.valueProperty()
+                .subscribe(
+                        strategy -> {
+                            if (strategy != null && !strategy.equals(entry.plan().strategy())) {
+                                model.plan(number, plan -> plan.withStrategy(strategy));
+                            }
+                        });
+        Label label = new Label("Amount");
+        label.setLabelFor(choice);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(8, label, choice);
+        line.getStyleClass().add("field-row");
+        return line;
     }
 
     private ObjectProperty<@Nullable String> value(Setting setting) {

@@ -24,6 +24,9 @@ final class VariantWords {
                     case CLASS_WEIGHTS -> "Class weights";
                     case SAMPLER -> brief(contender.plan());
                 };
+        if (!contender.columns().isEmpty()) {
+            what += " · " + contender.columns();
+        }
         return models == 1 ? what : what + " / " + Lineup.text(contender.model());
     }
 
@@ -63,7 +66,11 @@ final class VariantWords {
         return setting.name().substring(setting.name().lastIndexOf('.') + 1);
     }
 
-    private static String amount(SamplingStrategy strategy) {
+    /// "1 : 2"
+    static String amount(SamplingStrategy strategy) {
+        if (strategy == SamplingStrategy.Word.AUTO) {
+            return NumberText.RATIO.write(1);
+        }
         return strategy instanceof SamplingStrategy.Ratio(double ratio)
                 ? NumberText.RATIO.write(ratio)
                 : strategy.text();

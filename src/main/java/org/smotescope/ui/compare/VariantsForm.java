@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -35,6 +36,9 @@ final class VariantsForm extends VBox {
     private final VBox always = new VBox();
     private final VBox chosen = new VBox();
     private final Label words = new Label();
+    private final Label removedWords = new Label();
+    private final Button restore = new Button("Undo");
+    private final HBox removed = new HBox(8, removedWords, restore);
     private final MenuButton add = new MenuButton("Add a variant", FontIcon.of(Feather.PLUS));
     private final MenuButton models = new MenuButton("Models");
     private final List<VariantRow> rows = new ArrayList<>();
@@ -54,12 +58,18 @@ final class VariantsForm extends VBox {
         models.setId("compared-models");
         models.getStyleClass().add("flat-menu");
         models.setMnemonicParsing(false);
-        getChildren().addAll(always, chosen, words, new HBox(8, add, models));
+        getChildren().addAll(always, chosen, removed, words, new HBox(8, add, models));
         fillAdd();
         fillModels();
         add.showingProperty().subscribe(this::allow);
         model.entriesProperty().subscribe(this::show);
         model.modelsProperty().subscribe(this::showWords);
+        model.removedProperty().subscribe(this::showRemoved);
+        restore.setOnAction(event -> model.restore());
+        restore.getStyleClass().add("link-button");
+        removed.getStyleClass().add("variant-row");
+        removedWords.getStyleClass().add("hint");
+        removedWords.setWrapText(true);
         workspace.run().subscribe(run -> show());
     }
 
@@ -80,6 +90,14 @@ final class VariantsForm extends VBox {
             rows.get(i).show(entries.get(i));
         }
         showWords();
+    }
+
+    private void showRemoved() {
+        LineupViewModel.Removed last = model.removedProperty().get();
+        removed.setVisible(last != null);
+        removed.setManaged(last != null);
+        removedWords.setText(
+                last == null ? "" : "Taken out: " + VariantWords.full(last.entry().plan()) + ".");
     }
 
     private void showWords() {

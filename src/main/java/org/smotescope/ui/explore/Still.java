@@ -100,6 +100,16 @@ public final class Still {
         return sight.order();
     }
 
+    /// The looks of the classes that get new rows, ascending.
+    public List<Integer> newLooks() {
+        return java.util.stream.IntStream.range(0, sight.added())
+                .map(added -> sight.look(~added))
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
     /// All rows: new ones as diamonds, removed ones crossed out, over the border of the model.
     public Drawing rows() {
         return over(crowd.crossed());

@@ -48,6 +48,21 @@ public record Drawing(List<Item> items) {
         return null;
     }
 
+    /// This drawing over what models answer, each in its own part of the plot.
+    public Drawing over(List<ScoreField> fields) {
+        List<Item> all = new ArrayList<>(fields);
+        all.addAll(items);
+        return new Drawing(all);
+    }
+
+    /// Everything that models answer, below all rows.
+    List<ScoreField> fields() {
+        return items.stream()
+                .filter(ScoreField.class::isInstance)
+                .map(ScoreField.class::cast)
+                .toList();
+    }
+
     /// This drawing with more on top; lines in bulk go where they belong.
     public Drawing with(List<? extends Item> more) {
         if (more.isEmpty()) {

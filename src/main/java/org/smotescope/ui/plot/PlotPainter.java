@@ -48,8 +48,7 @@ public final class PlotPainter {
     /// What lies below all rows: ground, grid, what a model answers, and lines.
     void paintGround(Drawing drawing, Look look, Raster raster) {
         paintGround(look, raster);
-        ScoreField field = drawing.field();
-        if (field != null) {
+        for (ScoreField field : drawing.fields()) {
             FieldPainter.paint(field, look, raster);
         }
         for (Lines lines : drawing.lines(Lines.Depth.BELOW_ROWS)) {

@@ -135,7 +135,7 @@ final class RasterImage {
     }
 
     private boolean hasSameGround(Drawing drawing) {
-        return drawing.field() == around.field()
+        return drawing.fields().equals(around.fields())
                 && drawing.lines(Lines.Depth.BELOW_ROWS)
                         .equals(around.lines(Lines.Depth.BELOW_ROWS));
     }

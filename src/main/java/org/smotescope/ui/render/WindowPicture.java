@@ -150,7 +150,7 @@ final class WindowPicture {
                         () ->
                                 new DataProblem(
                                         "there is no place " + order.place(),
-                                        Mend.advice("use data, explore or evaluate")));
+                                        Mend.advice("use data, explore, compare or evaluate")));
     }
 
     private void await() {
@@ -205,7 +205,7 @@ final class WindowPicture {
         if (figure == null) {
             throw new DataProblem(
                     "there is no figure in " + order.place(),
-                    Mend.advice("use explore or evaluate"));
+                    Mend.advice("use explore, compare or evaluate"));
         }
         return figure;
     }

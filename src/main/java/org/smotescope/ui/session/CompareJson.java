@@ -30,9 +30,10 @@ final class CompareJson {
     private CompareJson() {}
 
     static void write(CompareState state, ObjectNode node) {
-        if (!state.entries().isEmpty()) {
+        List<Entry> entries = state.entries();
+        if (entries != null) {
             ArrayNode variants = node.putArray("variants");
-            for (Entry entry : state.entries()) {
+            for (Entry entry : entries) {
                 ObjectNode each = variants.addObject();
                 RecipeJson.write(entry.plan(), each);
                 each.put("use", ViewJson.word(entry.use()));
@@ -60,9 +61,11 @@ final class CompareJson {
         }
         String metric = keys.optionalText("metric");
         return new CompareState(
-                keys.optionalList("variants", VARIANT_KEYS).stream()
-                        .map(CompareJson::entry)
-                        .toList(),
+                keys.names().contains("variants")
+                        ? keys.optionalList("variants", VARIANT_KEYS).stream()
+                                .map(CompareJson::entry)
+                                .toList()
+                        : null,
                 models,
                 new Protocol.Folds(
                         count(keys, "folds", 2, initial.folds().folds()),

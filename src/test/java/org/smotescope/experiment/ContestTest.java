@@ -2,6 +2,7 @@ package org.smotescope.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -140,5 +141,63 @@ class ContestTest {
         assertThat(result(first).values(Metric.RECALL)).hasSize(first.done());
         assertThat(java.util.Objects.requireNonNull(seen.get()).standings().getFirst().done())
                 .isPositive();
+    }
+
+    /// The same intervals, whether all were measured at once or one was added later, also where
+    /// contenders drop other rows.
+    @Test
+    void whatIsAddedLaterChangesNobody() {
+        Contest first = Contest.of(table, recipe, lineup(smote), FOLDS);
+        first.run(Monitor.NONE);
+        Contest more = first.with(lineup(smote, smote.withSampler("adasyn")));
+        assertThat(of(more.standings(), "smote").done()).isEqualTo(8);
+        assertThat(of(more.standings(), "adasyn").done()).isZero();
+        more.run(Monitor.NONE);
+
+        Leaderboard together = board(lineup(smote, smote.withSampler("adasyn")));
+        for (Standing each : together.standings()) {
+            Standing added = of(more.standings(), each.contender().name());
+            assertThat(result(added).values()).isEqualTo(result(each).values());
+            assertThat(result(added).intervals()).isEqualTo(result(each).intervals());
+        }
+        assertThat(more.standings().train()).isEqualTo(together.train());
+    }
+
+    /// What is stopped keeps its splits by their numbers, and goes on with the others.
+    @Test
+    void whatIsStoppedGoesOn() {
+        Contest contest = Contest.of(table, recipe, lineup(smote), FOLDS);
+        assertThatThrownBy(() -> contest.run(fraction -> fraction > 0.4))
+                .isInstanceOf(CancellationException.class);
+        Leaderboard some = contest.standings();
+        assertThat(some.isComplete()).isFalse();
+        assertThat(some.standings().getFirst().done()).isBetween(1, 7);
+
+        contest.run(Monitor.NONE);
+        assertThat(contest.standings().isComplete()).isTrue();
+        assertThat(result(of(contest.standings(), "smote")).values())
+                .isEqualTo(result(of(board(lineup(smote)), "smote")).values());
+    }
+
+    /// The picture of a contender is of the model that was measured.
+    @Test
+    void aRunOfAContenderIsWhatAHoldOutMeasures() {
+        for (Contender who : lineup(smote, smote.withSampler("tomek")).contenders(recipe, 2)) {
+            Run run = new Runner(table).run(who, recipe, Monitor.NONE);
+            Contest contest =
+                    Contest.of(
+                            table,
+                            recipe,
+                            lineup(smote, smote.withSampler("tomek")),
+                            new Protocol.HoldOut());
+            contest.run(Monitor.NONE);
+            VariantResult measured = result(of(contest.standings(), who.name()));
+            assertThat(run.after().evaluation().value(Metric.ROC_AUC))
+                    .as(who.name())
+                    .isCloseTo(measured.metric(Metric.ROC_AUC), within(1e-6));
+            assertThat(run.thresholds(run.recipe().decide().rule()).after())
+                    .as(who.name())
+                    .isCloseTo(measured.threshold(), within(1e-6));
+        }
     }
 }

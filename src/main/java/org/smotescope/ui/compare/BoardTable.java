@@ -189,7 +189,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> variant() {
         TableColumn<Standing, Standing> column =
-                column("Variant", 152, Comparator.comparing(this::title));
+                column("Variant", 178, Comparator.comparing(this::title));
         column.setCellFactory(
                 of ->
                         new NodeCell<>(new Button()) {
@@ -211,7 +211,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> rows() {
         TableColumn<Standing, Standing> column =
-                column("Rows", 92, by(standing -> standing.added() - standing.removed()));
+                column("Rows", 88, by(standing -> standing.added() - standing.removed()));
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 of ->
@@ -247,7 +247,7 @@ final class BoardTable {
     private TableColumn<Standing, ?> value() {
         String lower = metric.better() == Metric.Better.LOWER ? ", lower is better" : "";
         TableColumn<Standing, Standing> column =
-                column(metric.displayName() + lower, 156, by(standing -> mean(standing, metric)));
+                column(metric.displayName() + lower, 150, by(standing -> mean(standing, metric)));
         column.setCellFactory(
                 of ->
                         new BarCell(
@@ -260,7 +260,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> change() {
         TableColumn<Standing, Standing> column =
-                column("Change", 148, by(standing -> difference(standing, metric)));
+                column("Change", 142, by(standing -> difference(standing, metric)));
         column.setCellFactory(
                 of ->
                         new BarCell(
@@ -337,7 +337,7 @@ final class BoardTable {
         TableColumn<Standing, Standing> column =
                 column(
                         brief(of) + (isLower ? ", lower is better" : ""),
-                        isLower ? 148 : 108,
+                        isLower ? 150 : 108,
                         by(standing -> mean(standing, of)));
         column.getStyleClass().add("number-column");
         column.setCellFactory(cell -> new TextCell(standing -> otherWords(standing, of)));
@@ -362,7 +362,7 @@ final class BoardTable {
     }
 
     private static TableColumn<Standing, ?> seconds() {
-        TableColumn<Standing, Standing> column = column("Time", 58, by(Standing::seconds));
+        TableColumn<Standing, Standing> column = column("Time", 68, by(Standing::seconds));
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 of ->
@@ -378,7 +378,7 @@ final class BoardTable {
         TableColumn<Standing, Standing> column =
                 column(
                         isBinary ? "Beats none + threshold?" : "Beats none?",
-                        206,
+                        184,
                         Comparator.comparing(this::sentence));
         column.setCellFactory(
                 of ->

@@ -79,6 +79,7 @@ final class CompareView {
     @FXML private Button fit;
     @FXML private GridPane panels;
     @FXML private Legend legend;
+    @FXML private Label slice;
     @FXML private Label chosen;
     @FXML private Label headline;
     @FXML private MenuButton protocol;
@@ -155,6 +156,8 @@ final class CompareView {
         model.board().measuring().mendsProperty().subscribe(this::showProblem);
         exports.messageProperty().subscribe(this::showBoard);
         go.setMinWidth(GO);
+        showProblem();
+        pictures.getFirst().textFactor().subscribe(this::arrange);
         problem.setGraphic(Icons.warning());
     }
 
@@ -189,7 +192,7 @@ final class CompareView {
         boolean isBoard = model.kindProperty().get() == CompareViewModel.Kind.BOARD;
         Leaderboard now = model.board().measuring().boardProperty().get();
         List<String> notes = new ArrayList<>();
-        notes.add("Axes: " + model.panels().axesWords() + ".");
+        notes.add("Axes: " + model.panels().axesWords() + ". " + slice.getText());
         if (isBoard && now != null) {
             notes.add(
                     words(model.lineup().protocolProperty().get())
@@ -232,7 +235,12 @@ final class CompareView {
 
     private void arrange() {
         List<PanelView> shown = pictures.stream().filter(Node::isManaged).toList();
-        int across = shown.size() == 4 || panels.getWidth() < NARROW ? 2 : ACROSS;
+        int across =
+                shown.size() == 4
+                                || panels.getWidth()
+                                        < NARROW * pictures.getFirst().textFactor().getValue()
+                        ? 2
+                        : ACROSS;
         if (shown.equals(arranged) && across == columnCount) {
             return;
         }
@@ -267,6 +275,8 @@ final class CompareView {
         List<Legend.Entry> entries = any == null ? List.of() : entries(any);
         keys = entries.stream().map(entry -> LegendKey.of(entry.icon(), entry.text())).toList();
         legend.setEntries(entries);
+        boolean isBorder = any != null && model.panels().viewProperty().get() != StillView.DENSITY;
+        slice.setText(isBorder && any != null ? lower(any.borderWords()) : "");
     }
 
     private List<Legend.Entry> entries(Still any) {
@@ -288,7 +298,8 @@ final class CompareView {
             return ofChange(entries);
         }
         for (int look : newLooks()) {
-            entries.add(new Legend.Entry(MarkIcon.of(MarkKind.SYNTHETIC, look), "new"));
+            String name = newLooks().size() == 1 ? "new" : "new " + entries.get(look).text();
+            entries.add(new Legend.Entry(MarkIcon.of(MarkKind.SYNTHETIC, look), name));
         }
         if (anyPanel(still -> !still.run().resampling().removed().isEmpty())) {
             entries.add(new Legend.Entry(MarkIcon.of(MarkKind.REMOVED, 0), "removed"));
@@ -303,11 +314,9 @@ final class CompareView {
             entries.add(
                     new Legend.Entry(
                             MarkIcon.line(Lines.Stroke.SOLID, Tone.INK),
-                            (any.run().isBinary()
-                                            ? "border of each model at its threshold ("
-                                            : "border of each model (")
-                                    + lower(any.borderWords())
-                                    + ")"));
+                            any.run().isBinary()
+                                    ? "border of each model at its threshold"
+                                    : "border of each model"));
         }
         return entries;
     }
@@ -324,7 +333,9 @@ final class CompareView {
     }
 
     private static String lower(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? ""
+                : "(" + Character.toLowerCase(words.charAt(0)) + words.substring(1) + ")";
     }
 
     private List<Legend.Entry> ofChange(List<Legend.Entry> entries) {

@@ -94,6 +94,11 @@ final class PanelView extends VBox {
         return Math.clamp(height / USUAL_HEIGHT, LEAST_MARKS, 1.0);
     }
 
+    /// How much larger than usual text is.
+    ObservableValue<Double> textFactor() {
+        return plot.textFactor();
+    }
+
     void show(@Nullable Panel next) {
         panel = next;
         setVisible(next != null);

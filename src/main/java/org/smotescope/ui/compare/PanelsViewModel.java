@@ -1,6 +1,7 @@
 package org.smotescope.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +59,15 @@ public final class PanelsViewModel {
 
     /// What the pictures depend on.
     private record Asked(Run of, Recipe recipe, Lineup lineup, Stills stills) {
+        /// Who has a picture: of the recipe's model, and those with fewer columns last.
+        List<Contender> shown(int classes) {
+            return lineup.contenders(recipe, classes).stream()
+                    .filter(each -> each.model().equals(recipe.model()))
+                    .sorted(Comparator.comparing(each -> !each.columns().isEmpty()))
+                    .limit(MOST)
+                    .toList();
+        }
+
         boolean isAs(Asked other) {
             return of.table() == other.of.table()
                     && recipe.equals(other.recipe)
@@ -190,10 +200,8 @@ public final class PanelsViewModel {
         boolean isSame = before != null && before.isAs(withLineup(next, before));
         int classes = run.prepared().train().classes().labels().size();
         List<Panel> wanted = new ArrayList<>();
-        for (Contender each : next.lineup.contenders(shared, classes)) {
-            if (wanted.size() < MOST && each.model().equals(shared.model())) {
-                wanted.add(panel(each, before != null && isPlaced, isSame));
-            }
+        for (Contender each : next.shown(classes)) {
+            wanted.add(panel(each, before != null && isPlaced, isSame));
         }
         panels.set(List.copyOf(wanted));
         makeNext(next);

@@ -65,6 +65,7 @@ final class VariantsForm extends VBox {
         model.entriesProperty().subscribe(this::show);
         model.modelsProperty().subscribe(this::showWords);
         model.removedProperty().subscribe(this::showRemoved);
+        showRemoved();
         restore.setOnAction(event -> model.restore());
         restore.getStyleClass().add("link-button");
         removed.getStyleClass().add("variant-row");

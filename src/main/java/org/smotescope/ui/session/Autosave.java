@@ -2,6 +2,8 @@ package org.smotescope.ui.session;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.async.Newest;
@@ -13,11 +15,15 @@ public final class Autosave implements AutoCloseable {
     private static final Duration DELAY = Duration.ofMillis(100);
 
     private final Slot slot;
+    private final Consumer<Slot.Aside> aside;
+    private final Queue<Session> left = new ConcurrentLinkedQueue<>();
     private final Newest<SessionJson.Kept> newest;
 
     /// @param failed told on a thread of its own when a session cannot be written
-    public Autosave(Slot slot, Consumer<RuntimeException> failed) {
+    /// @param aside told on that thread of what is not open any more and waits in a file of its own
+    Autosave(Slot slot, Consumer<RuntimeException> failed, Consumer<Slot.Aside> aside) {
         this.slot = slot;
+        this.aside = aside;
         this.newest = new Newest<>("autosave", DELAY, this::write, failed);
     }
 
@@ -26,7 +32,18 @@ public final class Autosave implements AutoCloseable {
         newest.offer(new SessionJson.Kept(session, named));
     }
 
+    /// A session without a name is left whose rows are nowhere else: it is put aside before the
+    /// next one is kept.
+    void leave(Session session) {
+        left.add(session);
+    }
+
     private void write(SessionJson.Kept kept) {
+        slot.release().ifPresent(aside);
+        for (Session each = left.peek(); each != null; each = left.peek()) {
+            aside.accept(new Slot.Aside(slot.keepAside(SessionJson.write(each, null, null)), ""));
+            left.remove();
+        }
         slot.keep(SessionJson.write(kept.session(), null, kept.named()));
     }
 

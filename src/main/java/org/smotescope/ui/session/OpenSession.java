@@ -32,6 +32,9 @@ final class OpenSession {
     private @Nullable Session last;
     private @Nullable Path lastNamed;
 
+    /// Rows without a file and a name in whose place others of the same kind were opened.
+    private @Nullable Session repainted;
+
     OpenSession(LiveWorkspace workspace, WindowView view) {
         this.workspace = workspace;
         this.view = view;
@@ -93,6 +96,18 @@ final class OpenSession {
         return Optional.of(new Session(known, workspace.readOptions().get(), recipe, view.state()));
     }
 
+    /// The session of a file has been opened.
+    ///
+    /// @param content of the file, or null where it cannot be read
+    void opened(Path file, @Nullable Session content) {
+        Session before = repainted;
+        if (before != null && autosave != null) {
+            autosave.leave(before);
+        }
+        repainted = null;
+        name(file, content);
+    }
+
     /// It is the session of a file.
     ///
     /// @param content of the file, or null where it cannot be read
@@ -125,9 +140,27 @@ final class OpenSession {
         Path file = named.get();
         boolean isKept = now.equals(last) && Objects.equals(file, lastNamed);
         if (!isKept && autosave != null) {
+            leave(now, autosave);
             last = now;
             lastNamed = file;
             autosave.keep(now, file);
+        }
+    }
+
+    /// Painted rows are only here. Painting on in them leaves nothing; any other rows in their
+    /// place do.
+    private void leave(Session now, Autosave by) {
+        Session before = last;
+        if (before == null || before.rows().equals(now.rows())) {
+            return;
+        }
+        repainted = null;
+        if (lastNamed == null && before.rows() instanceof Rows.Embedded(String name, var _)) {
+            if (now.rows() instanceof Rows.Embedded again && again.name().equals(name)) {
+                repainted = before;
+            } else {
+                by.leave(before);
+            }
         }
     }
 

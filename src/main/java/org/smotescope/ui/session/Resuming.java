@@ -150,6 +150,9 @@ final class Resuming {
             return;
         }
         otherwise = () -> null;
+        if (now.slot != null) {
+            now.slot.opened();
+        }
         shown.accept(now.loaded);
     }
 

@@ -15,11 +15,11 @@ import org.smotescope.ui.session.SessionFiles.Loaded;
 /// Opening, keeping and saving sessions, and what is asked before one is left.
 public final class SessionActions implements Documents {
     private final LiveWorkspace workspace;
-    private final Jobs jobs;
     private final WindowView view;
     private final OpenSession open;
     private final RecentFiles recent;
     private final Troubles troubles;
+    private final Keeping keeping;
     private final Saving saving;
     private final Resuming resuming;
 
@@ -30,11 +30,11 @@ public final class SessionActions implements Documents {
             Jobs jobs,
             WindowView view) {
         this.workspace = workspace;
-        this.jobs = jobs;
         this.view = view;
         this.open = new OpenSession(workspace, view);
         this.recent = new RecentFiles(workspace, files, jobs);
         this.troubles = new Troubles(jobs, recent);
+        this.keeping = new Keeping(jobs, recent, troubles, files::say);
         this.saving = new Saving(workspace, files, dialogs, jobs, open, recent, troubles);
         this.resuming =
                 new Resuming(workspace, files, dialogs, jobs, troubles, saving::leave, this::shown);
@@ -76,16 +76,7 @@ public final class SessionActions implements Documents {
 
     /// Keeps every change from now on.
     public void keep(Slot slot) {
-        open.keep(
-                new Autosave(
-                        slot,
-                        problem ->
-                                jobs.submit(
-                                        "session-kept",
-                                        monitor -> problem,
-                                        fraction -> {},
-                                        told -> troubles.tell("The session cannot be kept", told),
-                                        failed -> {})));
+        open.keep(new Autosave(slot, keeping::failed, keeping::aside));
         recent.keepIn(slot.newest().resolveSibling("recent.json"));
     }
 
@@ -121,7 +112,7 @@ public final class SessionActions implements Documents {
         view.take(loaded.session().view(), workspace.table().get());
         Path named = loaded.named();
         if (named != null) {
-            open.name(named, loaded.saved());
+            open.opened(named, loaded.saved());
             recent.add(named);
         }
     }

@@ -49,6 +49,13 @@ final class SessionFiles {
         }
     }
 
+    /// Whether the file that a session was saved as holds the same work.
+    static boolean isSaved(SessionJson.Kept kept) {
+        Path named = kept.named();
+        Session saved = named == null ? null : Loaded.saved(named);
+        return saved != null && kept.session().isSameWork(saved);
+    }
+
     static boolean isSession(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }

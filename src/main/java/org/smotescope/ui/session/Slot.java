@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.io.AtomicFile;
@@ -33,6 +35,9 @@ public final class Slot implements AutoCloseable {
 
     private long copied;
     private boolean hasCopied;
+
+    /// Whether what was held at the start is open now, or waits aside.
+    private boolean isReleased;
 
     Slot(Path folder, String name, FileChannel lock) {
         this.folder = folder;
@@ -135,7 +140,7 @@ public final class Slot implements AutoCloseable {
     }
 
     private String aside(Path file) {
-        Path to = free("damaged");
+        Path to = free("damaged", path -> false);
         try {
             return Files.move(file, to, StandardCopyOption.ATOMIC_MOVE).toString();
         } catch (IOException e) {
@@ -143,24 +148,64 @@ public final class Slot implements AutoCloseable {
         }
     }
 
-    /// Keeps a session beside those that are kept by themselves.
+    /// What was put aside.
+    ///
+    /// @param waiting the session that waits, or null where none could be read
+    /// @param words what had to be done to find it; empty where it was in order
+    record Aside(@Nullable Path waiting, String words) {}
+
+    /// What was held at the start is open, or waits aside: another session may take its place.
+    synchronized void opened() {
+        isReleased = true;
+    }
+
+    /// Puts aside what is held, unless it has been opened or a file of the user's holds the same.
+    ///
+    /// @return empty where there was nothing to do
+    /// @throws DataProblem if it cannot be written
+    synchronized Optional<Aside> release() {
+        if (isReleased) {
+            return Optional.empty();
+        }
+        Found found = find();
+        SessionJson.Kept kept = found.kept;
+        Path waiting = null;
+        if (kept != null && !SessionFiles.isSaved(kept)) {
+            waiting = keepAside(SessionJson.write(kept.session(), null, kept.named()));
+        }
+        isReleased = true;
+        return waiting == null && found.words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Aside(waiting, found.words.strip()));
+    }
+
+    /// Keeps a session beside those that are kept by themselves. The same one waits only once.
     ///
     /// @return where
     /// @throws DataProblem if it cannot be written
     Path keepAside(String text) {
-        Path to = free("waiting");
+        Path to = free("waiting", path -> holds(path, text));
         write(to, text);
         return to;
     }
 
-    private Path free(String kind) {
+    private static boolean holds(Path file, String text) {
+        try {
+            return Files.readString(file).equals(text);
+        } catch (IOException another) {
+            return false;
+        }
+    }
+
+    /// The first place where nothing is, or what may be replaced.
+    private Path free(String kind, Predicate<Path> replaceable) {
         for (int n = 1; n < MOST_ASIDE; n++) {
-            Path path = folder.resolve(kind + "-" + n + ".smotescope");
-            if (!Files.exists(path)) {
+            Path path = folder.resolve(kind + "-" + n + ENDING);
+            if (!Files.exists(path) || replaceable.test(path)) {
                 return path;
             }
         }
-        return folder.resolve(kind + "-" + MOST_ASIDE + ".smotescope");
+        return folder.resolve(kind + "-" + MOST_ASIDE + ENDING);
     }
 
     private static void write(Path file, String text) {

@@ -84,7 +84,10 @@ final class Troubles {
 
     private static @Nullable Path aside(Loaded loaded, Slot slot) {
         try {
-            return slot.keepAside(SessionJson.write(loaded.session(), null, loaded.named()));
+            Path waiting =
+                    slot.keepAside(SessionJson.write(loaded.session(), null, loaded.named()));
+            slot.opened();
+            return waiting;
         } catch (DataProblem unwritable) {
             // Told again by the first change, which cannot be kept either.
             return null;

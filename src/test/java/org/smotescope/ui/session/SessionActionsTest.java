@@ -203,6 +203,127 @@ class SessionActionsTest {
         assertThat(requireNonNull(after.workspace.source()).text()).isEqualTo(text);
     }
 
+    /// Starts the program anew with a file.
+    private Window start(Path file) {
+        if (open != null) {
+            open.sessions.close();
+        }
+        Window window = new Window();
+        open = window;
+        window.sessions.keep(state.take().orElseThrow());
+        window.files.openFirst(file, Samples.source("two-moons.csv"));
+        return window;
+    }
+
+    private List<Path> recent(Window window) {
+        window.sessions.close();
+        return window.sessions.recent().recents().get().files().stream()
+                .map(Recents.Recent::file)
+                .toList();
+    }
+
+    private void paint(Window window, int more) {
+        window.files.open(
+                CsvSource.ofBytes("painted.csv", csv(',', more).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aStartWithAFileKeepsWhatWasOpenLast() throws IOException {
+        Path waiting = folder.resolve("state/waiting-1.smotescope");
+        Path rows = rows("rows.csv", ',', 0);
+        Window before = start();
+        paint(before, 3);
+        before.seed(9);
+
+        Window after = start(rows);
+
+        assertThat(recent(after)).contains(rows, waiting);
+        assertThat(after.files.message().get())
+                .isEqualTo("The session before waits under Open Recent as waiting-1.smotescope.");
+        Window later = start();
+        assertThat(later.title()).startsWith("rows.csv");
+        later.files.open(waiting);
+        assertThat(later.title()).startsWith("painted.csv");
+        assertThat(later.recipe().resample().seed()).isEqualTo(9);
+    }
+
+    @Test
+    void aStartWithAFilePutsTheSameSessionAsideOnce() throws IOException {
+        Path rows = rows("rows.csv", ',', 0);
+        start(rows);
+        start(rows);
+        start(rows);
+        recent(requireNonNull(open));
+
+        assertThat(folder.resolve("state/waiting-1.smotescope")).exists();
+        assertThat(folder.resolve("state/waiting-2.smotescope")).doesNotExist();
+    }
+
+    @Test
+    void aNamedSessionIsPutAsideOnlyWithChanges() throws IOException {
+        Path rows = rows("rows.csv", ',', 0);
+        Path waiting = folder.resolve("state/waiting-1.smotescope");
+        dialogs.toSave = folder.resolve("study.smotescope");
+        Window before = start();
+        before.sessions.save();
+        recent(start(rows));
+        assertThat(waiting).doesNotExist();
+
+        Window again = start();
+        again.files.open(dialogs.toSave);
+        again.seed(77);
+        recent(start(rows));
+
+        assertThat(SessionFiles.load(waiting).session().recipe().resample().seed()).isEqualTo(77);
+    }
+
+    @Test
+    void aStartWithAFilePutsADamagedSessionAside() throws IOException {
+        start().seed(51);
+        requireNonNull(open).sessions.close();
+        Files.writeString(folder.resolve("state/session.smotescope"), "{");
+
+        Window after = start(rows("rows.csv", ',', 0));
+        after.sessions.close();
+
+        assertThat(folder.resolve("state/damaged-1.smotescope")).hasContent("{");
+        assertThat(after.trouble().words()).contains("damaged-1");
+    }
+
+    @Test
+    void paintedRowsWaitWhenAnotherFileIsOpenedOverThem() throws IOException {
+        Path waiting = folder.resolve("state/waiting-1.smotescope");
+        Window window = start();
+        paint(window, 3);
+        window.seed(8);
+        paint(window, 4);
+        window.seed(9);
+
+        window.files.open(rows("rows.csv", ',', 0));
+
+        assertThat(recent(window)).contains(waiting);
+        Session kept = SessionFiles.load(waiting).session();
+        assertThat(kept.rows()).isEqualTo(new Rows.Embedded("painted.csv", csv(',', 4)));
+        assertThat(kept.recipe().resample().seed()).isEqualTo(9);
+        assertThat(folder.resolve("state/waiting-2.smotescope")).doesNotExist();
+    }
+
+    @Test
+    void paintedRowsWaitWhenASessionOfOthersIsOpenedOverThem() throws IOException {
+        Window window = start();
+        paint(window, 3);
+        dialogs.toSave = folder.resolve("study.smotescope");
+        window.sessions.save();
+        window.files.open(Samples.source("two-moons.csv"));
+        paint(window, 5);
+
+        window.files.open(dialogs.toSave);
+
+        recent(window);
+        assertThat(SessionFiles.load(folder.resolve("state/waiting-1.smotescope")).session().rows())
+                .isEqualTo(new Rows.Embedded("painted.csv", csv(',', 5)));
+    }
+
     @Test
     void aSessionIsSavedUnderAName() throws IOException {
         Path session = folder.resolve("study.smotescope");

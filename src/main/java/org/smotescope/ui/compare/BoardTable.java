@@ -189,7 +189,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> variant() {
         TableColumn<Standing, Standing> column =
-                column("Variant", 178, Comparator.comparing(this::title));
+                column("Variant", 196, Comparator.comparing(this::title));
         column.setCellFactory(
                 of ->
                         new NodeCell<>(new Button()) {
@@ -200,6 +200,8 @@ final class BoardTable {
                                     into.getStyleClass().add("strong");
                                 }
                                 into.setMnemonicParsing(false);
+                                into.setAlignment(Pos.CENTER_LEFT);
+                                into.setMaxWidth(Double.MAX_VALUE);
                                 into.setText(title(standing));
                                 into.setTooltip(
                                         new Tooltip("Put it into the recipe and show Explore."));
@@ -247,7 +249,7 @@ final class BoardTable {
     private TableColumn<Standing, ?> value() {
         String lower = metric.better() == Metric.Better.LOWER ? ", lower is better" : "";
         TableColumn<Standing, Standing> column =
-                column(metric.displayName() + lower, 150, by(standing -> mean(standing, metric)));
+                column(metric.displayName() + lower, 146, by(standing -> mean(standing, metric)));
         column.setCellFactory(
                 of ->
                         new BarCell(
@@ -260,7 +262,7 @@ final class BoardTable {
 
     private TableColumn<Standing, ?> change() {
         TableColumn<Standing, Standing> column =
-                column("Change", 142, by(standing -> difference(standing, metric)));
+                column("Change", 138, by(standing -> difference(standing, metric)));
         column.setCellFactory(
                 of ->
                         new BarCell(
@@ -378,7 +380,7 @@ final class BoardTable {
         TableColumn<Standing, Standing> column =
                 column(
                         isBinary ? "Beats none + threshold?" : "Beats none?",
-                        184,
+                        176,
                         Comparator.comparing(this::sentence));
         column.setCellFactory(
                 of ->

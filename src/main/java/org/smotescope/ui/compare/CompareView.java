@@ -418,7 +418,7 @@ final class CompareView {
         }
         return "of all "
                 + Figures.count(now.rows(), "row")
-                + ", Evaluate's test rows among them · 95 % intervals · new rows per fold";
+                + ", test rows among them · 95 % intervals · new rows per fold";
     }
 
     private void showProblem() {

@@ -19,6 +19,7 @@ import org.smotescope.experiment.Fixtures;
 import org.smotescope.experiment.Leak;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipes;
+import org.smotescope.experiment.SavedRecipe;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.compare.CompareState;
 import org.smotescope.ui.compare.CompareViewModel;
@@ -94,6 +95,15 @@ class SessionJsonTest {
         assertThat(kept.session()).isEqualTo(FULL);
         assertThat(kept.named()).isEqualTo(FOLDER.resolve("a.smotescope"));
         assertThat(SessionJson.write(kept.session(), FOLDER, kept.named())).isEqualTo(text);
+    }
+
+    /// What the window saves, the command line can carry out.
+    @Test
+    void commandsReadTheRecipeOfASession() {
+        SavedRecipe saved = SavedRecipe.of(SessionJson.write(FULL, FOLDER, null));
+
+        assertThat(saved.recipe()).isEqualTo(FULL.recipe());
+        assertThat(saved.read()).isEqualTo(FULL.read());
     }
 
     @Test

@@ -36,6 +36,13 @@ public final class RecipeValue<T> extends SimpleObjectProperty<@Nullable T> {
         workspace.change(before -> write.apply(before, value));
     }
 
+    /// Takes the value of the recipe as it is now: who is told of a change before this value is
+    /// would write its old one back.
+    public RecipeValue<T> caughtUp() {
+        follow(workspace.recipe().get());
+        return this;
+    }
+
     private void follow(@Nullable Recipe recipe) {
         super.set(recipe == null ? null : read.apply(recipe));
     }

@@ -89,7 +89,7 @@ final class RecipeFormViewModel {
 
     /// One setting of the classifier in text form.
     RecipeValue<String> setting(Hyperparameter setting) {
-        return settings.computeIfAbsent(setting, this::valueOf);
+        return settings.computeIfAbsent(setting, this::valueOf).caughtUp();
     }
 
     private RecipeValue<String> valueOf(Hyperparameter setting) {

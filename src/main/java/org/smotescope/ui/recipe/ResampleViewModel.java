@@ -169,7 +169,7 @@ public final class ResampleViewModel {
 
     /// One setting of the sampler in text form.
     RecipeValue<String> setting(Setting setting) {
-        return settings.computeIfAbsent(setting, this::valueOf);
+        return settings.computeIfAbsent(setting, this::valueOf).caughtUp();
     }
 
     private RecipeValue<String> valueOf(Setting setting) {

@@ -1,5 +1,6 @@
 package org.smotescope.ui.recipe;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -53,6 +55,31 @@ class ResampleFormTest extends WindowJourney {
         return IntStream.range(1, titles.size())
                 .filter(i -> !titles.get(i).equals(titles.get(i - 1)))
                 .count();
+    }
+
+    @Test
+    void settingsThatComeWithTheirSamplerStay(FxRobot robot) {
+        choose(robot, "smote", "7");
+        choose(robot, "borderline-1", "4");
+        assertThat(settings()).containsEntry("k", "4");
+        choose(robot, "smote", "9");
+        assertThat(settings()).containsEntry("k", "9");
+    }
+
+    private void choose(FxRobot robot, String sampler, String k) {
+        robot.interact(
+                () ->
+                        parts.workspace()
+                                .change(
+                                        recipe ->
+                                                recipe.withResample(
+                                                        recipe.resample()
+                                                                .withSampler(sampler)
+                                                                .withSetting("k", k))));
+    }
+
+    private Map<String, String> settings() {
+        return requireNonNull(parts.workspace().recipe().get()).resample().settings();
     }
 
     @Test

@@ -90,12 +90,12 @@ final class ModelTables {
     /// Means with the intervals that they lie in.
     private static void folds(Page page, EvaluationReport report) {
         page.head(2, "On folds");
-        page.say(
+        page.lead(
                 "Means over "
                         + report.splits()
                         + " splits of "
                         + Report.count(report.rows())
-                        + " rows, and their 95 % intervals.");
+                        + " rows, and beneath them their 95 % intervals.");
         List<String> heads = new ArrayList<>(List.of("Metric"));
         report.variants().forEach(each -> heads.add(each.name()));
         List<List<String>> rows = new ArrayList<>();
@@ -107,16 +107,16 @@ final class ModelTables {
         page.table(heads, rows);
     }
 
+    /// The mean, and beneath it the interval, so that neither is broken on a narrow page.
     private static String value(VariantResult variant, Metric metric) {
         VariantResult.Interval interval = variant.interval(metric);
         String mean = Report.rate(variant.metric(metric));
         return interval.isDefined()
                 ? mean
-                        + " ("
+                        + "\n"
                         + Report.rate(interval.low())
                         + " \u2026 "
                         + Report.rate(interval.high())
-                        + ")"
                 : mean;
     }
 }

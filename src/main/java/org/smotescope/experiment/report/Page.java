@@ -22,6 +22,11 @@ final class Page {
         return words.isBlank() ? this : element("p", words);
     }
 
+    /// Writes a paragraph that stays on the page of what follows it.
+    Page lead(String words) {
+        return raw("<p class=\"with-next\">" + escaped(words) + "</p>");
+    }
+
     Page code(String text) {
         return element("pre", text);
     }

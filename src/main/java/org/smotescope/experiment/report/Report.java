@@ -34,8 +34,11 @@ public record Report(
             pre { background: #f6f8fa; padding: 0.8rem; white-space: pre-wrap; overflow-wrap: anywhere; }
             svg { max-width: 100%; height: auto; border: 1px solid #d0d7de; margin: 0.5rem 0; }
             p, li, th, td { overflow-wrap: anywhere; }
+            td { white-space: pre-line; }
             @media print { body { margin: 0; max-width: none; font-size: 11px; }
-              h2 { break-after: avoid; } svg, table, pre { break-inside: avoid; } }
+              h1, h2, h3, .with-next { break-after: avoid; }
+              svg, tr, li { break-inside: avoid; } thead { display: table-header-group; }
+              p { orphans: 3; widows: 3; } }
             """;
 
     public Report {
@@ -67,7 +70,7 @@ public record Report(
         }
         new ModelTables(run, folds).write(page);
         page.head(2, "To do it again");
-        page.say("smotescope " + version + ". SHA-256 of " + name + ": " + run.table().sha256());
+        page.lead("smotescope " + version + ". SHA-256 of " + name + ": " + run.table().sha256());
         page.code(RecipeJson.write(run.recipe()));
         return page.raw("</body></html>").toString();
     }

@@ -1,12 +1,12 @@
 package org.smotescope.cli;
 
+import org.smotescope.experiment.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /// The program's own version, as built into its jar.
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"smotescope " + (version == null ? "(development)" : version)};
+        return new String[] {"smotescope " + ProgramVersion.text()};
     }
 }

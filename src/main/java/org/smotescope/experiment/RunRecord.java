@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
@@ -44,7 +43,7 @@ final class RunRecord {
         root.put("format", FORMAT);
         ObjectNode program = root.putObject(PROGRAM);
         program.put("name", "Smotescope");
-        program.put("version", version());
+        program.put("version", ProgramVersion.text());
         program.put("java", Runtime.version().feature());
         ObjectNode data = root.putObject("data");
         data.put("file", export.table().name());
@@ -79,12 +78,6 @@ final class RunRecord {
         }
         byte[] text = JsonText.print(root).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(ResampledExport.recordOf(file), input, out -> out.write(text));
-    }
-
-    /// The version as built into the jar.
-    private static String version() {
-        return Optional.ofNullable(RunRecord.class.getPackage().getImplementationVersion())
-                .orElse("development");
     }
 
     private static String word(Enum<?> value) {

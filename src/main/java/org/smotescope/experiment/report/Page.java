@@ -1,6 +1,7 @@
 package org.smotescope.experiment.report;
 
 import java.util.List;
+import org.smotescope.data.io.XmlText;
 
 /// Writes HTML that is well-formed XML too. Whatever is said is text: names of files, columns and
 /// classes are never markup.
@@ -24,7 +25,7 @@ final class Page {
 
     /// Writes a paragraph that stays on the page of what follows it.
     Page lead(String words) {
-        return raw("<p class=\"with-next\">" + escaped(words) + "</p>");
+        return raw("<p class=\"with-next\">" + XmlText.escaped(words) + "</p>");
     }
 
     Page code(String text) {
@@ -32,7 +33,7 @@ final class Page {
     }
 
     private Page element(String name, String words) {
-        return raw("<" + name + ">" + escaped(words) + "</" + name + ">");
+        return raw("<" + name + ">" + XmlText.escaped(words) + "</" + name + ">");
     }
 
     Page items(List<String> sentences) {
@@ -62,37 +63,11 @@ final class Page {
 
     private void cell(String opening, String words) {
         String name = opening.substring(0, 2);
-        html.append("<" + opening + ">" + escaped(words) + "</" + name + ">");
+        html.append("<" + opening + ">" + XmlText.escaped(words) + "</" + name + ">");
     }
 
     @Override
     public String toString() {
         return html.toString();
-    }
-
-    /// What XML cannot say becomes a space.
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '"' -> escaped.append("&quot;");
-                                case '\'' -> escaped.append("&#39;");
-                                default -> escaped.appendCodePoint(isOfXml(c) ? c : ' ');
-                            }
-                        });
-        return escaped.toString();
-    }
-
-    private static boolean isOfXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || (c >= 0x20 && c <= 0xd7ff && c != 0x7f)
-                || (c >= 0xe000 && c <= 0xfffd)
-                || c >= 0x10000;
     }
 }

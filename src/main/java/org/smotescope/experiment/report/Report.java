@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Column;
 import org.smotescope.data.ColumnSpec;
 import org.smotescope.data.Role;
+import org.smotescope.data.io.XmlText;
 import org.smotescope.experiment.EvaluationReport;
+import org.smotescope.experiment.ProgramVersion;
 import org.smotescope.experiment.RecipeJson;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.Verdict;
@@ -19,9 +21,7 @@ import org.smotescope.sampling.Note;
 /// @param run what was done
 /// @param folds how it was measured on several splits, or null where it was not
 /// @param pictures drawings as elements of SVG
-/// @param version of the program
-public record Report(
-        Run run, @Nullable EvaluationReport folds, List<String> pictures, String version) {
+public record Report(Run run, @Nullable EvaluationReport folds, List<String> pictures) {
     private static final String STYLE =
             """
             body { font: 15px/1.5 'Smotescope Sans', Inter, system-ui, sans-serif; color: #1f2328;
@@ -55,7 +55,7 @@ public record Report(
         page.raw(
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
                         + " style-src 'unsafe-inline'; img-src data:\"/>");
-        page.raw("<title>" + Page.escaped(name + ": resampling report") + "</title>");
+        page.raw("<title>" + XmlText.escaped(name + ": resampling report") + "</title>");
         page.raw("<style>" + STYLE + "</style></head><body>");
         page.head(1, name + ": what resampling did");
         verdict(page);
@@ -70,7 +70,13 @@ public record Report(
         }
         new ModelTables(run, folds).write(page);
         page.head(2, "To do it again");
-        page.lead("smotescope " + version + ". SHA-256 of " + name + ": " + run.table().sha256());
+        page.lead(
+                "smotescope "
+                        + ProgramVersion.text()
+                        + ". SHA-256 of "
+                        + name
+                        + ": "
+                        + run.table().sha256());
         page.code(RecipeJson.write(run.recipe()));
         return page.raw("</body></html>").toString();
     }
@@ -85,7 +91,7 @@ public record Report(
             return;
         }
         Verdict verdict = folds.verdict();
-        page.raw("<p class=\"lead\">" + Page.escaped(verdict.headline()) + "</p>");
+        page.raw("<p class=\"lead\">" + XmlText.escaped(verdict.headline()) + "</p>");
         page.say(verdict.detail());
         page.say(verdict.why());
     }

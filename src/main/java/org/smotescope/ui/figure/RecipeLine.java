@@ -2,7 +2,7 @@ package org.smotescope.ui.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.smotescope.experiment.ProgramVersion;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Run;
 import org.smotescope.experiment.StepWords;
@@ -24,13 +24,7 @@ public final class RecipeLine {
         }
         parts.add("seed " + plan.seed());
         parts.add(Figures.count(run.prepared().train().size(), "training row"));
-        parts.add("smotescope " + version());
+        parts.add("smotescope " + ProgramVersion.text());
         return String.join(" \u00b7 ", parts);
-    }
-
-    /// The program's own version.
-    public static String version() {
-        return Optional.ofNullable(RecipeLine.class.getPackage().getImplementationVersion())
-                .orElse("(development)");
     }
 }

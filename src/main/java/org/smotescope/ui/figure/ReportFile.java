@@ -32,10 +32,7 @@ public record ReportFile(Run run, @Nullable EvaluationReport folds, List<Figure>
         for (int i = 0; i < figures.size(); i++) {
             pictures.add(figures.get(i).element("f" + (i + 1), LOOK));
         }
-        byte[] page =
-                new Report(run, folds, pictures, RecipeLine.version())
-                        .html()
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] page = new Report(run, folds, pictures).html().getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, input, out -> out.write(page));
     }
 }

@@ -1,9 +1,9 @@
 package org.smotescope.ui.shell;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import org.smotescope.experiment.ProgramVersion;
 import org.smotescope.ui.form.Fxml;
 
 /// The sheet that says what this program is.
@@ -23,12 +23,9 @@ final class About {
 
     @FXML
     void initialize() {
-        String number =
-                Optional.ofNullable(About.class.getPackage().getImplementationVersion())
-                        .orElse("built from source");
         version.setText(
                 "Version "
-                        + number
+                        + ProgramVersion.text()
                         + ", Java "
                         + Runtime.version().feature()
                         + ", JavaFX "

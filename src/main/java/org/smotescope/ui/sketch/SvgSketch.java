@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.smotescope.data.io.XmlText;
 import org.smotescope.ui.theme.Fonts;
 
 /// Writes what is drawn as SVG (W3C, Scalable Vector Graphics 1.1). Words stay words.
@@ -48,7 +49,7 @@ public final class SvgSketch extends ShapeSketch {
                 width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" \
                 font-family="'%3$s', Inter, sans-serif" stroke-miterlimit="10">"""
                         .formatted(number(width), number(height), Fonts.FAMILY));
-        sketch.write("<title>" + escaped(title) + "</title>");
+        sketch.write("<title>" + XmlText.escaped(title) + "</title>");
         drawing.accept(sketch);
         sketch.write("</svg>");
         return sketch.svg.toString();
@@ -163,7 +164,7 @@ public final class SvgSketch extends ShapeSketch {
                                 weight(font),
                                 anchor,
                                 fill(),
-                                escaped(text)));
+                                XmlText.escaped(text)));
     }
 
     /// Medium is a family of its own for JavaFX.
@@ -281,30 +282,5 @@ public final class SvgSketch extends ShapeSketch {
         return rounded == Math.rint(rounded) && Math.abs(rounded) < 1e15
                 ? Long.toString((long) rounded)
                 : Double.toString(rounded);
-    }
-
-    /// As XML wants it; what XML cannot say becomes a space.
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '"' -> escaped.append("&quot;");
-                                default -> escaped.appendCodePoint(isOfXml(c) ? c : ' ');
-                            }
-                        });
-        return escaped.toString();
-    }
-
-    private static boolean isOfXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || (c >= 0x20 && c <= 0xd7ff)
-                || (c >= 0xe000 && c <= 0xfffd)
-                || c >= 0x10000;
     }
 }

@@ -42,7 +42,7 @@ class ReportTest {
     }
 
     private static String page(Run run) {
-        return new Report(run, null, List.of(), "0").html();
+        return new Report(run, null, List.of()).html();
     }
 
     @Test

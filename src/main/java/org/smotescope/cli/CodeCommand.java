@@ -15,7 +15,6 @@ import org.smotescope.experiment.python.PythonProgram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -89,7 +88,7 @@ final class CodeCommand implements Runnable {
 
     @Override
     public void run() {
-        Protocol protocol = protocol();
+        Protocol protocol = Protocols.of(spec, folds, repeats);
         SavedRecipe saved = RecipeFile.read(file);
         Recipe recipe = saved.recipe();
         Path input =
@@ -124,22 +123,5 @@ final class CodeCommand implements Runnable {
                     case RESAMPLE -> text.resample();
                 }
                 + "\n";
-    }
-
-    private Protocol protocol() {
-        if (repeats < 1) {
-            throw mistake("--repeats must be at least 1, not " + repeats);
-        }
-        if (folds == null) {
-            return repeats == 1 ? new Protocol.HoldOut() : new Protocol.HoldOuts(repeats);
-        }
-        if (folds < 2) {
-            throw mistake("--folds must be at least 2, not " + folds);
-        }
-        return new Protocol.Folds(folds, repeats);
-    }
-
-    private ParameterException mistake(String words) {
-        return new ParameterException(spec.commandLine(), words);
     }
 }

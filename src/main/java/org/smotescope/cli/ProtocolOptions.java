@@ -54,16 +54,7 @@ final class ProtocolOptions {
         if (repeats != 1 && splitColumn != null) {
             throw mistake("--split-column is one split: leave --repeats out");
         }
-        if (repeats < 1) {
-            throw mistake("--repeats must be at least 1, not " + repeats);
-        }
-        if (folds == null) {
-            return repeats == 1 ? new Protocol.HoldOut() : new Protocol.HoldOuts(repeats);
-        }
-        if (folds < 2) {
-            throw mistake("--folds must be at least 2, not " + folds);
-        }
-        return new Protocol.Folds(folds, repeats);
+        return Protocols.of(spec, folds, repeats);
     }
 
     /// @param seed where no other is given

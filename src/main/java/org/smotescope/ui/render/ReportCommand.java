@@ -3,6 +3,7 @@ package org.smotescope.ui.render;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.cli.Protocols;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Writes what was done and what came of it as one HTML page, without a screen.
@@ -86,16 +86,8 @@ public final class ReportCommand implements Runnable {
     }
 
     private @Nullable Protocol protocol() {
-        Integer count = folds;
-        if (count != null && count < 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "--folds must be 2 or more, not " + count);
-        }
-        if (repeats < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--repeats must be 1 or more, not " + repeats);
-        }
-        return count == null ? null : new Protocol.Folds(count, repeats);
+        Protocol asked = Protocols.of(spec, folds, repeats);
+        return folds == null ? null : asked;
     }
 
     private static ExplorePose allRows() {

@@ -91,7 +91,7 @@ class ReportCommandTest {
         Path out = folder.resolve("report.html");
         assertThat(run("report", "noise.csv", "--folds", "1", "-o", out.toString()))
                 .isEqualTo(Cli.USAGE);
-        assertThat(err.toString()).contains("--folds must be 2 or more, not 1");
+        assertThat(err.toString()).contains("--folds must be at least 2, not 1");
         assertThat(out).doesNotExist();
     }
 

@@ -56,6 +56,9 @@ final class CompareView {
     private static final double NARROW = 700;
     private static final double GO = 64;
 
+    /// The legend goes on in a second line from here on.
+    private static final double LEGEND = 900;
+
     private static final List<Protocol.Folds> PROTOCOLS =
             List.of(
                     new Protocol.Folds(5, 1),
@@ -122,6 +125,7 @@ final class CompareView {
                 StillView::help,
                 model.panels().viewProperty());
         legend.paletteProperty().bind(palette);
+        legend.setPrefWrapLength(LEGEND);
         for (int i = 0; i < PanelsViewModel.MOST; i++) {
             pictures.add(new PanelView(model.panels(), palette));
         }
@@ -277,6 +281,7 @@ final class CompareView {
         legend.setEntries(entries);
         boolean isBorder = any != null && model.panels().viewProperty().get() != StillView.DENSITY;
         slice.setText(isBorder && any != null ? lower(any.borderWords()) : "");
+        setShown(slice, !slice.getText().isEmpty());
     }
 
     private List<Legend.Entry> entries(Still any) {

@@ -1,6 +1,5 @@
 package org.smotescope.ui.compare;
 
-import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,21 +18,25 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.smotescope.experiment.BoardWords;
 import org.smotescope.experiment.Change;
+import org.smotescope.experiment.Comparison;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Leaderboard;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.experiment.Standing;
 import org.smotescope.experiment.VariantResult;
+import org.smotescope.experiment.VariantResult.Interval;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.form.NumberText;
 import org.smotescope.ui.theme.Palette;
 
-/// A sampler at several numbers of neighbours and amounts: a cell for each, the darker the better.
+/// A sampler at several numbers of neighbours and amounts: a cell for each, the darker the further
+/// above the yardstick.
 final class GridView extends VBox {
     /// The tint of the best cell: words on it keep their contrast.
     private static final double STRONGEST = 0.38;
 
     private static final double NAMES = 84;
+    private static final double LEAST_HALF = 1e-9;
 
     private final GridViewModel model;
     private final ReadOnlyObjectProperty<Metric> metric;
@@ -56,6 +59,7 @@ final class GridView extends VBox {
         sampler.setId("grid-sampler");
         sampler.getStyleClass().add("flat-menu");
         sampler.setMnemonicParsing(false);
+        sampler.setMinWidth(USE_PREF_SIZE);
         sampler.showingProperty().subscribe(this::fill);
         words.getStyleClass().add("hint");
         words.setWrapText(true);
@@ -99,9 +103,11 @@ final class GridView extends VBox {
         String problem = model.measuring().problemProperty().get();
         words.setText(
                 problem.isEmpty()
-                        ? metric.get().displayName()
-                                + " over 2 × 5 folds. ▲ beats, ▼ is worse than none + threshold:"
-                                + " its 95 % interval does not hold 0. Click a cell to take it."
+                        ? "Minority to majority, against k. "
+                                + metric.get().displayName()
+                                + " over 2 × 5 folds. Darker: further above none + threshold,"
+                                + " in parts of its 95 % interval; ▲ beats it, ▼ is worse. A click"
+                                + " takes a cell to Explore."
                         : problem);
         ColumnConstraints names = new ColumnConstraints(NAMES);
         grid.getColumnConstraints().add(names);
@@ -112,12 +118,11 @@ final class GridView extends VBox {
             grid.getColumnConstraints().add(wide);
             grid.add(hint(NumberText.RATIO.write(axes.ratios().get(column))), column + 1, 0);
         }
-        DoubleSummaryStatistics range = range(axes);
         for (int line = 0; line < axes.ks().size(); line++) {
             int k = axes.ks().get(line);
             grid.add(hint("k = " + k), 0, line + 1);
             for (int column = 0; column < axes.ratios().size(); column++) {
-                grid.add(cell(k, axes.ratios().get(column), range), column + 1, line + 1);
+                grid.add(cell(k, axes.ratios().get(column)), column + 1, line + 1);
             }
         }
     }
@@ -128,25 +133,12 @@ final class GridView extends VBox {
         return label;
     }
 
-    private DoubleSummaryStatistics range(GridViewModel.Axes axes) {
-        DoubleSummaryStatistics range = new DoubleSummaryStatistics();
-        for (int k : axes.ks()) {
-            for (double ratio : axes.ratios()) {
-                double value = model.standing(k, ratio).map(this::value).orElse(Double.NaN);
-                if (!Double.isNaN(value)) {
-                    range.accept(value);
-                }
-            }
-        }
-        return range;
-    }
-
     private double value(Standing standing) {
         VariantResult result = standing.result();
         return result == null ? Double.NaN : result.metric(metric.get());
     }
 
-    private Button cell(int k, double ratio, DoubleSummaryStatistics range) {
+    private Button cell(int k, double ratio) {
         Button cell = new Button("…");
         cell.getStyleClass().add("heat-cell");
         cell.setMaxWidth(Double.MAX_VALUE);
@@ -160,7 +152,7 @@ final class GridView extends VBox {
         Standing of = standing.get();
         double value = value(of);
         cell.setText(text(of, value));
-        cell.setStyle("-fx-background-color: " + tint(value, range) + ";");
+        cell.setStyle("-fx-background-color: " + tint(of) + ";");
         String name = "k = " + k + ", amount " + NumberText.RATIO.write(ratio);
         String sentence = new BoardWords(board, metric.get()).sentence(of);
         cell.setTooltip(new Tooltip(name + ": " + sentence));
@@ -184,12 +176,20 @@ final class GridView extends VBox {
         return Numbers.rate(value) + sign;
     }
 
-    /// From nothing for the worst cell to the strongest tint for the best.
-    private String tint(double value, DoubleSummaryStatistics range) {
-        double width = range.getMax() - range.getMin();
-        double share = Double.isNaN(value) || !(width > 0) ? 0 : (value - range.getMin()) / width;
-        boolean isLower = metric.get().better() == Metric.Better.LOWER;
-        double strength = STRONGEST * (isLower ? 1 - share : share);
+    /// From nothing to the strongest tint: half of it where there is no difference from the
+    /// yardstick, all or nothing where the interval of the difference ends at 0. What differs by
+    /// chance looks alike.
+    private String tint(Standing of) {
+        Comparison difference = of.difference();
+        double share = 0;
+        if (difference != null && difference.interval(metric.get()).isDefined()) {
+            Interval interval = difference.interval(metric.get());
+            double half = Math.max((interval.high() - interval.low()) / 2, LEAST_HALF);
+            boolean isLower = metric.get().better() == Metric.Better.LOWER;
+            double gain = isLower ? -difference.mean(metric.get()) : difference.mean(metric.get());
+            share = Math.clamp(0.5 + gain / half / 2, 0.0, 1.0);
+        }
+        double strength = STRONGEST * share;
         Color colour = palette.getValue().accent();
         return String.format(
                 Locale.ROOT,
@@ -197,6 +197,6 @@ final class GridView extends VBox {
                 Math.round(colour.getRed() * 255),
                 Math.round(colour.getGreen() * 255),
                 Math.round(colour.getBlue() * 255),
-                Double.isNaN(value) ? 0 : strength);
+                strength);
     }
 }

@@ -117,7 +117,9 @@ final class Inspector {
         List<Kin.Neighbour> voters = sight.kin().voters(origin);
         boolean measured = voters.stream().noneMatch(near -> Double.isNaN(near.distance()));
         return new Nearest(
-                "The " + voters.size() + " rows that vote",
+                voters.size() == 1
+                        ? "The row that votes"
+                        : "The " + voters.size() + " rows that vote",
                 measured ? distances() : "the nearest first",
                 lines(voters, near -> near.row() == origin.neighbour()));
     }

@@ -27,6 +27,7 @@ import org.smotescope.experiment.VariantResult;
 import org.smotescope.experiment.VariantResult.Interval;
 import org.smotescope.learning.metrics.Metric;
 import org.smotescope.ui.form.NumberText;
+import org.smotescope.ui.form.WrapBox;
 import org.smotescope.ui.theme.Palette;
 
 /// A sampler at several numbers of neighbours and amounts: a cell for each, the darker the further
@@ -36,6 +37,7 @@ final class GridView extends VBox {
     private static final double STRONGEST = 0.38;
 
     private static final double NAMES = 84;
+    private static final double WORDS = 320;
     private static final double LEAST_HALF = 1e-9;
 
     private final GridViewModel model;
@@ -63,9 +65,13 @@ final class GridView extends VBox {
         sampler.showingProperty().subscribe(this::fill);
         words.getStyleClass().add("hint");
         words.setWrapText(true);
-        words.setMinWidth(0);
+        words.setMinWidth(WORDS);
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(8, sampler, words);
+        words.setMinHeight(USE_PREF_SIZE);
+        WrapBox head = new WrapBox();
+        head.setSpacing(8);
+        head.getChildren().addAll(sampler, words);
         head.getStyleClass().add("compare-panel-head");
         grid.getStyleClass().add("heat-cells");
         getChildren().addAll(head, grid);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.experiment.Variant;
 import org.smotescope.ui.explore.Still;
 import org.smotescope.ui.form.Icons;
+import org.smotescope.ui.form.WrapBox;
 import org.smotescope.ui.plot.Bounds;
 import org.smotescope.ui.plot.Combine;
 import org.smotescope.ui.plot.Drawing;
@@ -52,12 +53,14 @@ final class PanelView extends VBox {
     PanelView(PanelsViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
         name.getStyleClass().add("strong");
-        name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         change.getStyleClass().add("hint");
         change.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(name, space, change);
+        WrapBox head = new WrapBox();
+        head.getChildren().addAll(name, space, change);
         head.getStyleClass().add("compare-panel-head");
         problem.setWrapText(true);
         problem.getStyleClass().add("compare-panel-problem");

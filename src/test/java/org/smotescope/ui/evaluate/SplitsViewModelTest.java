@@ -131,7 +131,7 @@ class SplitsViewModelTest {
         said.clear();
 
         workspace.change(recipe -> recipe.withThreshold(0.4));
-        assertThat(said).containsExactly("Still from the recipe before.", "");
+        assertThat(said).containsExactly("Still from threshold 0.50.", "");
 
         model.measuredOnProperty().set(MeasuredOn.WRONG);
         said.clear();

@@ -3,9 +3,11 @@ package org.smotescope.ui.shell;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -74,6 +76,30 @@ class SessionJourneyTest extends WindowJourney {
         command(robot, KeyCode.O);
         await(() -> title().contains("study.smotescope"));
         assertThat(recipe().resample().seed()).isEqualTo(7);
+    }
+
+    @Test
+    void theWordsOfAChangedFileHaveTheWidthOfTheirStrip(FxRobot robot) throws IOException {
+        Path rows = folder.resolve("rows.csv");
+        String text = "x,y,class\n" + "1,2,a\n2,3,a\n3,5,b\n".repeat(20);
+        Files.writeString(rows, text);
+        robot.interact(() -> parts.files().open(rows));
+        await(() -> parts.workspace().run().get() != null);
+        command(robot, KeyCode.S);
+        await(() -> title().contains("study.smotescope"));
+        Files.writeString(rows, text + "9,9,b\n");
+
+        command(robot, KeyCode.O);
+        await(() -> parts.sessions().trouble().get() != null);
+
+        Bounds words = onScreen(robot, "#noticeWords");
+        assertThat(words.getWidth()).isGreaterThan(0.8 * onScreen(robot, "#notice").getWidth());
+        assertThat(onScreen(robot, "#noticeButtons").getMinY())
+                .isGreaterThanOrEqualTo(words.getMaxY());
+        tabTo(robot, "#noticeButtons .button");
+        robot.type(KeyCode.ENTER);
+        await(() -> parts.sessions().trouble().get() == null);
+        await(() -> requireNonNull(parts.workspace().table().get()).rows() == 61);
     }
 
     @Test

@@ -514,7 +514,8 @@ final class CompareView {
         return item;
     }
 
-    private static String words(Protocol protocol) {
+    /// "10 × 5 folds"
+    static String words(Protocol protocol) {
         return protocol instanceof Protocol.Folds(int folds, int repeats)
                 ? (repeats == 1 ? "" : repeats + " × ") + folds + " folds"
                 : Figures.count(protocol.splits(), "split");

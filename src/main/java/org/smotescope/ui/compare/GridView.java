@@ -111,7 +111,9 @@ final class GridView extends VBox {
                 problem.isEmpty()
                         ? "Minority to majority, against k. "
                                 + metric.get().displayName()
-                                + " over 2 × 5 folds. Darker: further above none + threshold,"
+                                + " over "
+                                + CompareView.words(model.foldsProperty().get())
+                                + ". Darker: further above none + threshold,"
                                 + " in parts of its 95 % interval; ▲ beats it, ▼ is worse. A click"
                                 + " takes a cell to Explore."
                         : problem);

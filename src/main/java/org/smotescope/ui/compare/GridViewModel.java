@@ -28,7 +28,7 @@ import org.smotescope.ui.async.Jobs;
 /// no nodes.
 public final class GridViewModel {
     /// Fewer repeats than the leaderboard: there are many cells.
-    private static final Protocol FOLDS = new Protocol.Folds(5, 2);
+    private static final Protocol.Folds FOLDS = new Protocol.Folds(5, 2);
 
     private static final int[] KS = {1, 3, 5, 7, 10, 15};
     private static final double[] RATIOS = {0.25, 0.5, 0.75, 1.0};
@@ -39,6 +39,8 @@ public final class GridViewModel {
     private final Measuring measuring;
     private final ObjectProperty<@Nullable ResamplePlan> sampler =
             new SimpleObjectProperty<>(this, "sampler");
+    private final ObjectProperty<Protocol.Folds> folds =
+            new SimpleObjectProperty<>(this, "folds", FOLDS);
     private final ReadOnlyObjectWrapper<@Nullable Axes> axes =
             new ReadOnlyObjectWrapper<>(this, "axes");
     private boolean isWatched;
@@ -79,6 +81,11 @@ public final class GridViewModel {
 
     Measuring measuring() {
         return measuring;
+    }
+
+    /// On which splits all cells are measured.
+    public ObjectProperty<Protocol.Folds> foldsProperty() {
+        return folds;
     }
 
     /// The sampler that is varied; null for the first that can be.
@@ -146,7 +153,7 @@ public final class GridViewModel {
         }
         measuring.ask(
                 Measuring.Question.of(
-                        table, recipe, new Lineup(plans, List.of(recipe.model())), FOLDS));
+                        table, recipe, new Lineup(plans, List.of(recipe.model())), folds.get()));
     }
 
     private @Nullable Axes axes(Run run) {

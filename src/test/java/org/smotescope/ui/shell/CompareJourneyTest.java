@@ -142,7 +142,11 @@ class CompareJourneyTest extends WindowJourney {
             robot.interact(() -> parts.compare().panels().viewProperty().set(view));
             settle();
         }
-        robot.interact(() -> parts.compare().kindProperty().set(CompareViewModel.Kind.GRID));
+        robot.interact(
+                () -> {
+                    parts.compare().grid().foldsProperty().set(new Protocol.Folds(3, 1));
+                    parts.compare().kindProperty().set(CompareViewModel.Kind.GRID);
+                });
         await(
                 () ->
                         robot.lookup(".heat-cell").queryAllAs(Labeled.class).stream()

@@ -69,6 +69,7 @@ record WindowScreen(String name, String place, Consumer<Composition> pose) {
 
     private static void fewFolds(Composition parts) {
         parts.compare().lineup().protocolProperty().set(new Protocol.Folds(2, 1));
+        parts.compare().grid().foldsProperty().set(new Protocol.Folds(2, 1));
     }
 
     private static void choose(Composition parts) {

@@ -23,7 +23,8 @@ import org.smotescope.experiment.StageProblem;
 import org.smotescope.ui.async.JobState;
 import org.smotescope.ui.async.Jobs;
 
-/// The workspace of a window: reads and runs in the background, and remembers recipes for undo.
+/// The workspace of a window: reads and runs in the background, and remembers what was done for
+/// undo.
 public final class LiveWorkspace implements Workspace {
     private static final String OPEN = "open";
     private static final String SCHEMA = "schema";
@@ -44,6 +45,8 @@ public final class LiveWorkspace implements Workspace {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DataProblem> pictureProblem =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Comparison> comparison =
+            new ReadOnlyObjectWrapper<>(Comparison.INITIAL);
     private final RunLane runs;
     private @Nullable CsvSource source;
     private @Nullable Runner runner;
@@ -178,12 +181,37 @@ public final class LiveWorkspace implements Workspace {
         }
         Recipe after = change.apply(before);
         if (!after.equals(before)) {
-            history.record(before, after);
+            Comparison compared = comparison.get();
+            history.record(new Work(before, compared), new Work(after, compared));
             show(before, after);
         }
     }
 
-    /// Goes back to the recipe before the last change.
+    @Override
+    public ReadOnlyObjectProperty<Comparison> comparison() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    @Override
+    public void compare(UnaryOperator<Comparison> change) {
+        Recipe now = recipe.get();
+        if (now == null) {
+            return;
+        }
+        Comparison before = comparison.get();
+        Comparison after = change.apply(before);
+        if (!after.equals(before)) {
+            history.record(new Work(now, before), new Work(now, after));
+            comparison.set(after);
+        }
+    }
+
+    @Override
+    public void takeUp(Comparison saved) {
+        comparison.set(comparison.get().with(saved));
+    }
+
+    /// Goes back to what was before the last change.
     public void undo() {
         walk(history::undo);
     }
@@ -216,16 +244,19 @@ public final class LiveWorkspace implements Workspace {
         pictureProblem.set(problem);
     }
 
-    private interface Walk {
-        @Nullable Recipe from(Recipe present);
-    }
-
-    private void walk(Walk step) {
+    private void walk(UnaryOperator<@Nullable Work> step) {
         Recipe present = recipe.get();
-        Recipe next = present == null ? null : step.from(present);
-        if (present != null && next != null) {
-            show(present, next);
+        if (present == null) {
+            return;
         }
+        Work next = step.apply(new Work(present, comparison.get()));
+        if (next == null) {
+            return;
+        }
+        if (!next.recipe().equals(present)) {
+            show(present, next.recipe());
+        }
+        comparison.set(next.comparison());
     }
 
     private void show(Recipe before, Recipe after) {
@@ -296,7 +327,8 @@ public final class LiveWorkspace implements Workspace {
         }
         jobs.cancel(SCHEMA);
         Recipe next = read.next(opened, recipe.get());
-        if (!read.isSameFile(table.get(), opened)) {
+        boolean isSame = read.isSameFile(table.get(), opened);
+        if (!isSame) {
             history.clear();
         }
         source = read.from();
@@ -308,6 +340,9 @@ public final class LiveWorkspace implements Workspace {
         readSeconds.set(opened.seconds());
         schema.set(opened.schema());
         table.set(opened.table());
+        if (!isSame || comparison.get().origin() == Comparison.Origin.USUAL) {
+            comparison.set(comparison.get().withUsual(opened.schema(), next));
+        }
         recipe.set(next);
         if (!sameColumns(opened.recipe(), next)) {
             resolveSchema(next);

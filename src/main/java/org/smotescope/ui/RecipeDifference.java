@@ -39,6 +39,10 @@ final class RecipeDifference {
                 .orElse(RecipeChange.NOTHING);
     }
 
+    static RecipeChange between(ResamplePlan a, ResamplePlan b) {
+        return resample(a, b).orElse(RecipeChange.NOTHING);
+    }
+
     private static Optional<RecipeChange> resample(ResamplePlan a, ResamplePlan b) {
         if (!a.sampler().equals(b.sampler())) {
             String was = Samplers.byId(a.sampler()).name();

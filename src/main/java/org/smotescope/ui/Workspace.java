@@ -47,6 +47,17 @@ public interface Workspace {
     /// @param change gets the newest recipe; ignored where it returns an equal one
     void change(UnaryOperator<Recipe> change);
 
+    /// Who is compared beside what always is, and on which splits.
+    ReadOnlyObjectProperty<Comparison> comparison();
+
+    /// Changes who is compared; undo takes it back. Nothing before the first file.
+    ///
+    /// @param change ignored where it returns an equal one
+    void compare(UnaryOperator<Comparison> change);
+
+    /// Takes up what a session has kept: nothing that undo would take back.
+    void takeUp(Comparison saved);
+
     /// Applies other recipes to the open file, sharing what is known of it; null before the first
     /// file.
     @Nullable Runner runner();

@@ -23,7 +23,7 @@ class HistoryTest {
         Recipe present = recipes.getLast();
         for (int i = 150; i > 0; i--) {
             assertThat(history.undoWords().get()).isEqualTo("seed " + (i - 1) + " to " + i);
-            present = requireNonNull(history.undo(recipes.get(i)));
+            present = requireNonNull(history.undo(work(recipes.get(i)))).recipe();
             assertThat(present).isEqualTo(recipes.get(i - 1));
         }
         assertThat(history.canUndo().get()).isFalse();
@@ -31,7 +31,7 @@ class HistoryTest {
 
         for (int i = 0; i < 150; i++) {
             assertThat(history.redoWords().get()).isEqualTo("seed " + i + " to " + (i + 1));
-            assertThat(history.redo(recipes.get(i))).isEqualTo(recipes.get(i + 1));
+            assertThat(history.redo(work(recipes.get(i)))).isEqualTo(work(recipes.get(i + 1)));
         }
         assertThat(history.canRedo().get()).isFalse();
         assertThat(history.redoWords().get()).isEmpty();
@@ -43,7 +43,7 @@ class HistoryTest {
 
         int steps = 0;
         for (int i = 260; history.canUndo().get(); i--) {
-            assertThat(history.undo(recipes.get(i))).isEqualTo(recipes.get(i - 1));
+            assertThat(history.undo(work(recipes.get(i)))).isEqualTo(work(recipes.get(i - 1)));
             steps++;
         }
 
@@ -56,23 +56,23 @@ class HistoryTest {
         Recipe present = first;
         for (int i = 1; i <= 20; i++) {
             Recipe next = first.withThreshold(0.5 + i / 100.0);
-            history.record(present, next);
+            history.record(work(present), work(next));
             present = next;
             now += 20_000_000L;
         }
 
         assertThat(history.undoWords().get()).isEqualTo("threshold 0.50 to 0.70");
-        assertThat(history.undo(present)).isEqualTo(first);
+        assertThat(history.undo(work(present))).isEqualTo(work(first));
         assertThat(history.redoWords().get()).isEqualTo("threshold 0.50 to 0.70");
     }
 
     @Test
     void aChangeForgetsWhatWasUndone() {
         List<Recipe> recipes = seeds(3);
-        history.undo(recipes.get(3));
+        history.undo(work(recipes.get(3)));
         now += APART;
 
-        history.record(recipes.get(2), seed(99));
+        history.record(work(recipes.get(2)), work(seed(99)));
 
         assertThat(history.canRedo().get()).isFalse();
         assertThat(history.redoWords().get()).isEmpty();
@@ -83,10 +83,14 @@ class HistoryTest {
         List<Recipe> recipes = new ArrayList<>(List.of(seed(0)));
         for (int i = 1; i <= changes; i++) {
             recipes.add(seed(i));
-            history.record(recipes.get(i - 1), recipes.get(i));
+            history.record(work(recipes.get(i - 1)), work(recipes.get(i)));
             now += APART;
         }
         return recipes;
+    }
+
+    private static Work work(Recipe recipe) {
+        return new Work(recipe, Comparison.INITIAL);
     }
 
     private static Recipe seed(long seed) {

@@ -72,7 +72,7 @@ public final class BoardViewModel {
     /// Measures on so many folds instead.
     void useFolds(int folds) {
         Protocol.Folds now = lineup.protocolProperty().get();
-        lineup.protocolProperty().set(new Protocol.Folds(folds, now.repeats()));
+        lineup.measureOn(new Protocol.Folds(folds, now.repeats()));
     }
 
     /// All metrics that can decide.

@@ -478,7 +478,7 @@ final class CompareView {
         for (Protocol.Folds each : PROTOCOLS) {
             RadioMenuItem item = new RadioMenuItem(words(each));
             item.setToggleGroup(protocols);
-            item.setOnAction(event -> model.lineup().protocolProperty().set(each));
+            item.setOnAction(event -> model.lineup().measureOn(each));
             model.lineup().protocolProperty().subscribe(now -> item.setSelected(now.equals(each)));
             protocol.getItems().add(item);
         }

@@ -1,6 +1,8 @@
 package org.smotescope.ui.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.Setting;
+import org.smotescope.ui.Comparison.Entry;
 import org.smotescope.ui.form.Combos;
 import org.smotescope.ui.form.SettingControls;
 
@@ -34,16 +37,17 @@ final class VariantRow extends VBox {
                     new SamplingStrategy.Ratio(0.25));
 
     private final LineupViewModel model;
-    private final int number;
     private final Descriptor sampler;
     private final CheckBox box = new CheckBox();
     private final Button more = new Button(null, FontIcon.of(Feather.SLIDERS));
+    private final Map<Setting, ObjectProperty<@Nullable String>> values = new LinkedHashMap<>();
+    private final ComboBox<SamplingStrategy> amount = new ComboBox<>();
     private @Nullable VBox settings;
     private Entry entry;
+    private int number;
 
-    VariantRow(LineupViewModel model, int number, Entry entry) {
+    VariantRow(LineupViewModel model, Entry entry) {
         this.model = model;
-        this.number = number;
         this.entry = entry;
         this.sampler = Samplers.byId(entry.plan().sampler());
         box.setMnemonicParsing(false);
@@ -83,10 +87,28 @@ final class VariantRow extends VBox {
         return other.plan().sampler().equals(sampler.id());
     }
 
-    void show(Entry now) {
+    /// Whether it shows an entry as it is.
+    boolean isExactly(Entry other) {
+        return other.plan().equals(entry.plan());
+    }
+
+    /// @param at where the entry stands in the list
+    void show(int at, Entry now) {
+        number = at;
         entry = now;
         box.setText(VariantWords.full(now.plan()));
         box.setSelected(now.isCompared());
+        values.forEach((setting, value) -> value.set(text(setting)));
+        if (!amount.getItems().isEmpty()) {
+            select(now.plan().strategy());
+        }
+    }
+
+    private void select(SamplingStrategy strategy) {
+        if (!amount.getItems().contains(strategy)) {
+            amount.getItems().add(strategy);
+        }
+        amount.setValue(strategy);
     }
 
     private void showSettings(boolean isShown) {
@@ -114,16 +136,12 @@ final class VariantRow extends VBox {
 
     /// How many rows: those that a ratio can be said for; equal classes to begin with.
     private Node amount() {
-        ComboBox<SamplingStrategy> choice = new ComboBox<>();
-        choice.getStyleClass().add("small");
-        choice.setAccessibleText("Amount for " + sampler.name());
-        choice.getItems().setAll(AMOUNTS);
-        if (!AMOUNTS.contains(entry.plan().strategy())) {
-            choice.getItems().add(entry.plan().strategy());
-        }
-        Combos.name(choice, VariantWords::amount);
-        choice.setValue(entry.plan().strategy());
-        choice.valueProperty()
+        amount.getStyleClass().add("small");
+        amount.setAccessibleText("Amount for " + sampler.name());
+        amount.getItems().setAll(AMOUNTS);
+        Combos.name(amount, VariantWords::amount);
+        select(entry.plan().strategy());
+        amount.valueProperty()
                 .subscribe(
                         strategy -> {
                             if (strategy != null && !strategy.equals(entry.plan().strategy())) {
@@ -131,30 +149,27 @@ final class VariantRow extends VBox {
                             }
                         });
         Label label = new Label("Amount");
-        label.setLabelFor(choice);
+        label.setLabelFor(amount);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(8, label, choice);
+        HBox line = new HBox(8, label, amount);
         line.getStyleClass().add("field-row");
         return line;
     }
 
     private ObjectProperty<@Nullable String> value(Setting setting) {
-        ObjectProperty<@Nullable String> value =
-                new SimpleObjectProperty<>(
-                        entry.plan()
-                                .settings()
-                                .getOrDefault(setting.name(), setting.defaultText()));
+        ObjectProperty<@Nullable String> value = new SimpleObjectProperty<>(text(setting));
+        values.put(setting, value);
         value.subscribe(
                 text -> {
-                    String before =
-                            entry.plan()
-                                    .settings()
-                                    .getOrDefault(setting.name(), setting.defaultText());
-                    if (text != null && !text.equals(before)) {
+                    if (text != null && !text.equals(text(setting))) {
                         model.plan(number, plan -> plan.withSetting(setting.name(), text));
                     }
                 });
         return value;
+    }
+
+    private String text(Setting setting) {
+        return entry.plan().settings().getOrDefault(setting.name(), setting.defaultText());
     }
 }

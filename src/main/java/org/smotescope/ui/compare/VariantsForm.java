@@ -2,9 +2,9 @@ package org.smotescope.ui.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -25,6 +25,7 @@ import org.smotescope.learning.Classifiers;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
+import org.smotescope.ui.Comparison.Entry;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.form.Icons;
 
@@ -36,9 +37,6 @@ final class VariantsForm extends VBox {
     private final VBox always = new VBox();
     private final VBox chosen = new VBox();
     private final Label words = new Label();
-    private final Label removedWords = new Label();
-    private final Button restore = new Button("Undo");
-    private final HBox removed = new HBox(8, removedWords, restore);
     private final MenuButton add = new MenuButton("Add a variant", FontIcon.of(Feather.PLUS));
     private final MenuButton models = new MenuButton("Models");
     private final List<VariantRow> rows = new ArrayList<>();
@@ -58,47 +56,37 @@ final class VariantsForm extends VBox {
         models.setId("compared-models");
         models.getStyleClass().add("flat-menu");
         models.setMnemonicParsing(false);
-        getChildren().addAll(always, chosen, removed, words, new HBox(8, add, models));
+        getChildren().addAll(always, chosen, words, new HBox(8, add, models));
         fillAdd();
         fillModels();
         add.showingProperty().subscribe(this::allow);
         model.entriesProperty().subscribe(this::show);
         model.modelsProperty().subscribe(this::showWords);
-        model.removedProperty().subscribe(this::showRemoved);
-        showRemoved();
-        restore.setOnAction(event -> model.restore());
-        restore.getStyleClass().add("link-button");
-        removed.getStyleClass().add("variant-row");
-        removedWords.getStyleClass().add("hint");
-        removedWords.setWrapText(true);
         workspace.run().subscribe(run -> show());
     }
 
     private void show() {
-        List<Entry> entries = model.entriesProperty().get();
-        boolean isSame =
-                rows.size() == entries.size()
-                        && java.util.stream.IntStream.range(0, rows.size())
-                                .allMatch(i -> rows.get(i).isOf(entries.get(i)));
-        if (!isSame) {
-            rows.clear();
-            for (int i = 0; i < entries.size(); i++) {
-                rows.add(new VariantRow(model, i, entries.get(i)));
-            }
-            chosen.getChildren().setAll(rows);
+        List<VariantRow> before = List.copyOf(rows);
+        List<VariantRow> left = new ArrayList<>(before);
+        rows.clear();
+        for (Entry entry : model.entriesProperty().get()) {
+            VariantRow row = row(left, entry);
+            left.remove(row);
+            row.show(rows.size(), entry);
+            rows.add(row);
         }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(entries.get(i));
+        if (!rows.equals(before)) {
+            chosen.getChildren().setAll(rows);
         }
         showWords();
     }
 
-    private void showRemoved() {
-        LineupViewModel.Removed last = model.removedProperty().get();
-        removed.setVisible(last != null);
-        removed.setManaged(last != null);
-        removedWords.setText(
-                last == null ? "" : "Taken out: " + VariantWords.full(last.entry().plan()) + ".");
+    /// The line that an entry has already, with its settings open or closed, or a new one.
+    private VariantRow row(List<VariantRow> left, Entry entry) {
+        return left.stream()
+                .filter(each -> each.isOf(entry))
+                .min(Comparator.comparing(each -> !each.isExactly(entry)))
+                .orElseGet(() -> new VariantRow(model, entry));
     }
 
     private void showWords() {
@@ -189,19 +177,19 @@ final class VariantsForm extends VBox {
             CheckMenuItem item = new CheckMenuItem(each.name());
             item.setMnemonicParsing(false);
             item.setOnAction(event -> toggle(each.id()));
-            workspace
-                    .recipe()
-                    .subscribe(
-                            recipe -> {
-                                boolean isOwn =
-                                        recipe != null
-                                                && recipe.model().classifier().equals(each.id());
-                                item.setDisable(isOwn);
-                                item.setSelected(
-                                        isOwn || model.modelsProperty().get().contains(each.id()));
-                            });
+            Runnable tick = () -> tick(item, each.id());
+            workspace.recipe().subscribe(tick);
+            model.modelsProperty().subscribe(tick);
+            tick.run();
             models.getItems().add(item);
         }
+    }
+
+    private void tick(CheckMenuItem item, String id) {
+        Recipe recipe = workspace.recipe().get();
+        boolean isOwn = recipe != null && recipe.model().classifier().equals(id);
+        item.setDisable(isOwn);
+        item.setSelected(isOwn || model.modelsProperty().get().contains(id));
     }
 
     private void toggle(String id) {
@@ -209,6 +197,6 @@ final class VariantsForm extends VBox {
         if (!next.remove(id)) {
             next.add(id);
         }
-        model.modelsProperty().set(List.copyOf(next));
+        model.learnWith(next);
     }
 }

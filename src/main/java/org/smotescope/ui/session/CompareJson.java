@@ -10,9 +10,11 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.RecipeJson;
 import org.smotescope.learning.Classifiers;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.Comparison;
+import org.smotescope.ui.Comparison.Entry;
+import org.smotescope.ui.Comparison.Origin;
 import org.smotescope.ui.compare.CompareState;
 import org.smotescope.ui.compare.CompareViewModel.Kind;
-import org.smotescope.ui.compare.Entry;
 import org.smotescope.ui.compare.StillView;
 
 /// Who is compared and how it is looked at, as JSON. What is not there is as the window begins.
@@ -30,21 +32,21 @@ final class CompareJson {
     private CompareJson() {}
 
     static void write(CompareState state, ObjectNode node) {
-        List<Entry> entries = state.entries();
-        if (entries != null) {
+        Comparison compared = state.comparison();
+        if (compared.origin() == Origin.CHOSEN) {
             ArrayNode variants = node.putArray("variants");
-            for (Entry entry : entries) {
+            for (Entry entry : compared.entries()) {
                 ObjectNode each = variants.addObject();
                 RecipeJson.write(entry.plan(), each);
                 each.put("use", ViewJson.word(entry.use()));
             }
         }
-        if (!state.models().isEmpty()) {
+        if (!compared.models().isEmpty()) {
             ArrayNode models = node.putArray("models");
-            state.models().forEach(models::add);
+            compared.models().forEach(models::add);
         }
-        node.put("folds", state.folds().folds());
-        node.put("repeats", state.folds().repeats());
+        node.put("folds", compared.folds().folds());
+        node.put("repeats", compared.folds().repeats());
         node.put("metric", state.metric().id());
         ArrayNode columns = node.putArray("columns");
         state.columns().forEach(each -> columns.add(each.id()));
@@ -54,22 +56,9 @@ final class CompareJson {
 
     static CompareState read(JsonKeys keys) {
         CompareState initial = CompareState.INITIAL;
-        List<String> models = new ArrayList<>();
-        for (String id : keys.texts("models")) {
-            keys.within("models", () -> Classifiers.byId(id));
-            models.add(id);
-        }
         String metric = keys.optionalText("metric");
         return new CompareState(
-                keys.names().contains("variants")
-                        ? keys.optionalList("variants", VARIANT_KEYS).stream()
-                                .map(CompareJson::entry)
-                                .toList()
-                        : null,
-                models,
-                new Protocol.Folds(
-                        count(keys, "folds", 2, initial.folds().folds()),
-                        count(keys, "repeats", 1, initial.folds().repeats())),
+                comparison(keys, initial.comparison()),
                 metric == null ? initial.metric() : metric(keys, "metric", metric),
                 keys.names().contains("columns")
                         ? keys.texts("columns").stream()
@@ -78,6 +67,26 @@ final class CompareJson {
                         : initial.columns(),
                 keys.word("still", StillView.class, initial.still()),
                 keys.word("below", Kind.class, initial.below()));
+    }
+
+    private static Comparison comparison(JsonKeys keys, Comparison initial) {
+        List<String> models = new ArrayList<>();
+        for (String id : keys.texts("models")) {
+            keys.within("models", () -> Classifiers.byId(id));
+            models.add(id);
+        }
+        boolean isChosen = keys.names().contains("variants");
+        return new Comparison(
+                isChosen
+                        ? keys.optionalList("variants", VARIANT_KEYS).stream()
+                                .map(CompareJson::entry)
+                                .toList()
+                        : initial.entries(),
+                isChosen ? Origin.CHOSEN : initial.origin(),
+                models,
+                new Protocol.Folds(
+                        count(keys, "folds", 2, initial.folds().folds()),
+                        count(keys, "repeats", 1, initial.folds().repeats())));
     }
 
     private static Entry entry(JsonKeys keys) {

@@ -48,9 +48,7 @@ public record WindowView(
         Stream.<ObservableValue<?>>of(
                         places.shown(),
                         step,
-                        compare.lineup().entriesProperty(),
-                        compare.lineup().modelsProperty(),
-                        compare.lineup().protocolProperty(),
+                        compare.lineup().comparisonProperty(),
                         compare.board().metricProperty(),
                         compare.board().columnsProperty(),
                         compare.panels().viewProperty(),

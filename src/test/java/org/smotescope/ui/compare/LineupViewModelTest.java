@@ -3,13 +3,17 @@ package org.smotescope.ui.compare;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Contender;
+import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
+import org.smotescope.ui.Comparison;
+import org.smotescope.ui.Comparison.Entry;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
 
@@ -70,11 +74,73 @@ class LineupViewModelTest {
     @Test
     void everyModelMeetsEverySampler() {
         workspace.open(Samples.source("two-moons.csv"));
-        lineup.modelsProperty().set(List.of("knn"));
+        lineup.learnWith(List.of("knn"));
 
         List<Contender> all = lineup.lineup(recipe()).contenders(recipe(), 2);
         assertThat(all).hasSize(11);
         assertThat(VariantWords.title(all.getLast(), 2)).isEqualTo("SMOTE-Tomek / knn");
+    }
+
+    /// One line of undo for everything, each step by its name.
+    @Test
+    void whatIsDoneToTheListIsUndoneAndRedoneAmongTheChangesOfTheRecipe() {
+        workspace.open(Samples.source("two-moons.csv"));
+        Comparison first = workspace.comparison().get();
+        List<Comparison> states = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Runnable change :
+                List.<Runnable>of(
+                        () -> lineup.add("smote"),
+                        () -> lineup.plan(4, plan -> plan.withSetting("k", "7")),
+                        () -> workspace.change(recipe -> recipe.withThreshold(0.25)),
+                        () -> lineup.use(2, Entry.Use.LEFT_OUT),
+                        () -> lineup.remove(2),
+                        () -> lineup.remove(0),
+                        () -> lineup.learnWith(List.of("knn")),
+                        () -> lineup.learnWith(List.of()),
+                        () -> lineup.measureOn(new Protocol.Folds(5, 2)))) {
+            states.add(workspace.comparison().get());
+            change.run();
+            words.add(workspace.undoWords().get());
+        }
+
+        assertThat(words)
+                .containsExactly(
+                        "Compare: SMOTE added",
+                        "Compare: SMOTE k 5 to 7",
+                        "threshold 0.50 to 0.25",
+                        "Compare: ADASYN left out",
+                        "Compare: ADASYN taken out",
+                        "Compare: SMOTE taken out",
+                        "Compare: Nearest neighbours compared",
+                        "Compare: Nearest neighbours no longer compared",
+                        "Compare: 10 × 5 folds to 2 × 5 folds");
+        Comparison last = workspace.comparison().get();
+        for (Comparison before : states.reversed()) {
+            workspace.undo();
+            assertThat(workspace.comparison().get()).isEqualTo(before);
+        }
+        assertThat(workspace.canUndo().get()).isFalse();
+        assertThat(workspace.comparison().get()).isEqualTo(first);
+        for (String each : words) {
+            assertThat(workspace.redoWords().get()).isEqualTo(each);
+            workspace.redo();
+        }
+        assertThat(workspace.comparison().get()).isEqualTo(last);
+        assertThat(recipe().decide().threshold()).isEqualTo(0.25);
+    }
+
+    @Test
+    void anotherFileIsComparedByItsOwnColumnsAgain() {
+        workspace.open(Samples.source("two-moons.csv"));
+        lineup.remove(0);
+        lineup.measureOn(new Protocol.Folds(5, 2));
+
+        workspace.open(Samples.source("pump-failures.csv"));
+
+        assertThat(titles()).contains("SMOTE-NC", "SMOTE");
+        assertThat(lineup.protocolProperty().get()).isEqualTo(new Protocol.Folds(5, 2));
+        assertThat(workspace.canUndo().get()).isFalse();
     }
 
     private List<String> titles() {

@@ -21,9 +21,10 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.SavedRecipe;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.Comparison;
+import org.smotescope.ui.Comparison.Entry;
 import org.smotescope.ui.compare.CompareState;
 import org.smotescope.ui.compare.CompareViewModel;
-import org.smotescope.ui.compare.Entry;
 import org.smotescope.ui.compare.StillView;
 import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.EvaluateState;
@@ -60,9 +61,14 @@ class SessionJsonTest {
 
     private static final CompareState COMPARE =
             new CompareState(
-                    List.of(new Entry(Recipes.RESAMPLE.withSetting("k", "3"), Entry.Use.LEFT_OUT)),
-                    List.of("knn"),
-                    new Protocol.Folds(4, 3),
+                    new Comparison(
+                            List.of(
+                                    new Entry(
+                                            Recipes.RESAMPLE.withSetting("k", "3"),
+                                            Entry.Use.LEFT_OUT)),
+                            Comparison.Origin.CHOSEN,
+                            List.of("knn"),
+                            new Protocol.Folds(4, 3)),
                     Metric.F1,
                     List.of(Metric.ECE, Metric.RECALL),
                     StillView.SWIPE,

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.smotescope.experiment.Leaderboard;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Standing;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.ui.Comparison;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.compare.Panel;
@@ -59,8 +62,7 @@ class CompareJourneyTest extends WindowJourney {
 
     private void compare(FxRobot robot) {
         open(robot, Samples.source("two-moons.csv"));
-        robot.interact(
-                () -> parts.compare().lineup().protocolProperty().set(new Protocol.Folds(3, 2)));
+        robot.interact(() -> parts.compare().lineup().measureOn(new Protocol.Folds(3, 2)));
         command(robot, KeyCode.DIGIT3);
         await(
                 () ->
@@ -133,6 +135,39 @@ class CompareJourneyTest extends WindowJourney {
 
         assertThat(parts.shell().place().get().title()).isEqualTo("Explore");
         assertThat(recipe().resample().settings()).containsEntry("k", "3");
+    }
+
+    @Test
+    void whatIsSetAndTakenOutInTheListComesBackByUndo(FxRobot robot) {
+        compare(robot);
+        List<Comparison.Entry> first = parts.compare().lineup().entriesProperty().get();
+        robot.clickOn(named(robot, "Settings of SMOTE"));
+        TextInputControl k =
+                robot.lookup(".variant-settings .text-field")
+                        .match(TextInputControl.class::isInstance)
+                        .query();
+        robot.doubleClickOn(k).write("7").type(KeyCode.ENTER);
+        settle();
+        robot.clickOn(named(robot, "Take ADASYN out"));
+        settle();
+        assertThat(parts.compare().lineup().entriesProperty().get())
+                .extracting(each -> each.plan().sampler() + each.plan().settings())
+                .containsExactly("smote{k=7}", "borderline-1{}", "smote-tomek{}");
+
+        command(robot, KeyCode.Z);
+        settle();
+        assertThat(robot.lookup(".variant-row .check-box").queryAllAs(CheckBox.class))
+                .extracting(Labeled::getText)
+                .contains("ADASYN · k 5", "SMOTE · k 7");
+        command(robot, KeyCode.Z);
+        settle();
+
+        assertThat(parts.compare().lineup().entriesProperty().get()).isEqualTo(first);
+        assertThat(k.getText()).isEqualTo("5");
+    }
+
+    private static Node named(FxRobot robot, String words) {
+        return robot.lookup((Node node) -> words.equals(node.getAccessibleText())).query();
     }
 
     @Test

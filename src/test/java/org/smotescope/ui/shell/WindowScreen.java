@@ -68,7 +68,7 @@ record WindowScreen(String name, String place, Consumer<Composition> pose) {
     }
 
     private static void fewFolds(Composition parts) {
-        parts.compare().lineup().protocolProperty().set(new Protocol.Folds(2, 1));
+        parts.compare().lineup().measureOn(new Protocol.Folds(2, 1));
         parts.compare().grid().foldsProperty().set(new Protocol.Folds(2, 1));
     }
 

@@ -45,8 +45,8 @@ public final class LiveWorkspace implements Workspace {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DataProblem> pictureProblem =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Comparison> comparison =
-            new ReadOnlyObjectWrapper<>(Comparison.INITIAL);
+    private final ReadOnlyObjectWrapper<ComparePlan> compared =
+            new ReadOnlyObjectWrapper<>(ComparePlan.INITIAL);
     private final RunLane runs;
     private @Nullable CsvSource source;
     private @Nullable Runner runner;
@@ -181,34 +181,34 @@ public final class LiveWorkspace implements Workspace {
         }
         Recipe after = change.apply(before);
         if (!after.equals(before)) {
-            Comparison compared = comparison.get();
-            history.record(new Work(before, compared), new Work(after, compared));
+            ComparePlan plan = compared.get();
+            history.record(new Work(before, plan), new Work(after, plan));
             show(before, after);
         }
     }
 
     @Override
-    public ReadOnlyObjectProperty<Comparison> comparison() {
-        return comparison.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<ComparePlan> compared() {
+        return compared.getReadOnlyProperty();
     }
 
     @Override
-    public void compare(UnaryOperator<Comparison> change) {
+    public void compare(UnaryOperator<ComparePlan> change) {
         Recipe now = recipe.get();
         if (now == null) {
             return;
         }
-        Comparison before = comparison.get();
-        Comparison after = change.apply(before);
+        ComparePlan before = compared.get();
+        ComparePlan after = change.apply(before);
         if (!after.equals(before)) {
             history.record(new Work(now, before), new Work(now, after));
-            comparison.set(after);
+            compared.set(after);
         }
     }
 
     @Override
-    public void takeUp(Comparison saved) {
-        comparison.set(comparison.get().with(saved));
+    public void takeUp(ComparePlan saved) {
+        compared.set(compared.get().with(saved));
     }
 
     /// Goes back to what was before the last change.
@@ -249,14 +249,14 @@ public final class LiveWorkspace implements Workspace {
         if (present == null) {
             return;
         }
-        Work next = step.apply(new Work(present, comparison.get()));
+        Work next = step.apply(new Work(present, compared.get()));
         if (next == null) {
             return;
         }
         if (!next.recipe().equals(present)) {
             show(present, next.recipe());
         }
-        comparison.set(next.comparison());
+        compared.set(next.compared());
     }
 
     private void show(Recipe before, Recipe after) {
@@ -340,8 +340,8 @@ public final class LiveWorkspace implements Workspace {
         readSeconds.set(opened.seconds());
         schema.set(opened.schema());
         table.set(opened.table());
-        if (!isSame || comparison.get().origin() == Comparison.Origin.USUAL) {
-            comparison.set(comparison.get().withUsual(opened.schema(), next));
+        if (!isSame || compared.get().origin() == ComparePlan.Origin.USUAL) {
+            compared.set(compared.get().withUsual(opened.schema(), next));
         }
         recipe.set(next);
         if (!sameColumns(opened.recipe(), next)) {

@@ -6,8 +6,8 @@ import org.smotescope.experiment.Recipe;
 
 /// What undo and redo walk through.
 ///
-/// @param comparison who is compared
-record Work(Recipe recipe, Comparison comparison) {
+/// @param compared who is compared
+record Work(Recipe recipe, ComparePlan compared) {
     /// The parts that a change can touch.
     enum Part {
         DATA,
@@ -31,18 +31,18 @@ record Work(Recipe recipe, Comparison comparison) {
         mark(parts, Part.RESAMPLE, a.recipe.resample(), b.recipe.resample());
         mark(parts, Part.MODEL, a.recipe.model(), b.recipe.model());
         mark(parts, Part.DECIDE, a.recipe.decide(), b.recipe.decide());
-        Part compared =
-                ComparisonDifference.isOfSettings(a.comparison, b.comparison)
+        Part part =
+                ComparePlanDifference.isOfSettings(a.compared, b.compared)
                         ? Part.COMPARED_SETTINGS
                         : Part.LINEUP;
-        mark(parts, compared, a.comparison, b.comparison);
+        mark(parts, part, a.compared, b.compared);
         return parts;
     }
 
     /// The first thing in which two differ: "k 5 to 7"; an empty text where nothing does.
     static String change(Work from, Work to) {
         return from.recipe.equals(to.recipe)
-                ? ComparisonDifference.brief(from.comparison, to.comparison)
+                ? ComparePlanDifference.brief(from.compared, to.compared)
                 : RecipeChange.between(from.recipe, to.recipe).brief();
     }
 

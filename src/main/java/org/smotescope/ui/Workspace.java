@@ -48,15 +48,15 @@ public interface Workspace {
     void change(UnaryOperator<Recipe> change);
 
     /// Who is compared beside what always is, and on which splits.
-    ReadOnlyObjectProperty<Comparison> comparison();
+    ReadOnlyObjectProperty<ComparePlan> compared();
 
     /// Changes who is compared; undo takes it back. Nothing before the first file.
     ///
     /// @param change ignored where it returns an equal one
-    void compare(UnaryOperator<Comparison> change);
+    void compare(UnaryOperator<ComparePlan> change);
 
     /// Takes up what a session has kept: nothing that undo would take back.
-    void takeUp(Comparison saved);
+    void takeUp(ComparePlan saved);
 
     /// Applies other recipes to the open file, sharing what is known of it; null before the first
     /// file.

@@ -90,7 +90,7 @@ class HistoryTest {
     }
 
     private static Work work(Recipe recipe) {
-        return new Work(recipe, Comparison.INITIAL);
+        return new Work(recipe, ComparePlan.INITIAL);
     }
 
     private static Recipe seed(long seed) {

@@ -2,22 +2,22 @@ package org.smotescope.ui.compare;
 
 import java.util.List;
 import org.smotescope.learning.metrics.Metric;
-import org.smotescope.ui.Comparison;
+import org.smotescope.ui.ComparePlan;
 import org.smotescope.ui.compare.CompareViewModel.Kind;
 
 /// Who is compared and how it is looked at.
 ///
-/// @param comparison the samplers, models and splits
+/// @param compared the samplers, models and splits
 /// @param metric that decides
 /// @param columns the metrics beside it
 /// @param still what the pictures show
 /// @param below what stands below them
 public record CompareState(
-        Comparison comparison, Metric metric, List<Metric> columns, StillView still, Kind below) {
+        ComparePlan compared, Metric metric, List<Metric> columns, StillView still, Kind below) {
     /// As the window begins.
     public static final CompareState INITIAL =
             new CompareState(
-                    Comparison.INITIAL,
+                    ComparePlan.INITIAL,
                     Metric.AVERAGE_PRECISION,
                     List.of(Metric.BRIER),
                     StillView.ADDED,
@@ -30,7 +30,7 @@ public record CompareState(
     /// How Compare is looked at now.
     public static CompareState of(CompareViewModel compare) {
         return new CompareState(
-                compare.lineup().comparisonProperty().get().kept(),
+                compare.lineup().planProperty().get().kept(),
                 compare.board().metricProperty().get(),
                 compare.board().columnsProperty().get(),
                 compare.panels().viewProperty().get(),
@@ -39,7 +39,7 @@ public record CompareState(
 
     /// Looks at Compare so, once its file is open.
     public void show(CompareViewModel compare) {
-        compare.lineup().takeUp(comparison);
+        compare.lineup().takeUp(compared);
         compare.board().metricProperty().set(metric);
         compare.board().columnsProperty().set(columns);
         compare.panels().viewProperty().set(still);

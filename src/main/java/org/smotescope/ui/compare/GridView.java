@@ -112,7 +112,7 @@ final class GridView extends VBox {
                         ? "Minority to majority, against k. "
                                 + metric.get().displayName()
                                 + " over "
-                                + CompareView.words(model.foldsProperty().get())
+                                + BoardMenus.words(model.foldsProperty().get())
                                 + ". Darker: further above none + threshold,"
                                 + " in parts of its 95 % interval; ▲ beats it, ▼ is worse. A click"
                                 + " takes a cell to Explore."

@@ -11,8 +11,8 @@ import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResamplePlan;
-import org.smotescope.ui.Comparison;
-import org.smotescope.ui.Comparison.Entry;
+import org.smotescope.ui.ComparePlan;
+import org.smotescope.ui.ComparePlan.Entry;
 import org.smotescope.ui.Workspace;
 
 /// Who is compared, and how. Knows no nodes.
@@ -23,14 +23,14 @@ public final class LineupViewModel {
     private final ReadOnlyObjectWrapper<List<String>> models =
             new ReadOnlyObjectWrapper<>(this, "models", List.of());
     private final ReadOnlyObjectWrapper<Protocol.Folds> protocol =
-            new ReadOnlyObjectWrapper<>(this, "protocol", Comparison.INITIAL.folds());
+            new ReadOnlyObjectWrapper<>(this, "protocol", ComparePlan.INITIAL.folds());
 
     public LineupViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.comparison().subscribe(this::show);
+        workspace.compared().subscribe(this::show);
     }
 
-    private void show(Comparison now) {
+    private void show(ComparePlan now) {
         entries.set(now.entries());
         models.set(now.models());
         protocol.set(now.folds());
@@ -98,12 +98,12 @@ public final class LineupViewModel {
     }
 
     /// What is compared now, as a session keeps it.
-    public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
-        return workspace.comparison();
+    public ReadOnlyObjectProperty<ComparePlan> planProperty() {
+        return workspace.compared();
     }
 
     /// Takes up what a session has kept.
-    void takeUp(Comparison saved) {
+    void takeUp(ComparePlan saved) {
         workspace.takeUp(saved);
     }
 

@@ -23,7 +23,7 @@ import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
 import org.smotescope.sampling.SamplingStrategy;
 import org.smotescope.sampling.Setting;
-import org.smotescope.ui.Comparison.Entry;
+import org.smotescope.ui.ComparePlan.Entry;
 import org.smotescope.ui.form.Combos;
 import org.smotescope.ui.form.SettingControls;
 

@@ -25,7 +25,7 @@ import org.smotescope.learning.Classifiers;
 import org.smotescope.sampling.Descriptor;
 import org.smotescope.sampling.Family;
 import org.smotescope.sampling.Samplers;
-import org.smotescope.ui.Comparison.Entry;
+import org.smotescope.ui.ComparePlan.Entry;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.form.Icons;
 

@@ -10,9 +10,9 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.RecipeJson;
 import org.smotescope.learning.Classifiers;
 import org.smotescope.learning.metrics.Metric;
-import org.smotescope.ui.Comparison;
-import org.smotescope.ui.Comparison.Entry;
-import org.smotescope.ui.Comparison.Origin;
+import org.smotescope.ui.ComparePlan;
+import org.smotescope.ui.ComparePlan.Entry;
+import org.smotescope.ui.ComparePlan.Origin;
 import org.smotescope.ui.compare.CompareState;
 import org.smotescope.ui.compare.CompareViewModel.Kind;
 import org.smotescope.ui.compare.StillView;
@@ -32,7 +32,7 @@ final class CompareJson {
     private CompareJson() {}
 
     static void write(CompareState state, ObjectNode node) {
-        Comparison compared = state.comparison();
+        ComparePlan compared = state.compared();
         if (compared.origin() == Origin.CHOSEN) {
             ArrayNode variants = node.putArray("variants");
             for (Entry entry : compared.entries()) {
@@ -58,7 +58,7 @@ final class CompareJson {
         CompareState initial = CompareState.INITIAL;
         String metric = keys.optionalText("metric");
         return new CompareState(
-                comparison(keys, initial.comparison()),
+                compared(keys, initial.compared()),
                 metric == null ? initial.metric() : metric(keys, "metric", metric),
                 keys.names().contains("columns")
                         ? keys.texts("columns").stream()
@@ -69,14 +69,14 @@ final class CompareJson {
                 keys.word("below", Kind.class, initial.below()));
     }
 
-    private static Comparison comparison(JsonKeys keys, Comparison initial) {
+    private static ComparePlan compared(JsonKeys keys, ComparePlan initial) {
         List<String> models = new ArrayList<>();
         for (String id : keys.texts("models")) {
             keys.within("models", () -> Classifiers.byId(id));
             models.add(id);
         }
         boolean isChosen = keys.names().contains("variants");
-        return new Comparison(
+        return new ComparePlan(
                 isChosen
                         ? keys.optionalList("variants", VARIANT_KEYS).stream()
                                 .map(CompareJson::entry)

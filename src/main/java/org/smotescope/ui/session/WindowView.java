@@ -48,7 +48,7 @@ public record WindowView(
         Stream.<ObservableValue<?>>of(
                         places.shown(),
                         step,
-                        compare.lineup().comparisonProperty(),
+                        compare.lineup().planProperty(),
                         compare.board().metricProperty(),
                         compare.board().columnsProperty(),
                         compare.panels().viewProperty(),

@@ -12,8 +12,8 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.sampling.Mode;
 import org.smotescope.sampling.SamplingStrategy;
-import org.smotescope.ui.Comparison;
-import org.smotescope.ui.Comparison.Entry;
+import org.smotescope.ui.ComparePlan;
+import org.smotescope.ui.ComparePlan.Entry;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.async.ImmediateJobs;
 
@@ -85,8 +85,8 @@ class LineupViewModelTest {
     @Test
     void whatIsDoneToTheListIsUndoneAndRedoneAmongTheChangesOfTheRecipe() {
         workspace.open(Samples.source("two-moons.csv"));
-        Comparison first = workspace.comparison().get();
-        List<Comparison> states = new ArrayList<>();
+        ComparePlan first = workspace.compared().get();
+        List<ComparePlan> states = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Runnable change :
                 List.<Runnable>of(
@@ -99,7 +99,7 @@ class LineupViewModelTest {
                         () -> lineup.learnWith(List.of("knn")),
                         () -> lineup.learnWith(List.of()),
                         () -> lineup.measureOn(new Protocol.Folds(5, 2)))) {
-            states.add(workspace.comparison().get());
+            states.add(workspace.compared().get());
             change.run();
             words.add(workspace.undoWords().get());
         }
@@ -115,18 +115,18 @@ class LineupViewModelTest {
                         "Compare: Nearest neighbours compared",
                         "Compare: Nearest neighbours no longer compared",
                         "Compare: 10 × 5 folds to 2 × 5 folds");
-        Comparison last = workspace.comparison().get();
-        for (Comparison before : states.reversed()) {
+        ComparePlan last = workspace.compared().get();
+        for (ComparePlan before : states.reversed()) {
             workspace.undo();
-            assertThat(workspace.comparison().get()).isEqualTo(before);
+            assertThat(workspace.compared().get()).isEqualTo(before);
         }
         assertThat(workspace.canUndo().get()).isFalse();
-        assertThat(workspace.comparison().get()).isEqualTo(first);
+        assertThat(workspace.compared().get()).isEqualTo(first);
         for (String each : words) {
             assertThat(workspace.redoWords().get()).isEqualTo(each);
             workspace.redo();
         }
-        assertThat(workspace.comparison().get()).isEqualTo(last);
+        assertThat(workspace.compared().get()).isEqualTo(last);
         assertThat(recipe().decide().threshold()).isEqualTo(0.25);
     }
 

@@ -21,8 +21,8 @@ import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipes;
 import org.smotescope.experiment.SavedRecipe;
 import org.smotescope.learning.metrics.Metric;
-import org.smotescope.ui.Comparison;
-import org.smotescope.ui.Comparison.Entry;
+import org.smotescope.ui.ComparePlan;
+import org.smotescope.ui.ComparePlan.Entry;
 import org.smotescope.ui.compare.CompareState;
 import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.compare.StillView;
@@ -61,12 +61,12 @@ class SessionJsonTest {
 
     private static final CompareState COMPARE =
             new CompareState(
-                    new Comparison(
+                    new ComparePlan(
                             List.of(
                                     new Entry(
                                             Recipes.RESAMPLE.withSetting("k", "3"),
                                             Entry.Use.LEFT_OUT)),
-                            Comparison.Origin.CHOSEN,
+                            ComparePlan.Origin.CHOSEN,
                             List.of("knn"),
                             new Protocol.Folds(4, 3)),
                     Metric.F1,

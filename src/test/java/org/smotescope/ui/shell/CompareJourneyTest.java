@@ -25,7 +25,7 @@ import org.smotescope.experiment.Leaderboard;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Standing;
 import org.smotescope.learning.metrics.Metric;
-import org.smotescope.ui.Comparison;
+import org.smotescope.ui.ComparePlan;
 import org.smotescope.ui.async.BackgroundJobs;
 import org.smotescope.ui.compare.CompareViewModel;
 import org.smotescope.ui.compare.Panel;
@@ -140,7 +140,7 @@ class CompareJourneyTest extends WindowJourney {
     @Test
     void whatIsSetAndTakenOutInTheListComesBackByUndo(FxRobot robot) {
         compare(robot);
-        List<Comparison.Entry> first = parts.compare().lineup().entriesProperty().get();
+        List<ComparePlan.Entry> first = parts.compare().lineup().entriesProperty().get();
         robot.clickOn(named(robot, "Settings of SMOTE"));
         TextInputControl k =
                 robot.lookup(".variant-settings .text-field")

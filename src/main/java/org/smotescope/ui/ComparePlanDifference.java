@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.learning.Classifiers;
-import org.smotescope.ui.Comparison.Entry;
+import org.smotescope.ui.ComparePlan.Entry;
 
-/// The first thing in which two comparisons differ, as it stands after Undo and Redo.
-final class ComparisonDifference {
-    private ComparisonDifference() {}
+/// The first thing in which two plans differ, as it stands after Undo and Redo.
+final class ComparePlanDifference {
+    private ComparePlanDifference() {}
 
     /// "Compare: ADASYN added", "Compare: SMOTE k 5 to 7"; an empty text where nothing differs. The
     /// place is named: from another one nothing else tells what undo does.
-    static String brief(Comparison from, Comparison to) {
+    static String brief(ComparePlan from, ComparePlan to) {
         return gone(from.entries(), to.entries())
                 .map(entry -> entry.plan().name() + " taken out")
                 .or(
@@ -30,7 +30,7 @@ final class ComparisonDifference {
     }
 
     /// Whether nothing but settings of samplers differs: a number that is dragged passes many.
-    static boolean isOfSettings(Comparison a, Comparison b) {
+    static boolean isOfSettings(ComparePlan a, ComparePlan b) {
         return a.entries().size() == b.entries().size()
                 && a.models().equals(b.models())
                 && a.folds().equals(b.folds())

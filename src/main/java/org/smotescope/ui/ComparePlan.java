@@ -19,7 +19,7 @@ import org.smotescope.sampling.Samplers;
 /// @param origin whether somebody has chosen them
 /// @param models ids of the classifiers beside the recipe's
 /// @param folds on which all are measured
-public record Comparison(
+public record ComparePlan(
         List<Entry> entries, Origin origin, List<String> models, Protocol.Folds folds) {
     /// Who has chosen the samplers.
     public enum Origin {
@@ -29,8 +29,8 @@ public record Comparison(
     }
 
     /// Before the first file.
-    public static final Comparison INITIAL =
-            new Comparison(List.of(), Origin.USUAL, List.of(), new Protocol.Folds(5, 10));
+    public static final ComparePlan INITIAL =
+            new ComparePlan(List.of(), Origin.USUAL, List.of(), new Protocol.Folds(5, 10));
 
     private static final List<String> OF_NUMBERS =
             List.of("smote", "borderline-1", "adasyn", "smote-tomek");
@@ -38,7 +38,7 @@ public record Comparison(
             List.of("smote-nc", "smote", "borderline-1", "random-under");
     private static final List<String> OF_WORDS = List.of("smote-n", "random-over", "random-under");
 
-    public Comparison {
+    public ComparePlan {
         entries = List.copyOf(entries);
         models = List.copyOf(models);
     }
@@ -80,25 +80,25 @@ public record Comparison(
     }
 
     /// The same with a list of samplers that somebody has changed.
-    public Comparison edited(Consumer<List<Entry>> edit) {
+    public ComparePlan edited(Consumer<List<Entry>> edit) {
         List<Entry> changed = new ArrayList<>(entries);
         edit.accept(changed);
         return changed.equals(entries)
                 ? this
-                : new Comparison(changed, Origin.CHOSEN, models, folds);
+                : new ComparePlan(changed, Origin.CHOSEN, models, folds);
     }
 
-    public Comparison withModels(List<String> others) {
-        return new Comparison(entries, origin, others, folds);
+    public ComparePlan withModels(List<String> others) {
+        return new ComparePlan(entries, origin, others, folds);
     }
 
-    public Comparison withFolds(Protocol.Folds others) {
-        return new Comparison(entries, origin, models, others);
+    public ComparePlan withFolds(Protocol.Folds others) {
+        return new ComparePlan(entries, origin, models, others);
     }
 
     /// The same with the samplers that the field starts from, by what the columns of a file hold,
     /// beside what its recipe does.
-    Comparison withUsual(Schema schema, Recipe recipe) {
+    ComparePlan withUsual(Schema schema, Recipe recipe) {
         List<Entry> first = new ArrayList<>();
         for (String id : usual(schema)) {
             first.add(Entry.of(id, recipe));
@@ -107,19 +107,19 @@ public record Comparison(
         if (!own.isNothing() && first.stream().noneMatch(each -> each.plan().equals(own))) {
             first.addFirst(new Entry(own, Entry.Use.COMPARED));
         }
-        return new Comparison(first, Origin.USUAL, models, folds);
+        return new ComparePlan(first, Origin.USUAL, models, folds);
     }
 
     /// What a session keeps: samplers that nobody has chosen follow from the file.
-    public Comparison kept() {
-        return origin == Origin.CHOSEN ? this : new Comparison(List.of(), origin, models, folds);
+    public ComparePlan kept() {
+        return origin == Origin.CHOSEN ? this : new ComparePlan(List.of(), origin, models, folds);
     }
 
     /// What a session has kept, beside the samplers of the file where nobody has chosen others.
-    Comparison with(Comparison kept) {
+    ComparePlan with(ComparePlan kept) {
         return kept.origin == Origin.CHOSEN
                 ? kept
-                : new Comparison(entries, origin, kept.models, kept.folds);
+                : new ComparePlan(entries, origin, kept.models, kept.folds);
     }
 
     private static List<String> usual(Schema schema) {

@@ -65,6 +65,14 @@ public record ExploreState(
                 mode, axes, null, 0, 0, 1, Tool.PAN, boundary, over, m, only, hidden);
     }
 
+    /// The same on other axes.
+    ///
+    /// @param other by name; empty for those that the window chooses
+    public ExploreState on(List<String> other) {
+        return new ExploreState(
+                mode, other, zoom, row, millis, speed, tool, boundary, over, m, only, hidden);
+    }
+
     ExploreState at(@Nullable Bounds otherZoom, int otherRow, double otherMillis) {
         return new ExploreState(
                 mode,

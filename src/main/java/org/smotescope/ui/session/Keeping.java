@@ -31,6 +31,10 @@ final class Keeping {
 
     /// A session that is not open any more was put aside.
     void aside(Slot.Aside aside) {
+        Path waiting = aside.waiting();
+        if (waiting != null) {
+            recent.write(waiting);
+        }
         bring(() -> tell(aside));
     }
 

@@ -126,6 +126,18 @@ final class OpenSession {
         changed.set(false);
     }
 
+    /// A file goes once what is open now is kept.
+    void forget(Path file) {
+        Autosave by = autosave;
+        if (by != null) {
+            by.forget(file);
+            Session now = last;
+            if (now != null) {
+                by.keep(now, lastNamed);
+            }
+        }
+    }
+
     /// Something may have changed.
     private void look() {
         if (named.get() != null && namedSource != workspace.source()) {

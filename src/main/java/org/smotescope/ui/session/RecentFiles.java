@@ -22,7 +22,7 @@ public final class RecentFiles {
     private final ReadOnlyObjectWrapper<Recents> recents =
             new ReadOnlyObjectWrapper<>(Recents.NONE);
     private final ReadOnlyObjectWrapper<Set<Path>> missing = new ReadOnlyObjectWrapper<>(Set.of());
-    private @Nullable Path list;
+    private volatile @Nullable Path list;
 
     /// Those that are not in the list on the disk yet, the newest first.
     private Recents unwritten = Recents.NONE;
@@ -87,7 +87,29 @@ public final class RecentFiles {
 
     /// A session has been opened or saved.
     void add(Path session) {
-        add(new Recent(session.toAbsolutePath(), ReadOptions.guess()));
+        add(recent(session));
+    }
+
+    /// A session was put aside: it is in the list on the disk at once, as the window may be closed
+    /// before it hears of it. Any thread may call this.
+    void write(Path session) {
+        Path file = list;
+        if (file != null) {
+            write(file, Recents.NONE.with(recent(session)));
+        }
+    }
+
+    /// Writes what is not in the list on the disk yet: the program ends.
+    void close() {
+        Path file = list;
+        if (file != null && !unwritten.files().isEmpty()) {
+            write(file, unwritten);
+            unwritten = Recents.NONE;
+        }
+    }
+
+    private static Recent recent(Path session) {
+        return new Recent(session.toAbsolutePath(), ReadOptions.guess());
     }
 
     private void add(Recent newest) {
@@ -96,8 +118,7 @@ public final class RecentFiles {
         write();
     }
 
-    /// The list on the disk may have grown by another window. A job that is replaced loses nothing:
-    /// the one in its place writes its entries as well.
+    /// A job that is replaced loses nothing: the one in its place writes its entries as well.
     private void write() {
         Path file = list;
         Recents mine = unwritten;
@@ -105,12 +126,17 @@ public final class RecentFiles {
             jobs.submit(
                     "recent-files-write",
                     monitor -> {
-                        Recents.read(file).with(mine).write(file);
+                        write(file, mine);
                         return mine;
                     },
                     fraction -> {},
                     written -> unwritten = unwritten.without(written),
                     problem -> {});
         }
+    }
+
+    /// The list on the disk may have grown by another window.
+    private synchronized void write(Path file, Recents newest) {
+        Recents.read(file).with(newest).write(file);
     }
 }

@@ -3,6 +3,7 @@ package org.smotescope.ui.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
@@ -10,11 +11,11 @@ import org.smotescope.data.io.CsvSource;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.ui.LiveWorkspace;
+import org.smotescope.ui.Remedy;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.dialog.Dialogs;
 import org.smotescope.ui.dialog.FileActions;
 import org.smotescope.ui.session.SessionFiles.Loaded;
-import org.smotescope.ui.session.Troubles.Decision;
 
 /// Brings sessions back, those that were kept by themselves and those of files.
 final class Resuming {
@@ -31,7 +32,7 @@ final class Resuming {
     private Supplier<@Nullable CsvSource> otherwise = () -> null;
 
     /// A session whose file is being read.
-    private record Opening(Loaded loaded, CsvSource source, @Nullable Slot slot) {}
+    private record Opening(Coming coming, CsvSource source) {}
 
     /// @param leave asks whether what is open may be left, before it goes on
     /// @param shown told of each session whose rows are open
@@ -89,7 +90,7 @@ final class Resuming {
         if (resumed.loaded == null) {
             openOtherwise();
         } else {
-            begin(resumed.loaded, slot);
+            begin(Coming.keptIn(slot, resumed.loaded));
         }
     }
 
@@ -114,29 +115,28 @@ final class Resuming {
                 LANE,
                 monitor -> SessionFiles.load(file),
                 fraction -> {},
-                loaded -> begin(loaded, null),
+                loaded -> begin(Coming.ofFile(loaded)),
                 problem -> {
                     troubles.tell("", problem);
                     openOtherwise();
                 });
     }
 
-    /// @param slot where the session was kept by itself, or null where it was opened by its file
-    private void begin(Loaded loaded, @Nullable Slot slot) {
-        CsvSource source = loaded.source();
+    private void begin(Coming coming) {
+        CsvSource source = coming.loaded().source();
         if (source == null) {
-            missing(loaded, slot);
+            missing(coming);
         } else {
-            read(loaded, source, loaded.session().recipe(), slot);
+            read(coming, source, coming.loaded().session().recipe());
         }
     }
 
-    private void read(Loaded loaded, CsvSource source, Recipe recipe, @Nullable Slot slot) {
-        opening = new Opening(loaded, source, slot);
+    private void read(Coming coming, CsvSource source, Recipe recipe) {
+        opening = new Opening(coming, source);
         workspace.restore(
                 source,
-                new LiveWorkspace.Left(loaded.session().read(), recipe),
-                other -> changed(loaded, source, other, slot));
+                new LiveWorkspace.Left(coming.loaded().session().read(), recipe),
+                other -> changed(coming, source, other));
     }
 
     /// The file of a session is there: one looks at it as it was looked at.
@@ -150,10 +150,12 @@ final class Resuming {
             return;
         }
         otherwise = () -> null;
-        if (now.slot != null) {
-            now.slot.opened();
+        Slot slot = now.coming.slot();
+        if (slot != null) {
+            slot.opened();
         }
-        shown.accept(now.loaded);
+        shown.accept(now.coming.loaded());
+        troubles.decided(now.coming);
     }
 
     private void unreadable(@Nullable DataProblem problem) {
@@ -163,58 +165,60 @@ final class Resuming {
         }
         opening = null;
         workspace.dismissReadProblem();
-        ask(
-                problem.line() + ".",
-                now.loaded,
-                now.slot,
-                List.of(new Decision("Choose another file\u2026", () -> choose(now.loaded))));
+        ask(problem.line() + ".", now.coming, coming -> List.of(another(coming)));
     }
 
-    private void missing(Loaded loaded, @Nullable Slot slot) {
-        Rows rows = loaded.session().rows();
+    private void missing(Coming missing) {
+        Rows rows = missing.loaded().session().rows();
         Path place =
                 rows instanceof Rows.OfFile file ? file.places().getLast() : Path.of(rows.name());
         ask(
                 rows.name() + " is not there any more: " + place + ".",
-                loaded,
-                slot,
-                List.of(new Decision("Choose another file\u2026", () -> choose(loaded))));
+                missing,
+                coming -> List.of(another(coming)));
     }
 
-    private void changed(Loaded loaded, CsvSource source, Table is, @Nullable Slot slot) {
+    private void changed(Coming changed, CsvSource source, Table is) {
         opening = null;
         String words = is.name() + " has changed: it has " + FileWords.of(is);
-        if (loaded.session().rows() instanceof Rows.OfFile was) {
+        if (changed.loaded().session().rows() instanceof Rows.OfFile was) {
             words += "; the session was made for " + FileWords.of(was);
         }
         ask(
                 words + ".",
-                loaded,
-                slot,
-                List.of(
-                        new Decision("Use it as it is", () -> use(loaded, source)),
-                        new Decision("Choose another file\u2026", () -> choose(loaded))));
+                changed,
+                coming ->
+                        List.of(
+                                new Remedy("Use it as it is", () -> use(coming, source)),
+                                another(coming)));
     }
 
-    private void ask(String words, Loaded loaded, @Nullable Slot slot, List<Decision> decisions) {
-        troubles.ask(words, loaded, slot, decisions);
+    private void ask(String words, Coming coming, Function<Coming, List<Remedy>> ways) {
+        Coming waiting = troubles.aside(coming);
+        troubles.ask(words, waiting, ways.apply(waiting));
         openOtherwise();
     }
 
+    private Remedy another(Coming coming) {
+        return new Remedy(
+                "Choose another file\u2026",
+                () -> {
+                    Path file = dialogs.openFile(files.folder().get());
+                    if (file != null) {
+                        use(coming, CsvSource.ofFile(file));
+                    }
+                });
+    }
+
     /// Whatever the file holds now.
-    private boolean use(Loaded loaded, CsvSource source) {
-        Recipe recipe = loaded.session().recipe();
+    private void use(Coming coming, CsvSource source) {
+        Recipe recipe = coming.loaded().session().recipe();
         leave.accept(
                 () -> {
                     giveUp();
-                    read(loaded, source, recipe.withData(recipe.data().withHash("")), null);
+                    troubles.dismiss();
+                    read(coming, source, recipe.withData(recipe.data().withHash("")));
                 });
-        return true;
-    }
-
-    private boolean choose(Loaded loaded) {
-        Path file = dialogs.openFile(files.folder().get());
-        return file != null && use(loaded, CsvSource.ofFile(file));
     }
 
     private void openOtherwise() {

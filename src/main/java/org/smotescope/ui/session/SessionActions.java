@@ -33,7 +33,7 @@ public final class SessionActions implements Documents {
         this.view = view;
         this.open = new OpenSession(workspace, view);
         this.recent = new RecentFiles(workspace, files, jobs);
-        this.troubles = new Troubles(jobs, recent);
+        this.troubles = new Troubles(recent, open::forget);
         this.keeping = new Keeping(jobs, recent, troubles, files::say);
         this.saving = new Saving(workspace, files, dialogs, jobs, open, recent, troubles);
         this.resuming =
@@ -76,13 +76,14 @@ public final class SessionActions implements Documents {
 
     /// Keeps every change from now on.
     public void keep(Slot slot) {
-        open.keep(new Autosave(slot, keeping::failed, keeping::aside));
         recent.keepIn(slot.newest().resolveSibling("recent.json"));
+        open.keep(new Autosave(slot, keeping::failed, keeping::aside));
     }
 
     /// Keeps what waits to be kept: the program ends.
     public void close() {
         open.close();
+        recent.close();
     }
 
     /// Opens the session that the program was started with.

@@ -49,11 +49,14 @@ final class SessionFiles {
         }
     }
 
-    /// Whether the file that a session was saved as holds the same work.
-    static boolean isSaved(SessionJson.Kept kept) {
+    /// Whether a session holds work that neither the file that it was saved as nor a sample does.
+    static boolean isOnlyHere(SessionJson.Kept kept) {
         Path named = kept.named();
-        Session saved = named == null ? null : Loaded.saved(named);
-        return saved != null && kept.session().isSameWork(saved);
+        if (named == null) {
+            return !kept.session().isUntouchedSample();
+        }
+        Session saved = Loaded.saved(named);
+        return saved == null || !kept.session().isSameWork(saved);
     }
 
     static boolean isSession(Path file) {
@@ -91,12 +94,13 @@ final class SessionFiles {
         return place;
     }
 
-    /// Whether there was one.
-    static boolean delete(Path file) {
+    /// Deletes a file, if that can be done.
+    static void delete(Path file) {
         try {
-            return Files.deleteIfExists(file);
-        } catch (IOException staysThere) {
-            return false;
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(SessionFiles.class.getName())
+                    .log(System.Logger.Level.DEBUG, "it stays there: " + file, e);
         }
     }
 

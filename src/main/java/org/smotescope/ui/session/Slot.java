@@ -159,7 +159,8 @@ public final class Slot implements AutoCloseable {
         isReleased = true;
     }
 
-    /// Puts aside what is held, unless it has been opened or a file of the user's holds the same.
+    /// Puts aside what is held, unless it has been opened, a file of the user's holds the same, or
+    /// it is a sample to which nothing was done.
     ///
     /// @return empty where there was nothing to do
     /// @throws DataProblem if it cannot be written
@@ -170,7 +171,7 @@ public final class Slot implements AutoCloseable {
         Found found = find();
         SessionJson.Kept kept = found.kept;
         Path waiting = null;
-        if (kept != null && !SessionFiles.isSaved(kept)) {
+        if (kept != null && SessionFiles.isOnlyHere(kept)) {
             waiting = keepAside(SessionJson.write(kept.session(), null, kept.named()));
         }
         isReleased = true;

@@ -3,34 +3,26 @@ package org.smotescope.ui.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.DataProblem;
 import org.smotescope.ui.Problems;
 import org.smotescope.ui.Remedy;
-import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.session.SessionFiles.Loaded;
 
 /// What is told of sessions that are not open or kept as they were, and what is decided on them.
 final class Troubles {
-    private static final String LANE = "session-decided";
-
-    private final Jobs jobs;
     private final RecentFiles recent;
-
-    /// What waited and does so no more: a job that is replaced leaves its files to the next.
-    private final Set<Path> decided = ConcurrentHashMap.newKeySet();
-
+    private final Consumer<Path> forget;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
 
-    Troubles(Jobs jobs, RecentFiles recent) {
-        this.jobs = jobs;
+    /// @param forget deletes what waits no more, once what is open now is kept
+    Troubles(RecentFiles recent, Consumer<Path> forget) {
         this.recent = recent;
+        this.forget = forget;
     }
 
     /// What is told now, or null.
@@ -60,26 +52,16 @@ final class Troubles {
 
     /// What was kept by itself waits aside until it is decided on, as from now on something else is
     /// kept.
-    void ask(String words, Loaded loaded, @Nullable Slot slot, List<Decision> decisions) {
-        Path waiting = slot == null ? null : aside(loaded, slot);
-        if (waiting != null) {
-            recent.add(waiting);
+    ///
+    /// @return the same as it waits
+    Coming aside(Coming coming) {
+        Slot slot = coming.slot();
+        Path waiting = slot == null ? null : aside(coming.loaded(), slot);
+        if (waiting == null) {
+            return coming;
         }
-        List<Remedy> remedies = new ArrayList<>();
-        for (Decision each : decisions) {
-            remedies.add(new Remedy(each.words, () -> decide(each, waiting)));
-        }
-        Decision forget = new Decision("Forget it", () -> true);
-        remedies.add(new Remedy(forget.words, () -> decide(forget, waiting)));
-        trouble.set(
-                new Trouble(
-                        waiting == null
-                                ? words
-                                : words
-                                        + " The session waits under Open Recent as "
-                                        + SessionFiles.name(waiting)
-                                        + ".",
-                        remedies));
+        recent.add(waiting);
+        return coming.at(waiting);
     }
 
     private static @Nullable Path aside(Loaded loaded, Slot slot) {
@@ -94,31 +76,35 @@ final class Troubles {
         }
     }
 
-    /// What a person decides on a session whose rows are not as they were.
+    /// Asks what becomes of a session whose rows are not as they were.
     ///
-    /// @param action false where nothing was decided after all
-    record Decision(String words, BooleanSupplier action) {}
-
-    private void decide(Decision decision, @Nullable Path waiting) {
-        Trouble before = trouble.get();
-        dismiss();
-        if (!decision.action.getAsBoolean()) {
-            trouble.set(before);
-        } else if (waiting != null) {
-            decided.add(waiting);
-            jobs.submit(
-                    LANE, monitor -> deleteDecided(), fraction -> {}, done -> {}, problem -> {});
-        }
+    /// @param ways to open it all the same; another one forgets it
+    void ask(String words, Coming coming, List<Remedy> ways) {
+        Path waiting = coming.waiting();
+        List<Remedy> remedies = new ArrayList<>(ways);
+        remedies.add(
+                new Remedy(
+                        "Forget it",
+                        () -> {
+                            dismiss();
+                            decided(coming);
+                        }));
+        trouble.set(
+                new Trouble(
+                        waiting == null
+                                ? words
+                                : words
+                                        + " The session waits under Open Recent as "
+                                        + SessionFiles.name(waiting)
+                                        + ".",
+                        remedies));
     }
 
-    /// Each only once, as another one may wait under its name later.
-    private int deleteDecided() {
-        int count = 0;
-        for (Path each : List.copyOf(decided)) {
-            if (decided.remove(each) && SessionFiles.delete(each)) {
-                count++;
-            }
+    /// A session is open or forgotten: it waits no more.
+    void decided(Coming coming) {
+        Path waiting = coming.waiting();
+        if (waiting != null) {
+            forget.accept(waiting);
         }
-        return count;
     }
 }

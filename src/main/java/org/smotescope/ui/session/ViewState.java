@@ -1,5 +1,6 @@
 package org.smotescope.ui.session;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.ui.compare.CompareState;
 import org.smotescope.ui.evaluate.EvaluateState;
@@ -27,6 +28,11 @@ public record ViewState(
                     ExploreState.INITIAL,
                     CompareState.INITIAL,
                     EvaluateState.INITIAL);
+
+    /// The same on other axes of Explore.
+    ViewState on(List<String> axes) {
+        return new ViewState(place, step, explore.on(axes), compare, evaluate);
+    }
 
     /// The same without what moves while one only looks.
     ViewState settled() {

@@ -82,6 +82,28 @@ class ModelFormTest extends WindowJourney {
     }
 
     @Test
+    void settingsThatComeWithTheirClassifierStay(FxRobot robot) {
+        choose(robot, "knn", "k", "7");
+        choose(robot, "logistic", "C", "2");
+        choose(robot, "knn", "k", "4");
+        assertThat(plan()).isEqualTo(new ModelPlan("knn", Map.of("k", "4")));
+        choose(robot, "logistic", "C", "8");
+        assertThat(plan()).isEqualTo(new ModelPlan("logistic", Map.of("C", "8")));
+    }
+
+    private void choose(FxRobot robot, String classifier, String setting, String value) {
+        robot.interact(
+                () ->
+                        parts.workspace()
+                                .change(
+                                        recipe ->
+                                                recipe.withModel(
+                                                        recipe.model()
+                                                                .withClassifier(classifier)
+                                                                .withSetting(setting, value))));
+    }
+
+    @Test
     void ownClassWeightsBeginBalancedAndAreTyped(FxRobot robot) {
         robot.clickOn("Own");
         // 700 training rows, 35 of them buyers.

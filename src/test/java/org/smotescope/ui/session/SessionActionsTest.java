@@ -22,6 +22,7 @@ import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Leak;
 import org.smotescope.experiment.Recipe;
+import org.smotescope.learning.metrics.Metric;
 import org.smotescope.projection.ViewMethod;
 import org.smotescope.ui.LiveWorkspace;
 import org.smotescope.ui.Remedy;
@@ -278,6 +279,26 @@ class SessionActionsTest {
     }
 
     @Test
+    void aSampleIsPutAsideOnlyWithChanges() throws IOException {
+        Path rows = rows("rows.csv", ',', 0);
+        Path waiting = folder.resolve("state/waiting-1.smotescope");
+        start();
+        Window resumed = start();
+        resumed.explore.story().last();
+        resumed.view.places().show("Compare");
+
+        Window after = start(rows);
+
+        assertThat(recent(after)).containsExactly(rows);
+        assertThat(waiting).doesNotExist();
+        assertThat(after.files.message().get()).isEmpty();
+
+        start().files.open(Samples.source("two-moons.csv"));
+        requireNonNull(open).compare.board().metricProperty().set(Metric.BRIER);
+        assertThat(recent(start(rows))).contains(waiting);
+    }
+
+    @Test
     void aStartWithAFilePutsADamagedSessionAside() throws IOException {
         start().seed(51);
         requireNonNull(open).sessions.close();
@@ -437,6 +458,7 @@ class SessionActionsTest {
         assertThat(after.recipe().resample().seed()).isEqualTo(31);
         assertThat(after.recipe().data().sha256()).isNotEqualTo(hash).hasSize(64);
         assertThat(after.sessions.trouble().get()).isNull();
+        after.sessions.close();
         assertThat(folder.resolve("state/waiting-1.smotescope")).doesNotExist();
     }
 

@@ -28,6 +28,7 @@ import org.smotescope.sampling.Samplers;
 import org.smotescope.ui.ComparePlan.Entry;
 import org.smotescope.ui.Workspace;
 import org.smotescope.ui.form.Icons;
+import org.smotescope.ui.form.WrapBox;
 
 /// Which samplers are compared: what is always in, and a line for each that was chosen.
 final class VariantsForm extends VBox {
@@ -56,7 +57,10 @@ final class VariantsForm extends VBox {
         models.setId("compared-models");
         models.getStyleClass().add("flat-menu");
         models.setMnemonicParsing(false);
-        getChildren().addAll(always, chosen, words, new HBox(8, add, models));
+        HBox tools = new WrapBox();
+        tools.setSpacing(8);
+        tools.getChildren().addAll(add, models);
+        getChildren().addAll(always, chosen, words, tools);
         fillAdd();
         fillModels();
         add.showingProperty().subscribe(this::allow);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -595,6 +596,22 @@ class SessionActionsTest {
                 .isEqualTo(
                         "bad.smotescope: data.sample must be the name of a sample that comes with"
                                 + " the program, not \"none.csv\".");
+        assertThat(window.title()).startsWith("two-moons.csv");
+    }
+
+    @Test
+    void whatIsTooLargeForASessionIsNotRead() throws IOException {
+        Path large = folder.resolve("large.smotescope");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((256L << 20) + 1);
+        }
+        Window window = start();
+
+        window.files.open(large);
+
+        assertThat(window.trouble().words())
+                .isEqualTo(
+                        "large.smotescope: this is too large for a session: choose another file.");
         assertThat(window.title()).startsWith("two-moons.csv");
     }
 

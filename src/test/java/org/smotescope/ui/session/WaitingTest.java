@@ -148,6 +148,18 @@ class WaitingTest {
     }
 
     @Test
+    void itStaysAndIsToldWhereNoFileIsChosen() throws IOException {
+        meetChangedRows();
+        Trouble told = window.sessions.trouble().get();
+
+        window.press("Choose another file\u2026");
+
+        assertThat(window.sessions.trouble().get()).isEqualTo(told);
+        window.sessions.close();
+        assertThat(waiting).exists();
+    }
+
+    @Test
     void itGoesOnceItIsKeptByItself() throws Exception {
         Path kept = folder.resolve("state/session.smotescope");
         meetChangedRows();

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Lineup;
 import org.smotescope.experiment.ModelPlan;
 import org.smotescope.experiment.Protocol;
@@ -13,6 +16,7 @@ import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResamplePlan;
 import org.smotescope.ui.ComparePlan;
 import org.smotescope.ui.ComparePlan.Entry;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.Workspace;
 
 /// Who is compared, and how. Knows no nodes.
@@ -95,6 +99,28 @@ public final class LineupViewModel {
 
     private void change(Consumer<List<Entry>> edit) {
         workspace.compare(now -> now.edited(edit));
+    }
+
+    /// What a press of a button does about a problem of one of them; null where a button can do
+    /// nothing. What is its own is changed in the list, what all share in the recipe.
+    @Nullable Runnable mending(Contender who, Mend mend) {
+        Recipe recipe = workspace.recipe().get();
+        UnaryOperator<Recipe> change = Mends.change(mend);
+        if (recipe == null || change == null) {
+            return null;
+        }
+        Recipe before = recipe.withResample(who.plan());
+        Recipe after = change.apply(before);
+        ResamplePlan plan = after.resample();
+        boolean isOwn =
+                after.withResample(who.plan()).equals(before)
+                        && plan.mode() == who.plan().mode()
+                        && plan.seed() == who.plan().seed();
+        if (!isOwn) {
+            return () -> workspace.change(change);
+        }
+        int number = entries.get().stream().map(each -> each.in(recipe)).toList().indexOf(who.plan());
+        return number < 0 ? null : () -> plan(number, own -> plan);
     }
 
     /// What is compared now, as a session keeps it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.experiment.Variant;
+import org.smotescope.ui.Mends;
 import org.smotescope.ui.explore.Still;
 import org.smotescope.ui.form.Icons;
 import org.smotescope.ui.form.WrapBox;
@@ -46,6 +50,8 @@ final class PanelView extends VBox {
     private final Label name = new Label();
     private final Label change = new Label();
     private final Label problem = new Label("", Icons.warning());
+    private final WrapBox mends = new WrapBox();
+    private final VBox trouble = new VBox(8, problem, mends);
     private final Line line = new Line();
     private @Nullable Panel panel;
     private boolean isFollowing;
@@ -63,11 +69,12 @@ final class PanelView extends VBox {
         head.getChildren().addAll(name, space, change);
         head.getStyleClass().add("compare-panel-head");
         problem.setWrapText(true);
-        problem.getStyleClass().add("compare-panel-problem");
+        trouble.getStyleClass().add("compare-panel-problem");
+        mends.setSpacing(8);
         line.getStyleClass().add("swipe-line");
         line.setManaged(false);
         line.setMouseTransparent(true);
-        StackPane middle = new StackPane(plot, problem, line);
+        StackPane middle = new StackPane(plot, trouble, line);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head, middle);
         plot.paletteProperty().bind(palette);
@@ -113,10 +120,27 @@ final class PanelView extends VBox {
         boolean isAlways = next.contender().variant() != Variant.SAMPLER;
         name.setGraphic(isAlways ? Icons.lock() : null);
         change.setText(next.change());
-        problem.setText(next.problem());
-        problem.setVisible(!next.problem().isEmpty());
+        showProblem(next);
         plot.setSummary(next.title() + ", " + next.change());
         draw();
+    }
+
+    private void showProblem(Panel of) {
+        DataProblem why = of.problem();
+        trouble.setVisible(why != null);
+        mends.getChildren().clear();
+        for (Mend mend : why == null ? List.<Mend>of() : why.mends()) {
+            Runnable action = model.mending(of, mend);
+            if (action != null) {
+                Button button = new Button(Mends.capital(mend.words()));
+                button.setMnemonicParsing(false);
+                button.getStyleClass().add("text-button");
+                button.setOnAction(event -> action.run());
+                mends.getChildren().add(button);
+            }
+        }
+        boolean isTold = mends.getChildren().isEmpty();
+        problem.setText(why == null ? "" : isTold ? why.line() : why.what() + ".");
     }
 
     private @Nullable Still still() {

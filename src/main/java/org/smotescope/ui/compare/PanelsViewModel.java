@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Monitor;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Lineup;
@@ -127,6 +128,12 @@ public final class PanelsViewModel {
         return swipe;
     }
 
+    /// What a press of a button does about a problem of a picture; null where a button can do
+    /// nothing.
+    @Nullable Runnable mending(Panel of, Mend mend) {
+        return lineup.mending(of.contender(), mend);
+    }
+
     Selection selection() {
         return selection;
     }
@@ -227,7 +234,7 @@ public final class PanelsViewModel {
                 last = old;
             }
         }
-        return new Panel(each, title, last == null ? null : last.still(), Panel.Age.STALE, "");
+        return new Panel(each, title, last == null ? null : last.still(), Panel.Age.STALE, null);
     }
 
     private void makeNext(Asked of) {
@@ -246,7 +253,7 @@ public final class PanelsViewModel {
                 still -> made(of, next, next.with(still)),
                 thrown -> {
                     if (!(thrown instanceof CancellationException)) {
-                        made(of, next, next.failed(Problems.ofData(thrown).line()));
+                        made(of, next, next.failed(Problems.ofData(thrown)));
                     }
                 });
     }

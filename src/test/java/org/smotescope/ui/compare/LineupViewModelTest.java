@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.smotescope.data.DataProblem.Mend;
+import org.smotescope.data.PrepareRules.Scale;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Protocol;
@@ -128,6 +130,29 @@ class LineupViewModelTest {
         }
         assertThat(workspace.compared().get()).isEqualTo(last);
         assertThat(recipe().decide().threshold()).isEqualTo(0.25);
+    }
+
+    /// A number of its own is mended in the list, what all share in the recipe.
+    @Test
+    void aRefusalIsMendedWhereItBelongs() {
+        workspace.open(Samples.source("two-moons.csv"));
+        lineup.plan(0, plan -> plan.withSetting("k", "90"));
+        Contender smote =
+                lineup.lineup(recipe()).contenders(recipe(), 2).stream()
+                        .filter(each -> each.plan().sampler().equals("smote"))
+                        .findFirst()
+                        .orElseThrow();
+
+        Mend own = new Mend("use k = 3", "resample.settings.k", "3");
+        requireNonNull(lineup.mending(smote, own)).run();
+        assertThat(lineup.entriesProperty().get().getFirst().plan().settings())
+                .containsEntry("k", "3");
+        assertThat(recipe().resample().settings()).isEmpty();
+
+        Mend shared = new Mend("do not scale", "prepare.scale", "none");
+        requireNonNull(lineup.mending(smote, shared)).run();
+        assertThat(recipe().prepare().scale()).isEqualTo(Scale.NONE);
+        assertThat(lineup.mending(smote, Mend.advice("open another file"))).isNull();
     }
 
     @Test

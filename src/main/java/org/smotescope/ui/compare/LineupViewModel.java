@@ -119,7 +119,8 @@ public final class LineupViewModel {
         if (!isOwn) {
             return () -> workspace.change(change);
         }
-        int number = entries.get().stream().map(each -> each.in(recipe)).toList().indexOf(who.plan());
+        int number =
+                entries.get().stream().map(each -> each.in(recipe)).toList().indexOf(who.plan());
         return number < 0 ? null : () -> plan(number, own -> plan);
     }
 

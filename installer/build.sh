@@ -10,8 +10,9 @@ set -euo pipefail
 readonly TYPE="${1:-app-image}"
 readonly NAME=smotescope
 readonly MAIN=org.smotescope.Main
-# Not seen by jdeps: character sets of foreign CSV files, zip as a file system, logging of libraries.
-readonly MORE_MODULES="java.logging jdk.charsets jdk.zipfs javafx.controls javafx.fxml"
+# Not seen by jdeps: character sets of foreign CSV files, zip as a file system, logging of libraries,
+# and what PDFBox looks for by name: without jdk.unsupported it writes an error for each PDF.
+readonly MORE_MODULES="java.logging jdk.charsets jdk.unsupported jdk.zipfs javafx.controls javafx.fxml"
 
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 readonly ROOT
@@ -140,6 +141,18 @@ train() {
     fi
 }
 
+# Draws one figure of each kind with the built program: a module that a library looks for by name and
+# does not find shows only here. Whatever it says but that the figure is written stops the build.
+try_out() {
+    local kind said
+    for kind in png svg pdf; do
+        said="$("$DIST/$NAME/bin/$NAME" render -o "$STAGE/figure.$kind" 2>&1)" \
+            || fail "the built program draws no $kind: $said"
+        [[ "$said" == "Written $STAGE/figure.$kind" ]] \
+            || fail "the built program complains when it draws a $kind: $said"
+    done
+}
+
 # Laid out by hand and without maintainer scripts: menu, icons and file types are taken up by the
 # system's own triggers, so that nothing can fail where no desktop is installed.
 deb() {
@@ -186,6 +199,7 @@ readonly VERSION
 [[ -n "$VERSION" ]] || fail "target/maven-archiver/pom.properties names no version"
 stage
 app_image
+try_out
 if [[ "$TYPE" == deb ]]; then
     deb
 else

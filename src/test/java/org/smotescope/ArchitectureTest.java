@@ -150,6 +150,9 @@ class ArchitectureTest {
                         "org.smotescope.learning..")
                 .and(not(equivalentTo(Parallel.class)))
                 .and(not(equivalentTo(Turns.class)))
+                // What is done when the system ends a program is a thread in Java.
+                .and()
+                .doNotHaveFullyQualifiedName("org.smotescope.cli.Stopping")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)

@@ -31,12 +31,15 @@ public final class Cli {
     /// @param more further subcommands, annotated for picocli
     /// @return the exit code
     public static int run(String[] args, Object... more) {
-        return run(
-                args,
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                Terminal.ofStandardError(),
-                more);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try (Stopping stopping = Stopping.bySystem(err)) {
+            return run(
+                    args,
+                    new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                    err,
+                    new SmotescopeCommand(Terminal.ofStandardError(), stopping),
+                    more);
+        }
     }
 
     /// Runs a command where nobody watches.
@@ -46,21 +49,25 @@ public final class Cli {
     /// @param more further subcommands, annotated for picocli
     /// @return the exit code
     public static int run(String[] args, PrintWriter out, PrintWriter err, Object... more) {
-        return run(args, out, err, Terminal.NONE, more);
+        return run(args, out, err, new SmotescopeCommand(Terminal.NONE, new Stopping(err)), more);
     }
 
-    /// @param watched whether somebody watches where talk goes
+    /// @param root the command above all, which knows of its surroundings
     static int run(
-            String[] args, PrintWriter out, PrintWriter err, Terminal watched, Object... more) {
-        CommandLine line = new CommandLine(new SmotescopeCommand(watched));
+            String[] args,
+            PrintWriter out,
+            PrintWriter err,
+            SmotescopeCommand root,
+            Object... more) {
+        CommandLine line = new CommandLine(root);
         for (Object command : more) {
             line.addSubcommand(command);
         }
         line.setOut(out);
         line.setErr(err);
-        line.setExecutionExceptionHandler(failures());
+        line.setExecutionExceptionHandler(failures(root));
         line.setParameterExceptionHandler(mistakes());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        ChoiceWords.teach(line);
         line.setUsageHelpAutoWidth(true);
         int code;
         try {
@@ -74,8 +81,12 @@ public final class Cli {
         return code;
     }
 
-    private static IExecutionExceptionHandler failures() {
+    private static IExecutionExceptionHandler failures(SmotescopeCommand root) {
         return (failure, line, parsed) -> {
+            if (root.stopping().isAsked()) {
+                // It failed as it was asked to leave, which is said already.
+                return DATA_PROBLEM;
+            }
             if (Debug.isOn(line)) {
                 failure.printStackTrace(line.getErr());
             }

@@ -7,10 +7,6 @@ final class Debug {
     private Debug() {}
 
     static boolean isOn(CommandLine line) {
-        CommandLine root = line;
-        while (root.getParent() != null) {
-            root = root.getParent();
-        }
-        return root.getCommand() instanceof SmotescopeCommand command && command.debug();
+        return SmotescopeCommand.of(line).debug();
     }
 }

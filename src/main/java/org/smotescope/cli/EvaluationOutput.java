@@ -9,6 +9,7 @@ import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.VariantResult;
 import org.smotescope.learning.metrics.Metric;
+import org.smotescope.sampling.Note;
 import picocli.CommandLine;
 
 /// An evaluation for people and for machines.
@@ -51,8 +52,42 @@ final class EvaluationOutput {
                 }
                 ClassTable.printScores(out, variant);
             }
-            variant.notes().forEach(note -> out.println(NoteText.line(note, line)));
+            ownNotes(variant, report).forEach(note -> out.println(NoteText.line(note, line)));
         }
+        sharedNotes(line, report);
+    }
+
+    /// What is said of this variant alone.
+    private static List<Note> ownNotes(VariantResult variant, EvaluationReport report) {
+        return variant.notes().stream().filter(note -> namesOf(note, report).size() == 1).toList();
+    }
+
+    /// Says once what is said of several variants.
+    private static void sharedNotes(CommandLine line, EvaluationReport report) {
+        List<Note> shared =
+                report.variants().stream()
+                        .flatMap(variant -> variant.notes().stream())
+                        .distinct()
+                        .filter(note -> namesOf(note, report).size() > 1)
+                        .toList();
+        if (!shared.isEmpty()) {
+            line.getOut().println();
+        }
+        for (Note note : shared) {
+            List<String> names = namesOf(note, report);
+            line.getOut()
+                    .println(
+                            NoteText.line(note, line)
+                                    + " (%d times: %s)"
+                                            .formatted(names.size(), String.join(", ", names)));
+        }
+    }
+
+    private static List<String> namesOf(Note note, EvaluationReport report) {
+        return report.variants().stream()
+                .filter(variant -> variant.notes().contains(note))
+                .map(VariantResult::name)
+                .toList();
     }
 
     static String words(Protocol protocol, int train, int test) {

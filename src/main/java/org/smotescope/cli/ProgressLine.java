@@ -1,6 +1,7 @@
 package org.smotescope.cli;
 
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.smotescope.data.Monitor;
@@ -20,6 +21,7 @@ final class ProgressLine implements Monitor {
     private final PrintWriter err;
     private final String what;
     private final LongSupplier nanos;
+    private final BooleanSupplier unwanted;
     private final long start;
     private double last = PATIENCE - PAUSE;
     private double furthest;
@@ -27,22 +29,26 @@ final class ProgressLine implements Monitor {
 
     /// @param what the name of the work: "Evaluating"
     /// @param nanos a clock
-    ProgressLine(PrintWriter err, String what, LongSupplier nanos) {
+    /// @param unwanted whether the work is to stop
+    ProgressLine(PrintWriter err, String what, LongSupplier nanos, BooleanSupplier unwanted) {
         this.err = err;
         this.what = what;
         this.nanos = nanos;
+        this.unwanted = unwanted;
         this.start = nanos.getAsLong();
     }
 
-    /// Does some work, with a line about it where somebody watches.
+    /// Does some work, with a line about it where somebody watches, until it is asked to leave.
     ///
     /// @param line the command that does it
     /// @param what the name of the work: "Evaluating"
     static <T> T during(CommandLine line, String what, Function<Monitor, T> work) {
+        Stopping stopping = SmotescopeCommand.of(line).stopping();
         if (Terminal.of(line) == Terminal.NONE) {
-            return work.apply(Monitor.NONE);
+            return work.apply(_ -> stopping.isAsked());
         }
-        ProgressLine progress = new ProgressLine(line.getErr(), what, System::nanoTime);
+        ProgressLine progress =
+                new ProgressLine(line.getErr(), what, System::nanoTime, stopping::isAsked);
         try {
             return work.apply(progress);
         } finally {
@@ -58,7 +64,7 @@ final class ProgressLine implements Monitor {
             last = seconds;
             write(words(seconds));
         }
-        return false;
+        return unwanted.getAsBoolean();
     }
 
     private String words(double seconds) {

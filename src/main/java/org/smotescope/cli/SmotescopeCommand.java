@@ -1,5 +1,6 @@
 package org.smotescope.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
             "Example: smotescope resample data.csv --target class --sampler smote -o more.csv",
             "Without a command, or with the name of a CSV file alone, the window opens.",
             "Exit codes: 0 done; 1 a problem of the file or its rows; 2 a mistake in the command,"
-                    + " such as an unknown sampler or a setting out of its range."
+                    + " such as an unknown sampler or a setting out of its range; 130 stopped by Ctrl-C."
         },
         subcommands = {
             InspectCommand.class,
@@ -45,10 +46,26 @@ final class SmotescopeCommand implements Runnable {
     private boolean debug;
 
     private final Terminal watched;
+    private final Stopping stopping;
 
     /// @param watched whether somebody watches what it says
-    SmotescopeCommand(Terminal watched) {
+    /// @param stopping who may ask it to leave
+    SmotescopeCommand(Terminal watched, Stopping stopping) {
         this.watched = watched;
+        this.stopping = stopping;
+    }
+
+    /// The root of a command.
+    static SmotescopeCommand of(CommandLine line) {
+        CommandLine root = line;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root.getCommand();
+    }
+
+    Stopping stopping() {
+        return stopping;
     }
 
     Terminal watched() {

@@ -33,10 +33,6 @@ enum Terminal {
 
     /// What the program was started with.
     static Terminal of(CommandLine line) {
-        CommandLine root = line;
-        while (root.getParent() != null) {
-            root = root.getParent();
-        }
-        return root.getCommand() instanceof SmotescopeCommand command ? command.watched() : NONE;
+        return SmotescopeCommand.of(line).watched();
     }
 }

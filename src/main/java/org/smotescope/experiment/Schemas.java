@@ -2,7 +2,6 @@ package org.smotescope.experiment;
 
 import java.util.Map;
 import org.smotescope.data.DataProblem;
-import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Role;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.SchemaGuess;
@@ -19,9 +18,7 @@ public final class Schemas {
         for (Map.Entry<String, DataPlan.ColumnPlan> entry : plan.columns().entrySet()) {
             String name = entry.getKey();
             if (table.indexOf(name) < 0) {
-                throw new DataProblem(
-                        "there is no column " + name + " in " + table.name(),
-                        Mend.advice("take it out of the recipe"));
+                throw table.noColumn(name);
             }
             if (entry.getValue().role() != null) {
                 schema = schema.withRole(name, entry.getValue().role());

@@ -1,7 +1,6 @@
 package org.smotescope.experiment;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.smotescope.experiment.VariantResult.Said;
@@ -11,7 +10,6 @@ import org.smotescope.learning.metrics.ConfusionMatrix;
 import org.smotescope.learning.metrics.Evaluation;
 import org.smotescope.learning.metrics.ScoreReport;
 import org.smotescope.learning.metrics.ScoreTable;
-import org.smotescope.sampling.Note;
 
 /// One variant's outcomes over all splits, as one result.
 final class Summary {
@@ -34,7 +32,7 @@ final class Summary {
                 values.possibleIntervals(),
                 values.values(),
                 said(evaluations),
-                notes(outcomes),
+                SplitNotes.of(outcomes.stream().map(Trial.Outcome::notes).toList()),
                 seconds);
     }
 
@@ -51,20 +49,6 @@ final class Summary {
             share += all.positiveShare();
         }
         return new Said(probability / evaluations.size(), share / evaluations.size());
-    }
-
-    /// The distinct notes, with how often each was made where that is not always.
-    private static List<Note> notes(List<Trial.Outcome> outcomes) {
-        Map<Note, Integer> times = new LinkedHashMap<>();
-        outcomes.forEach(o -> o.notes().forEach(note -> times.merge(note, 1, Integer::sum)));
-        return times.entrySet().stream()
-                .map(e -> counted(e.getKey(), e.getValue(), outcomes.size()))
-                .toList();
-    }
-
-    private static Note counted(Note note, int times, int splits) {
-        String often = times == splits ? "" : " (" + times + " of " + splits + " splits)";
-        return new Note(note.severity(), note.words() + often, note.mends());
     }
 
     private static ConfusionMatrix sum(List<Evaluation> evaluations) {

@@ -104,6 +104,18 @@ class CliTest extends CommandLine {
     }
 
     @Test
+    void aColumnThatIsNotThereIsAProblemOfTheFile() {
+        for (String option : List.of("--ignore", "--categorical", "--target", "--split-column")) {
+            err.getBuffer().setLength(0);
+            assertThat(run("evaluate", input.toString(), option, "clas"))
+                    .isEqualTo(Cli.DATA_PROBLEM);
+            assertThat(err.toString())
+                    .contains("data.csv: there is no column clas: use class")
+                    .doesNotContain("recipe");
+        }
+    }
+
+    @Test
     void helpTellsTheDefaultsAndTheNotation() {
         assertThat(run("resample", "--help")).isZero();
         String help = out.toString().replaceAll("\\s+", " ");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.experiment.Fixtures;
 
@@ -162,6 +163,21 @@ class EvaluateCommandTest extends CommandLine {
         assertThat(run("evaluate", input.toString(), "--threshold", "1", "--decide", "youden"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("two ways to decide");
+    }
+
+    @Test
+    void aNoteOfSeveralVariantsIsSaidOnce() throws IOException {
+        Files.writeString(
+                input, Files.readString(input).replaceFirst("\nrow-0,[^,]*,", "\nrow-0,,"));
+
+        assertThat(run("evaluate", input.toString(), "--folds", "5")).as(err.toString()).isZero();
+
+        List<String> filled = out.toString().lines().filter(l -> l.contains("empty")).toList();
+        assertThat(filled).hasSize(1);
+        assertThat(filled.getFirst())
+                .contains(" of 5 splits; the numbers are of the first)")
+                .endsWith("(4 times: none, none+threshold, class-weights, smote)");
+        assertThat(out.toString().lines().filter(l -> l.startsWith("note: Made "))).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.smotescope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 /// What the command line says of itself.
 class HelpTest extends CommandLine {
     private static Stream<String> commands() {
-        return new picocli.CommandLine(new SmotescopeCommand(Terminal.NONE))
+        return new picocli.CommandLine(
+                        new SmotescopeCommand(
+                                Terminal.NONE, new Stopping(new PrintWriter(new StringWriter()))))
                 .getSubcommands().keySet().stream();
     }
 

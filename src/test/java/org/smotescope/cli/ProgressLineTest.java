@@ -18,7 +18,7 @@ class ProgressLineTest {
     private final StringWriter text = new StringWriter();
     private long nanos = 1_000;
     private final ProgressLine line =
-            new ProgressLine(new PrintWriter(text, true), "Evaluating", () -> nanos);
+            new ProgressLine(new PrintWriter(text, true), "Evaluating", () -> nanos, () -> false);
 
     private String after(double seconds, double fraction) {
         nanos += (long) (seconds * 1e9);
@@ -57,24 +57,30 @@ class ProgressLineTest {
 
     @Test
     void onlyWhereSomebodyWatches() {
-        assertThat(Terminal.of(new CommandLine(new SmotescopeCommand(Terminal.WATCHED))))
+        assertThat(Terminal.of(new CommandLine(root(Terminal.WATCHED))))
                 .isEqualTo(Terminal.WATCHED);
-        CommandLine watched = new CommandLine(new SmotescopeCommand(Terminal.WATCHED));
+        CommandLine watched = new CommandLine(root(Terminal.WATCHED));
         CommandLine evaluate = requireNonNull(watched.getSubcommands().get("evaluate"));
         assertThat(ProgressLine.<Object>during(evaluate, "Evaluating", monitor -> monitor))
                 .isInstanceOf(ProgressLine.class);
-        CommandLine alone = new CommandLine(new SmotescopeCommand(Terminal.NONE));
-        assertThat(
-                        ProgressLine.<Object>during(
-                                requireNonNull(alone.getSubcommands().get("evaluate")),
-                                "x",
-                                monitor -> monitor))
-                .isSameAs(org.smotescope.data.Monitor.NONE);
+        CommandLine alone = new CommandLine(root(Terminal.NONE));
+        StringWriter err = new StringWriter();
+        CommandLine unwatched = requireNonNull(alone.getSubcommands().get("evaluate"));
+        unwatched.setErr(new PrintWriter(err, true));
+        assertThat(ProgressLine.<Object>during(unwatched, "x", monitor -> monitor))
+                .isNotInstanceOf(ProgressLine.class);
+        assertThat(ProgressLine.<Boolean>during(unwatched, "x", monitor -> monitor.report(0.5)))
+                .isFalse();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private static SmotescopeCommand root(Terminal watched) {
+        return new SmotescopeCommand(watched, new Stopping(new PrintWriter(new StringWriter())));
     }
 
     @Test
     void aFailureLeavesNoLineBehind() {
-        CommandLine watched = new CommandLine(new SmotescopeCommand(Terminal.WATCHED));
+        CommandLine watched = new CommandLine(root(Terminal.WATCHED));
         StringWriter err = new StringWriter();
         watched.setErr(new PrintWriter(err, true));
         assertThatThrownBy(
@@ -108,7 +114,7 @@ class ProgressLineTest {
                         args,
                         new PrintWriter(out, true),
                         new PrintWriter(new StringWriter(), true),
-                        watched);
+                        root(watched));
         assertThat(code).isZero();
         return out.toString();
     }

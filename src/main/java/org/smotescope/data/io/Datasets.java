@@ -62,11 +62,7 @@ public final class Datasets {
     private static Column feature(Table table, ColumnSpec spec) {
         int at = table.indexOf(spec.name());
         if (at < 0) {
-            throw ClosestNames.problem(
-                    "there is no column " + spec.name(),
-                    table.place(-1, ""),
-                    spec.name(),
-                    table.columns().stream().map(Column::name).toList());
+            throw table.noColumn(spec.name());
         }
         return switch (table.columns().get(at)) {
             case CategoricalColumn words -> {

@@ -2,7 +2,6 @@ package org.smotescope.data.io;
 
 import java.util.List;
 import org.smotescope.data.CategoricalColumn;
-import org.smotescope.data.Column;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Mend;
 import org.smotescope.data.Split;
@@ -16,11 +15,7 @@ public final class SplitColumn {
     public static Split read(Table table, String name) {
         int at = table.indexOf(name);
         if (at < 0) {
-            throw ClosestNames.problem(
-                    "there is no column " + name,
-                    table.place(-1, ""),
-                    name,
-                    table.columns().stream().map(Column::name).toList());
+            throw table.noColumn(name);
         }
         if (!(table.columns().get(at) instanceof CategoricalColumn words)) {
             throw new DataProblem(

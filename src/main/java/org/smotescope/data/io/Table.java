@@ -2,6 +2,7 @@ package org.smotescope.data.io;
 
 import java.util.List;
 import org.smotescope.data.Column;
+import org.smotescope.data.DataProblem;
 import org.smotescope.data.DataProblem.Place;
 
 /// A file as read: typed columns, row keys and the raw text. Immutable.
@@ -33,6 +34,15 @@ public record Table(
             }
         }
         return -1;
+    }
+
+    /// What to say of a column that is asked for and not there: the names that were probably meant.
+    public DataProblem noColumn(String columnName) {
+        return ClosestNames.problem(
+                "there is no column " + columnName,
+                place(-1, ""),
+                columnName,
+                columns.stream().map(Column::name).toList());
     }
 
     /// Where a cell stands in the file, for messages.

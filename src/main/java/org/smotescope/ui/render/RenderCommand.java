@@ -1,6 +1,8 @@
 package org.smotescope.ui.render;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.smotescope.ui.evaluate.CompareAt;
 import org.smotescope.ui.evaluate.MeasuredOn;
 import org.smotescope.ui.figure.AnimationFile;
 import org.smotescope.ui.figure.FigureFile;
+import org.smotescope.ui.figure.FigureFormat;
 import org.smotescope.ui.figure.FigureLook;
 import org.smotescope.ui.recipe.StepNumber;
 import org.smotescope.ui.render.PictureOrder.Look;
@@ -70,7 +73,7 @@ public final class RenderCommand implements Runnable {
     @Option(
             names = "--measured-on",
             paramLabel = "WHAT",
-            description = "Evaluate: test_rows, folds, amounts or wrong (default: test_rows).")
+            description = "Evaluate: test-rows, folds, amounts or wrong (default: test-rows).")
     private MeasuredOn measuredOn = MeasuredOn.TEST_ROWS;
 
     @ArgGroup(exclusive = false)
@@ -137,6 +140,7 @@ public final class RenderCommand implements Runnable {
         if ((animation == null) == out.toString().isEmpty()) {
             throw mistake("name one file: -o, or --animation for a whole story");
         }
+        checkNames();
         DataOptions.Given given = data.given(Inputs.FIRST_SAMPLE);
         recipe.check(given.saved());
         ExplorePose pose = explore.pose();
@@ -164,6 +168,17 @@ public final class RenderCommand implements Runnable {
                         animation == null ? out : animation);
         WindowPicture.write(order);
         spec.commandLine().getErr().println("Written " + order.out());
+    }
+
+    /// A name says what is written. What is no file, such as a pipe, takes the window.
+    private void checkNames() {
+        boolean isNew = !Files.exists(out) || Files.isRegularFile(out);
+        if (animation == null && isNew && FigureFormat.of(out).isEmpty()) {
+            throw mistake("--output must end in .png, .svg or .pdf, not be " + out.getFileName());
+        }
+        if (animation != null && !animation.toString().toLowerCase(Locale.ROOT).endsWith(".gif")) {
+            throw mistake("--animation must end in .gif, not be " + animation.getFileName());
+        }
     }
 
     private AnimationFile animated(Matcher size) {

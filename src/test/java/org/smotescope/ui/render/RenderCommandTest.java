@@ -203,6 +203,25 @@ class RenderCommandTest {
     }
 
     @Test
+    void aNameSaysWhatIsWritten() {
+        Path jpg = folder.resolve("q.jpg");
+        assertThat(run("render", "-o", jpg.toString())).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("must end in .png, .svg or .pdf, not be q.jpg");
+        assertThat(jpg).doesNotExist();
+        Path film = folder.resolve("q.mp4");
+        assertThat(run("render", "--animation", film.toString())).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("--animation must end in .gif, not be q.mp4");
+    }
+
+    @Test
+    void aChoiceIsAnsweredWithItsWords() {
+        assertThat(render("--still", "foo")).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("must be added, density or swipe, not foo");
+        assertThat(render("--measured-on", "foo")).isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("must be test-rows, folds, amounts or wrong, not foo");
+    }
+
+    @Test
     void aWrongSettingIsAMistakeOfTheCommand() {
         assertThat(render("--set", "k=500")).isEqualTo(Cli.USAGE);
         assertThat(err.toString())

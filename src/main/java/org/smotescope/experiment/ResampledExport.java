@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Schema;
 import org.smotescope.data.io.Dialect;
+import org.smotescope.data.io.FileStem;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.sampling.Note;
@@ -116,8 +117,6 @@ public record ResampledExport(
     }
 
     private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return FileStem.of(String.valueOf(file.getFileName()));
     }
 }

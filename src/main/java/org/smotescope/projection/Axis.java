@@ -3,7 +3,7 @@ package org.smotescope.projection;
 import org.smotescope.data.Matrix;
 
 /// One axis of a linear view: the sum of `factor * (feature - centre)`. Immutable.
-final class Axis {
+public final class Axis {
     private final AxisLabel label;
     private final double[] factors;
     private final double[] centres;

@@ -1,7 +1,6 @@
 package org.smotescope.projection;
 
 import java.util.List;
-import org.smotescope.data.Matrix;
 
 /// Two features as they stand in the file.
 public final class FeaturePair implements Projection {
@@ -32,32 +31,12 @@ public final class FeaturePair implements Projection {
     }
 
     @Override
-    public AxisLabel acrossLabel() {
-        return across.label();
+    public Axis acrossAxis() {
+        return across;
     }
 
     @Override
-    public AxisLabel upLabel() {
-        return up.label();
-    }
-
-    @Override
-    public double[] across(Matrix features) {
-        return across.of(features);
-    }
-
-    @Override
-    public double[] up(Matrix features) {
-        return up.of(features);
-    }
-
-    @Override
-    public double across(double[] features) {
-        return across.of(features);
-    }
-
-    @Override
-    public double up(double[] features) {
-        return up.of(features);
+    public Axis upAxis() {
+        return up;
     }
 }

@@ -6,7 +6,6 @@ import static org.ejml.dense.row.CommonOps_DDRM.trace;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.smotescope.data.Dataset;
-import org.smotescope.data.Matrix;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.Scaling;
 import org.smotescope.projection.AxisLabel.Explained;
@@ -149,32 +148,12 @@ public final class Lda implements Projection {
     }
 
     @Override
-    public AxisLabel acrossLabel() {
-        return across.label();
+    public Axis acrossAxis() {
+        return across;
     }
 
     @Override
-    public AxisLabel upLabel() {
-        return up.label();
-    }
-
-    @Override
-    public double[] across(Matrix features) {
-        return across.of(features);
-    }
-
-    @Override
-    public double[] up(Matrix features) {
-        return up.of(features);
-    }
-
-    @Override
-    public double across(double[] features) {
-        return across.of(features);
-    }
-
-    @Override
-    public double up(double[] features) {
-        return up.of(features);
+    public Axis upAxis() {
+        return up;
     }
 }

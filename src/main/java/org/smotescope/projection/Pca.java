@@ -113,33 +113,13 @@ public final class Pca implements Projection {
     }
 
     @Override
-    public AxisLabel acrossLabel() {
-        return across.label();
+    public Axis acrossAxis() {
+        return across;
     }
 
     @Override
-    public AxisLabel upLabel() {
-        return up.label();
-    }
-
-    @Override
-    public double[] across(Matrix features) {
-        return across.of(features);
-    }
-
-    @Override
-    public double[] up(Matrix features) {
-        return up.of(features);
-    }
-
-    @Override
-    public double across(double[] features) {
-        return across.of(features);
-    }
-
-    @Override
-    public double up(double[] features) {
-        return up.of(features);
+    public Axis upAxis() {
+        return up;
     }
 
     private static double[] scaled(double[] column, int feature, Scaling scaling) {

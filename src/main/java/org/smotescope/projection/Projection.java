@@ -8,17 +8,41 @@ import org.smotescope.data.Monitor;
 /// Features come in the file's own units. Because the view is linear, a point between two rows is
 /// shown on the straight line between them.
 public sealed interface Projection extends View permits FeaturePair, Pca, Lda {
+    /// The horizontal axis.
+    Axis acrossAxis();
+
+    /// The vertical axis.
+    Axis upAxis();
+
+    @Override
+    default AxisLabel acrossLabel() {
+        return acrossAxis().label();
+    }
+
+    @Override
+    default AxisLabel upLabel() {
+        return upAxis().label();
+    }
+
     /// The horizontal position per row.
-    double[] across(Matrix features);
+    default double[] across(Matrix features) {
+        return acrossAxis().of(features);
+    }
 
     /// The vertical position per row.
-    double[] up(Matrix features);
+    default double[] up(Matrix features) {
+        return upAxis().of(features);
+    }
 
     /// The horizontal position of one row.
-    double across(double[] features);
+    default double across(double[] features) {
+        return acrossAxis().of(features);
+    }
 
     /// The vertical position of one row.
-    double up(double[] features);
+    default double up(double[] features) {
+        return upAxis().of(features);
+    }
 
     @Override
     default Positions place(Matrix features, int threads, Monitor monitor) {

@@ -1,6 +1,7 @@
 package org.smotescope.experiment.python;
 
 import java.util.List;
+import org.smotescope.data.io.FileStem;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.python.PythonProgram.Part;
 
@@ -66,7 +67,6 @@ final class ResamplingProgram {
     }
 
     private static String output(String name) {
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + "-resampled.csv";
+        return FileStem.of(name) + "-resampled.csv";
     }
 }

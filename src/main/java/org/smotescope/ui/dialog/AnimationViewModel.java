@@ -2,19 +2,12 @@ package org.smotescope.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.ui.Problems;
+import org.smotescope.data.io.FileStem;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.dialog.FigureViewModel.Size;
 import org.smotescope.ui.figure.Animation;
@@ -65,7 +58,6 @@ public final class AnimationViewModel {
             Theme theme,
             String source) {}
 
-    private final Jobs jobs;
     private final Told told;
     private final @Nullable Path input;
     private final Consumer<Path> finished;
@@ -79,14 +71,12 @@ public final class AnimationViewModel {
     private final ObjectProperty<Double> speed = new SimpleObjectProperty<>(SPEEDS.get(1));
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Size> size = new SimpleObjectProperty<>(sizes.getFirst());
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private final BooleanProperty working = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Writing writing;
 
     /// @param input the open file, which is never written to; null for a sample
     /// @param finished receives the file or folder
     AnimationViewModel(Jobs jobs, Told told, @Nullable Path input, Consumer<Path> finished) {
-        this.jobs = jobs;
+        this.writing = new Writing(jobs, LANE);
         this.told = told;
         this.input = input;
         this.finished = finished;
@@ -119,18 +109,9 @@ public final class AnimationViewModel {
         return sizes;
     }
 
-    public BooleanProperty working() {
-        return working;
-    }
-
-    /// The share that is written.
-    public ReadOnlyDoubleProperty progress() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /// Why the last attempt failed, or an empty text.
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
+    /// How far it is, and why it could not be written.
+    public Writing writing() {
+        return writing;
     }
 
     static String words(double times) {
@@ -156,9 +137,7 @@ public final class AnimationViewModel {
 
     /// The proposed name of the file or folder.
     public String fileName() {
-        int dot = told.source().lastIndexOf('.');
-        String name = dot > 0 ? told.source().substring(0, dot) : told.source();
-        return name + (kind.get() == Kind.GIF ? "-story.gif" : "-frames");
+        return FileStem.of(told.source()) + (kind.get() == Kind.GIF ? "-story.gif" : "-frames");
     }
 
     /// Writes it.
@@ -166,15 +145,11 @@ public final class AnimationViewModel {
         AnimationFile file = file();
         Animation animation = told.made().apply(file.look());
         if (animation == null) {
-            problem.set("There is nothing to tell any more.");
+            writing.refuse("There is nothing to tell any more.");
             return;
         }
-        problem.set("");
-        progress.set(-1);
-        working.set(true);
         Kind what = kind.get();
-        jobs.submit(
-                LANE,
+        writing.start(
                 monitor -> {
                     if (what == Kind.GIF) {
                         file.writeGif(animation, target, input, monitor);
@@ -183,24 +158,6 @@ public final class AnimationViewModel {
                     }
                     return target;
                 },
-                progress::set,
-                written -> {
-                    working.set(false);
-                    finished.accept(written);
-                },
-                this::failed);
-    }
-
-    /// Gives up writing. No part is left behind.
-    public void cancel() {
-        jobs.cancel(LANE);
-        working.set(false);
-    }
-
-    private void failed(Throwable cause) {
-        working.set(false);
-        if (!(cause instanceof CancellationException)) {
-            problem.set(Problems.ofData(cause).line());
-        }
+                finished);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.cli.CommandText;
 import org.smotescope.data.io.AtomicFile;
+import org.smotescope.data.io.FileStem;
 import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Protocol;
@@ -103,11 +104,7 @@ public final class CodeActions {
         if (table == null) {
             return;
         }
-        String name = table.name();
-        int dot = name.lastIndexOf('.');
-        Path file =
-                dialogs.saveFile(
-                        folder.get(), (dot > 0 ? name.substring(0, dot) : name) + ".ipynb");
+        Path file = dialogs.saveFile(folder.get(), FileStem.of(table.name()) + ".ipynb");
         if (file == null) {
             return;
         }

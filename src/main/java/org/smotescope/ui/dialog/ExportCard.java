@@ -70,13 +70,13 @@ public final class ExportCard {
         columnNote.setText(model.columnNote());
         columnNote.setVisible(!model.columnNote().isEmpty());
         columnNote.setManaged(columnNote.isVisible());
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.textProperty().bind(model.writing().problem());
+        problem.visibleProperty().bind(model.writing().problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        progress.progressProperty().bind(model.progress());
-        progress.visibleProperty().bind(model.working());
-        choices.disableProperty().bind(model.working());
-        save.disableProperty().bind(model.working());
+        progress.progressProperty().bind(model.writing().progress());
+        progress.visibleProperty().bind(model.writing().working());
+        choices.disableProperty().bind(model.writing().working());
+        save.disableProperty().bind(model.writing().working());
     }
 
     private static String words(Provenance where) {

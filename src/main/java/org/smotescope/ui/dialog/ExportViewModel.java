@@ -1,19 +1,15 @@
 package org.smotescope.ui.dialog;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Monitor;
+import org.smotescope.data.io.FileStem;
 import org.smotescope.experiment.Provenance;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.experiment.ResampledExport;
@@ -22,7 +18,6 @@ import org.smotescope.experiment.Run;
 import org.smotescope.experiment.WholeFile;
 import org.smotescope.sampling.Note;
 import org.smotescope.sampling.Resampling;
-import org.smotescope.ui.Problems;
 import org.smotescope.ui.RecipeChange;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.form.Figures;
@@ -39,7 +34,6 @@ public final class ExportViewModel {
         WHOLE_FILE
     }
 
-    private final Jobs jobs;
     private final Run run;
     private final Recipe recipe;
     private final @Nullable Path input;
@@ -48,9 +42,7 @@ public final class ExportViewModel {
     private final ObjectProperty<Provenance> provenance =
             new SimpleObjectProperty<>(Provenance.COLUMNS);
     private final BooleanProperty record = new SimpleBooleanProperty(true);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private final BooleanProperty working = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Writing writing;
 
     /// @param run what is shown
     /// @param recipe what is asked for
@@ -62,7 +54,7 @@ public final class ExportViewModel {
             Recipe recipe,
             @Nullable Path input,
             BiConsumer<Path, String> finished) {
-        this.jobs = jobs;
+        this.writing = new Writing(jobs, LANE);
         this.run = run;
         this.recipe = recipe;
         this.input = input;
@@ -86,18 +78,9 @@ public final class ExportViewModel {
         return record;
     }
 
-    public BooleanProperty working() {
-        return working;
-    }
-
-    /// The share that is written.
-    public ReadOnlyDoubleProperty progress() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /// Why the last attempt failed, or an empty text.
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
+    /// How far it is, and why it could not be written.
+    public Writing writing() {
+        return writing;
     }
 
     /// Whether the shown run is a run of the recipe. Rows of an older one are not offered.
@@ -135,34 +118,17 @@ public final class ExportViewModel {
 
     /// The proposed name of the file.
     public String fileName() {
-        String name = run.table().name();
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + "-resampled.csv";
+        return FileStem.of(run.table().name()) + "-resampled.csv";
     }
 
     /// Writes the file.
     public void start(Path file) {
-        problem.set("");
-        progress.set(-1);
-        working.set(true);
         Rows what = rows.get();
         Provenance columns = provenance.get();
         Recording recording = record.get() ? Recording.BESIDE : Recording.NONE;
-        jobs.submit(
-                LANE,
+        writing.start(
                 monitor -> write(what, columns, recording, file, monitor),
-                progress::set,
-                resampling -> {
-                    working.set(false);
-                    finished.accept(file, words(file, resampling));
-                },
-                this::failed);
-    }
-
-    /// Gives up writing. No part of a file is left behind; one that was finished just before stays.
-    public void cancel() {
-        jobs.cancel(LANE);
-        working.set(false);
+                resampling -> finished.accept(file, words(file, resampling)));
     }
 
     private Resampling write(
@@ -186,12 +152,5 @@ public final class ExportViewModel {
                 + ", "
                 + Figures.count(made)
                 + " of them new";
-    }
-
-    private void failed(Throwable cause) {
-        working.set(false);
-        if (!(cause instanceof CancellationException)) {
-            problem.set(Problems.ofData(cause).line());
-        }
     }
 }

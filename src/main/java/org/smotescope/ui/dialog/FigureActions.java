@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
+import org.smotescope.data.io.FileStem;
 import org.smotescope.experiment.EvaluationReport;
 import org.smotescope.experiment.Run;
 import org.smotescope.ui.LiveWorkspace;
@@ -99,12 +100,12 @@ public final class FigureActions {
     public void dismiss() {
         FigureViewModel export = exporting.get();
         if (export != null) {
-            export.cancel();
+            export.writing().cancel();
         }
         exporting.set(null);
         AnimationViewModel animation = animating.get();
         if (animation != null) {
-            animation.cancel();
+            animation.writing().cancel();
         }
         animating.set(null);
     }
@@ -146,14 +147,10 @@ public final class FigureActions {
     /// @param figures what the places show
     public void report(List<Figure> figures) {
         Run run = workspace.run().get();
-        String source = shownName();
-        int dot = source.lastIndexOf('.');
         Path file =
                 run == null
                         ? null
-                        : dialogs.saveFile(
-                                folder.get(),
-                                (dot > 0 ? source.substring(0, dot) : source) + "-report.html");
+                        : dialogs.saveFile(folder.get(), FileStem.of(shownName()) + "-report.html");
         if (run == null || file == null) {
             return;
         }

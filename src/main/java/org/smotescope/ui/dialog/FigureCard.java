@@ -72,11 +72,11 @@ public final class FigureCard {
         size.valueProperty().bindBidirectional(model.size());
         scaleName.visibleProperty().bind(scales.visibleProperty());
         scales.visibleProperty().bind(model.format().map(kind -> kind == FigureFormat.PNG));
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.textProperty().bind(model.writing().problem());
+        problem.visibleProperty().bind(model.writing().problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        choices.disableProperty().bind(model.working());
-        save.disableProperty().bind(model.working());
+        choices.disableProperty().bind(model.writing().working());
+        save.disableProperty().bind(model.writing().working());
         Runnable show =
                 () -> {
                     outcome.setText(model.outcome());

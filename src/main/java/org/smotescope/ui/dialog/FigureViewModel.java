@@ -2,18 +2,13 @@ package org.smotescope.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.smotescope.ui.Problems;
+import org.smotescope.data.io.FileStem;
 import org.smotescope.ui.async.Jobs;
 import org.smotescope.ui.figure.Figure;
 import org.smotescope.ui.figure.FigureFile;
@@ -41,7 +36,6 @@ public final class FigureViewModel {
     /// @param source name of the data
     record Shown(Figure figure, FigureLook look, String source) {}
 
-    private final Jobs jobs;
     private final Shown shown;
     private final @Nullable Path input;
     private final Consumer<Path> finished;
@@ -52,13 +46,12 @@ public final class FigureViewModel {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Size> size;
     private final StringProperty title;
-    private final BooleanProperty working = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Writing writing;
 
     /// @param input the open file, which is never written to; null for a sample
     /// @param finished receives the file
     FigureViewModel(Jobs jobs, Shown shown, @Nullable Path input, Consumer<Path> finished) {
-        this.jobs = jobs;
+        this.writing = new Writing(jobs, LANE);
         this.shown = shown;
         this.input = input;
         this.finished = finished;
@@ -99,13 +92,9 @@ public final class FigureViewModel {
         return title;
     }
 
-    public BooleanProperty working() {
-        return working;
-    }
-
-    /// Why the last attempt failed, or an empty text.
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
+    /// How far it is, and why it could not be written.
+    public Writing writing() {
+        return writing;
     }
 
     /// The figure under the title that was given.
@@ -132,41 +121,18 @@ public final class FigureViewModel {
 
     /// The proposed name of the file.
     public String fileName() {
-        int dot = shown.source().lastIndexOf('.');
-        String name = dot > 0 ? shown.source().substring(0, dot) : shown.source();
-        return name + "-figure" + format.get().ending();
+        return FileStem.of(shown.source()) + "-figure" + format.get().ending();
     }
 
     /// Writes the file.
     public void start(Path file) {
-        problem.set("");
-        working.set(true);
         FigureFile kind = new FigureFile(format.get(), look(), scale.get());
         Figure figure = figure();
-        jobs.submit(
-                LANE,
+        writing.start(
                 monitor -> {
                     kind.write(figure, file, input);
                     return file;
                 },
-                share -> {},
-                written -> {
-                    working.set(false);
-                    finished.accept(written);
-                },
-                this::failed);
-    }
-
-    /// Gives up writing. No part of a file is left behind.
-    public void cancel() {
-        jobs.cancel(LANE);
-        working.set(false);
-    }
-
-    private void failed(Throwable cause) {
-        working.set(false);
-        if (!(cause instanceof CancellationException)) {
-            problem.set(Problems.ofData(cause).line());
-        }
+                finished);
     }
 }

@@ -172,7 +172,7 @@ public final class FileActions {
     public void dismiss() {
         ExportViewModel export = exporting.get();
         if (export != null) {
-            export.cancel();
+            export.writing().cancel();
         }
         exporting.set(null);
     }

@@ -28,8 +28,8 @@ class ExportViewModelTest {
 
         jobs.job("export").fail(new OutOfMemoryError("Java heap space"));
 
-        assertThat(export.working().get()).isFalse();
-        assertThat(export.problem().get())
+        assertThat(export.writing().working().get()).isFalse();
+        assertThat(export.writing().problem().get())
                 .isEqualTo("the data do not fit into memory: start with more memory: java -Xmx8g");
     }
 

@@ -117,7 +117,7 @@ class SameBytesTest {
         ExportViewModel export = requireNonNull(files.exporting().get());
         export.rows().set(ExportViewModel.Rows.WHOLE_FILE);
         files.saveAs(export);
-        assertThat(export.problem().get()).isEmpty();
+        assertThat(export.writing().problem().get()).isEmpty();
         return hash(file);
     }
 

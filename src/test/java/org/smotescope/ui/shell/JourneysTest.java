@@ -145,7 +145,13 @@ class JourneysTest extends WindowJourney {
 
         robot.interact(parts.files()::export);
         robot.clickOn(button(robot, "Save as…"));
-        await(() -> !requireNonNull(parts.files().exporting().get()).problem().get().isEmpty());
+        await(
+                () ->
+                        !requireNonNull(parts.files().exporting().get())
+                                .writing()
+                                .problem()
+                                .get()
+                                .isEmpty());
 
         assertThat(Files.readString(file)).isEqualTo(text.toString());
     }

@@ -24,12 +24,17 @@ public record Contender(
 
     /// The recipe of a run that shows what this contender does. Class weights are no part of it:
     /// see [Runner#run(Contender, Recipe, org.smotescope.data.Monitor)].
+    ///
+    /// Rules that follow from the plan are not written into it: who else is compared keeps theirs.
     public Recipe alone(Recipe recipe) {
-        Recipe own = in(recipe);
-        return variant == Variant.SAMPLER
+        boolean isSampler = variant == Variant.SAMPLER;
+        Recipe own = in(recipe).withResample(isSampler ? plan : plan.nothing());
+        if (Runner.rulesFor(own.resample(), recipe.prepare()).equals(rules)) {
+            own = own.withPrepare(recipe.prepare());
+        }
+        return isSampler
                 ? own
-                : own.withResample(plan.nothing())
-                        .withDecide(recipe.decide().withRule(variant.rule(recipe.decide())));
+                : own.withDecide(recipe.decide().withRule(variant.rule(recipe.decide())));
     }
 
     /// The recipe that does what this contender does.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.smotescope.data.Dataset;
 import org.smotescope.data.Monitor;
 import org.smotescope.data.PrepareRules;
+import org.smotescope.data.PrepareRules.Words;
 import org.smotescope.data.Split;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.EvaluationReport.Subject;
@@ -84,17 +85,18 @@ public final class Contest {
 
     /// The same comparison of others. What has been measured of those who are in both stays.
     ///
+    /// @param asked a recipe that it goes for
     /// @throws StageProblem if a model stops it
-    public Contest with(Lineup lineup) {
+    public Contest with(Lineup lineup, Recipe asked) {
         int classes = rows.classes().labels().size();
         Contest next =
                 new Contest(
                         table,
                         rows,
-                        recipe,
+                        asked,
                         protocol,
                         splits,
-                        StageProblem.at(Stage.FIT, () -> lineup.contenders(recipe, classes)));
+                        StageProblem.at(Stage.FIT, () -> lineup.contenders(asked, classes)));
         for (int c = 0; c < next.contenders.size(); c++) {
             int known = known(next.contenders.get(c));
             for (int s = 0; known >= 0 && s < splits.size(); s++) {
@@ -119,7 +121,16 @@ public final class Contest {
     public boolean goesFor(Table otherTable, Recipe other, Protocol otherProtocol) {
         return table == otherTable
                 && protocol.equals(otherProtocol)
-                && recipe.withResample(other.resample()).withModel(other.model()).equals(other);
+                && shared(recipe).equals(shared(other));
+    }
+
+    /// Sampler, model and whether columns of words are known are those of the contenders.
+    private Recipe shared(Recipe of) {
+        PrepareRules rules = of.prepare();
+        return of.withResample(recipe.resample())
+                .withModel(recipe.model())
+                .withPrepare(
+                        rules.words() == Words.REFUSE ? rules : rules.withWords(Words.LEAVE_OUT));
     }
 
     /// Measures every contender on every split that it has not been measured on; one that is

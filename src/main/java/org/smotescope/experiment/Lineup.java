@@ -32,16 +32,18 @@ public record Lineup(List<ResamplePlan> samplers, List<ModelPlan> models) {
     /// takes them, then the samplers. The yardstick is a tuned threshold, or with more than two
     /// classes no resampling.
     ///
-    /// Where one of the samplers works with columns of words, so do all that can. Those that cannot
-    /// have a yardstick of their own, which does without as they do: else the columns would be
-    /// taken for the resampling.
+    /// Where the recipe or one of the samplers works with columns of words, so do all that can.
+    /// Those that cannot have a yardstick of their own, which does without as they do: else the
+    /// columns would be taken for the resampling.
     ///
     /// @param recipe which all of them share but for the sampler and the model
     /// @param classes how many there are
     /// @throws org.smotescope.data.DataProblem if there is no such classifier
     public List<Contender> contenders(Recipe recipe, int classes) {
         boolean keeps =
-                samplers.stream().anyMatch(plan -> rules(plan, recipe).words() == Words.KEEP);
+                recipe.prepare().words() == Words.KEEP
+                        || samplers.stream()
+                                .anyMatch(plan -> rules(plan, recipe).words() == Words.KEEP);
         List<PrepareRules> ways =
                 samplers.stream()
                         .map(plan -> rules(plan, recipe, keeps))
@@ -86,7 +88,13 @@ public record Lineup(List<ResamplePlan> samplers, List<ModelPlan> models) {
     private static PrepareRules rules(ResamplePlan plan, Recipe recipe, boolean keeps) {
         boolean takesAny =
                 plan.steps().stream().allMatch(step -> step.descriptor().columns() == Columns.ANY);
+        boolean takesNumbers =
+                plan.steps().stream()
+                        .anyMatch(step -> step.descriptor().columns() == Columns.NUMBERS);
         PrepareRules own = rules(plan, recipe);
+        if (takesNumbers && recipe.prepare().words() == Words.KEEP) {
+            return own.withWords(Words.LEAVE_OUT);
+        }
         return keeps && takesAny ? own.withWords(Words.KEEP) : own;
     }
 

@@ -12,8 +12,8 @@ import org.smotescope.ui.ComparePlan.Entry;
 final class ComparePlanDifference {
     private ComparePlanDifference() {}
 
-    /// "Compare: ADASYN added", "Compare: SMOTE k 5 to 7"; an empty text where nothing differs. The
-    /// place is named: from another one nothing else tells what undo does.
+    /// "ADASYN added in Compare", "SMOTE k 5 to 7 in Compare"; an empty text where nothing differs.
+    /// The place is named: from another one nothing else tells what undo does.
     static String brief(ComparePlan from, ComparePlan to) {
         return gone(from.entries(), to.entries())
                 .map(entry -> entry.plan().name() + " taken out")
@@ -25,7 +25,7 @@ final class ComparePlanDifference {
                 .or(() -> model(from.models(), to.models(), " no longer compared"))
                 .or(() -> model(to.models(), from.models(), " compared"))
                 .or(() -> folds(from.folds(), to.folds()))
-                .map(change -> "Compare: " + change)
+                .map(change -> change + " in Compare")
                 .orElse("");
     }
 

@@ -149,7 +149,7 @@ class ContestTest {
     void whatIsAddedLaterChangesNobody() {
         Contest first = Contest.of(table, recipe, lineup(smote), FOLDS);
         first.run(Monitor.NONE);
-        Contest more = first.with(lineup(smote, smote.withSampler("adasyn")));
+        Contest more = first.with(lineup(smote, smote.withSampler("adasyn")), recipe);
         assertThat(of(more.standings(), "smote").done()).isEqualTo(8);
         assertThat(of(more.standings(), "adasyn").done()).isZero();
         more.run(Monitor.NONE);

@@ -66,20 +66,28 @@ record BoardColumns(
         return column;
     }
 
-    private static Comparator<Standing> by(ToDoubleFunction<Standing> of) {
-        // What is undefined is last in both directions as far as that goes: it is the least.
-        return Comparator.comparingDouble(
-                standing -> {
-                    double value = of.applyAsDouble(standing);
-                    return Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value;
+    /// A column of numbers. What is undefined is last, whichever way it is sorted.
+    private static TableColumn<Standing, Standing> column(
+            String title, double width, ToDoubleFunction<Standing> of) {
+        TableColumn<Standing, Standing> column = column(title, width, (a, b) -> 0);
+        column.setComparator(
+                (a, b) -> {
+                    double left = of.applyAsDouble(a);
+                    double right = of.applyAsDouble(b);
+                    if (Double.isNaN(left) == Double.isNaN(right)) {
+                        return Double.compare(left, right);
+                    }
+                    boolean isUp = column.getSortType() == TableColumn.SortType.ASCENDING;
+                    return Double.isNaN(left) == isUp ? 1 : -1;
                 });
+        return column;
     }
 
     private TableColumn<Standing, ?> variant() {
         TableColumn<Standing, Standing> column =
                 column(
                         "Variant",
-                        196,
+                        224,
                         Comparator.comparing(standing -> sight.get().title(standing)));
         column.setCellFactory(
                 of ->
@@ -104,7 +112,7 @@ record BoardColumns(
 
     private TableColumn<Standing, ?> rows() {
         TableColumn<Standing, Standing> column =
-                column("Rows", 88, by(standing -> standing.added() - standing.removed()));
+                column("Rows", 88, standing -> standing.added() - standing.removed());
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 of ->
@@ -126,7 +134,7 @@ record BoardColumns(
                 column(
                         metric.displayName() + (isLower(metric) ? LOWER : ""),
                         146,
-                        by(standing -> BoardSight.mean(standing, metric)));
+                        standing -> BoardSight.mean(standing, metric));
         Bars bars =
                 new Bars(
                         standing -> BoardSight.mean(standing, metric),
@@ -139,7 +147,7 @@ record BoardColumns(
 
     private TableColumn<Standing, ?> change(Metric metric) {
         TableColumn<Standing, Standing> column =
-                column("Change", 138, by(standing -> BoardSight.difference(standing, metric)));
+                column("Change", 138, standing -> BoardSight.difference(standing, metric));
         Bars bars =
                 new Bars(
                         standing -> BoardSight.difference(standing, metric),
@@ -155,7 +163,7 @@ record BoardColumns(
                 column(
                         brief(of) + (isLower(of) ? LOWER : ""),
                         isLower(of) ? 150 : 108,
-                        by(standing -> BoardSight.mean(standing, of)));
+                        standing -> BoardSight.mean(standing, of));
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 cell -> new TextCell(standing -> BoardSight.withChange(standing, of)));
@@ -167,7 +175,7 @@ record BoardColumns(
     }
 
     private static TableColumn<Standing, ?> seconds() {
-        TableColumn<Standing, Standing> column = column("Time", 68, by(Standing::seconds));
+        TableColumn<Standing, Standing> column = column("Time", 68, Standing::seconds);
         column.getStyleClass().add("number-column");
         column.setCellFactory(
                 of ->

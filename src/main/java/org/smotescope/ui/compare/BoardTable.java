@@ -2,7 +2,10 @@ package org.smotescope.ui.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class BoardTable {
                             || !now.isComplete()
                             || TableView.DEFAULT_SORT_POLICY.call(of);
                 });
+        table.getSortOrder().addListener(this::keepSorted);
         table.setOnKeyPressed(
                 event -> {
                     Standing chosen = table.getSelectionModel().getSelectedItem();
@@ -44,6 +48,24 @@ final class BoardTable {
                         event.consume();
                     }
                 });
+    }
+
+    /// A third click on a column would leave the table unsorted: it turns the order round instead.
+    private void keepSorted(ListChangeListener.Change<? extends TableColumn<Standing, ?>> change) {
+        while (change.next()) {
+            if (change.getList().isEmpty() && change.getRemovedSize() == 1) {
+                TableColumn<Standing, ?> column = change.getRemoved().getFirst();
+                // Not within the change of the very list.
+                Platform.runLater(() -> sortUp(column));
+            }
+        }
+    }
+
+    private void sortUp(TableColumn<Standing, ?> column) {
+        if (table.getSortOrder().isEmpty() && table.getColumns().contains(column)) {
+            column.setSortType(TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        }
     }
 
     /// @param decides the metric that decides who beats the yardstick

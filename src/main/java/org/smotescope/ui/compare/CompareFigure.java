@@ -38,10 +38,18 @@ record CompareFigure(
     private static final Font STRONG = Font.font(Fonts.FAMILY, FontWeight.BOLD, 12);
 
     /// Where the columns of the leaderboard begin, in parts of its width.
-    private static final double[] COLUMNS = {0, 0.2, 0.3, 0.36, 0.5, 0.57, 0.72};
+    private static final double[] COLUMNS = {0, 0.27, 0.36, 0.42, 0.54, 0.6, 0.73};
 
     /// A picture with its words.
-    record Picture(String title, String change, Drawing drawing, Viewport view, double markScale) {}
+    ///
+    /// @param swipe where the line of the swipe stands, in data coordinates; NaN for none
+    record Picture(
+            String title,
+            String change,
+            Drawing drawing,
+            Viewport view,
+            double markScale,
+            double swipe) {}
 
     @Override
     public void paint(Sketch g, Palette palette, double width, double height) {
@@ -80,7 +88,19 @@ record CompareFigure(
                         picture.markScale(),
                         new PlotFigure.Axes("", ""))
                 .paintBare(g, palette, width, height - HEAD);
+        paintSwipe(picture, g, palette, width, height - HEAD);
         g.restore();
+    }
+
+    private static void paintSwipe(
+            Picture picture, Sketch g, Palette palette, double width, double height) {
+        Viewport view = PlotFigure.bare(picture.view(), width, height);
+        double x = view.toPixelX(picture.swipe());
+        if (x >= view.left() && x <= view.left() + view.width()) {
+            g.setStroke(palette.accent());
+            g.setLineWidth(2);
+            g.strokeLine(x, view.top(), x, view.top() + view.height());
+        }
     }
 
     private static void text(
@@ -98,7 +118,9 @@ record CompareFigure(
         int models = (int) lines.stream().map(each -> each.contender().model()).distinct().count();
         String[] heads = {"Variant", "Rows", metric.displayName(), "", "Change", "", "Better?"};
         for (int i = 0; i < heads.length; i++) {
-            text(g, STRONG, palette, heads[i], x(i, width), LINE / 2, room(i, width) * 2);
+            boolean hasNext = i + 1 < heads.length && heads[i + 1].isEmpty();
+            double wide = room(i, width) + (hasNext ? room(i + 1, width) + 10 : 0);
+            text(g, STRONG, palette, heads[i], x(i, width), LINE / 2, wide);
         }
         for (int i = 0; i < lines.size(); i++) {
             Standing line = lines.get(i);

@@ -188,7 +188,12 @@ final class CompareView {
                         model.board().metricProperty().get()),
                 keys,
                 notes,
-                RecipeLine.of(run));
+                RecipeLine.of(run, shownWords()));
+    }
+
+    private String shownWords() {
+        int shown = model.panels().panelsProperty().get().size();
+        return Figures.count(Math.max(shown, board.getItems().size()), "variant") + " compared";
     }
 
     private void showTitle() {
@@ -197,7 +202,9 @@ final class CompareView {
         int compared = all == null ? shown : Math.max(shown, all.standings().size());
         title.setText(
                 compared > shown
-                        ? Figures.count(compared, "variant") + ", pictures of the first " + shown
+                        ? Figures.count(compared, "variant")
+                                + ", "
+                                + Figures.count(shown, "picture")
                         : Figures.count(shown, "variant") + ", one picture each");
     }
 
@@ -258,7 +265,7 @@ final class CompareView {
         for (Mend mend : model.board().measuring().mendsProperty().get()) {
             Runnable action = model.mending(mend);
             if (action != null) {
-                Button button = new Button(Mends.capital(mend.words()));
+                Button button = new Button(Mends.button(mend));
                 button.setMnemonicParsing(false);
                 button.getStyleClass().add("text-button");
                 button.setOnAction(event -> action.run());

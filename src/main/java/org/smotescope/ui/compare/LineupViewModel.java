@@ -102,7 +102,8 @@ public final class LineupViewModel {
     }
 
     /// What a press of a button does about a problem of one of them; null where a button can do
-    /// nothing. What is its own is changed in the list, what all share in the recipe.
+    /// nothing: what all of them share is mended where all of them are told of it, and what is
+    /// compared already is not added again.
     @Nullable Runnable mending(Contender who, Mend mend) {
         Recipe recipe = workspace.recipe().get();
         UnaryOperator<Recipe> change = Mends.change(mend);
@@ -111,17 +112,13 @@ public final class LineupViewModel {
         }
         Recipe before = recipe.withResample(who.plan());
         Recipe after = change.apply(before);
-        ResamplePlan plan = after.resample();
-        boolean isOwn =
-                after.withResample(who.plan()).equals(before)
-                        && plan.mode() == who.plan().mode()
-                        && plan.seed() == who.plan().seed();
-        if (!isOwn) {
-            return () -> workspace.change(change);
-        }
-        int number =
-                entries.get().stream().map(each -> each.in(recipe)).toList().indexOf(who.plan());
-        return number < 0 ? null : () -> plan(number, own -> plan);
+        List<ResamplePlan> plans = entries.get().stream().map(each -> each.in(recipe)).toList();
+        int number = plans.indexOf(who.plan());
+        ResamplePlan mended = new Entry(after.resample(), Entry.Use.COMPARED).in(recipe);
+        boolean isOwn = after.withResample(who.plan()).equals(before);
+        return isOwn && number >= 0 && !plans.contains(mended)
+                ? () -> plan(number, own -> mended)
+                : null;
     }
 
     /// What is compared now, as a session keeps it.

@@ -123,7 +123,7 @@ public final class Measuring {
         Contest before = contest;
         contest =
                 before != null && before.goesFor(question.table, question.recipe, question.protocol)
-                        ? before.with(question.lineup)
+                        ? before.with(question.lineup, question.recipe)
                         : null;
         if (contest == null) {
             board.set(null);

@@ -132,7 +132,7 @@ final class PanelView extends VBox {
         for (Mend mend : why == null ? List.<Mend>of() : why.mends()) {
             Runnable action = model.mending(of, mend);
             if (action != null) {
-                Button button = new Button(Mends.capital(mend.words()));
+                Button button = new Button(Mends.button(mend));
                 button.setMnemonicParsing(false);
                 button.getStyleClass().add("text-button");
                 button.setOnAction(event -> action.run());
@@ -249,7 +249,8 @@ final class PanelView extends VBox {
                         of.change(),
                         plot.getDrawing(),
                         plot.getViewport(),
-                        plot.markScaleProperty().get());
+                        plot.markScaleProperty().get(),
+                        line.isVisible() ? model.swipeProperty().get() : Double.NaN);
     }
 
     private void placeLine() {

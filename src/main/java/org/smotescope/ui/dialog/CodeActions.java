@@ -17,6 +17,7 @@ import org.smotescope.data.io.ReadOptions;
 import org.smotescope.data.io.Table;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
+import org.smotescope.experiment.StepWords;
 import org.smotescope.experiment.python.Notebook;
 import org.smotescope.experiment.python.Python;
 import org.smotescope.experiment.python.PythonProgram;
@@ -82,7 +83,17 @@ public final class CodeActions {
                                 script,
                                 "Copied "
                                         + Figures.count(script.lines().count(), "line")
-                                        + " of Python."));
+                                        + " of Python: "
+                                        + name()
+                                        + "."));
+    }
+
+    /// What the recipe does, in words: "SMOTE, k 5".
+    private String name() {
+        Recipe recipe = workspace.recipe().get();
+        return recipe == null
+                ? ""
+                : String.join(", then ", StepWords.of(recipe.resample(), StepWords.Detail.BRIEF));
     }
 
     /// Puts the command on the clipboard.

@@ -55,6 +55,7 @@ public final class FileActions {
         this.code = new CodeActions(workspace, jobs, dialogs, folder, message::set);
         workspace.table().subscribe(table -> message.set(""));
         workspace.recipe().subscribe(recipe -> message.set(""));
+        workspace.compared().subscribe(plan -> message.set(""));
     }
 
     /// Pictures that leave the window.

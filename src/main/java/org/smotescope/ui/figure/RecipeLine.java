@@ -16,9 +16,17 @@ public final class RecipeLine {
     /// "pump-failures.csv · SMOTE, k 5 · seed 42 · 1,120 training rows · smotescope 0.1.0"
     public static String of(Run run) {
         ResamplePlan plan = run.recipe().resample();
+        return of(run, String.join(", then ", StepWords.of(plan, StepWords.Detail.BRIEF)));
+    }
+
+    /// The same of a picture that shows more than the recipe's method.
+    ///
+    /// @param method what was done, in words
+    public static String of(Run run, String method) {
+        ResamplePlan plan = run.recipe().resample();
         List<String> parts = new ArrayList<>();
         parts.add(run.table().name());
-        parts.add(String.join(", then ", StepWords.of(plan, StepWords.Detail.BRIEF)));
+        parts.add(method);
         if (plan.mode() == Mode.PARITY) {
             parts.add("parity mode");
         }

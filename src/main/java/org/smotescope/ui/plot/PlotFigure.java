@@ -90,10 +90,14 @@ public final class PlotFigure {
     /// Draws it into the rectangle from the origin, without numbers and names at its axes: one of
     /// several that share them.
     public void paintBare(Sketch g, Palette palette, double width, double height) {
-        Viewport view = shown.placed(1, 1, Math.max(1, width - 2), Math.max(1, height - 2));
-        Look look = new Look(view, palette, markScale);
+        Look look = new Look(bare(shown, width, height), palette, markScale);
         frame(g, look);
         paintInside(g, look);
+    }
+
+    /// Where what is shown lies in a figure without axes.
+    public static Viewport bare(Viewport shown, double width, double height) {
+        return shown.placed(1, 1, Math.max(1, width - 2), Math.max(1, height - 2));
     }
 
     private void paintInside(Sketch g, Look look) {

@@ -24,6 +24,7 @@ final class Keys {
     static final KeyCombination REDO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
     static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     static final KeyCombination FIND = shortcut(KeyCode.F);
     static final KeyCombination FIT = shortcut(KeyCode.DIGIT0);

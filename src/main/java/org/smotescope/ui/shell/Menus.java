@@ -94,11 +94,11 @@ final class Menus {
     }
 
     private Menu edit() {
-        MenuItem undo = item("Undo", Keys.UNDO, model.workspace()::undo);
+        MenuItem undo = item("Undo", Keys.UNDO, model::undo);
         undo.setMnemonicParsing(false);
         undo.textProperty().bind(model.workspace().undoWords().map(words -> named("Undo", words)));
         undo.disableProperty().bind(not(model.workspace().canUndo()));
-        MenuItem redo = item("Redo", Keys.REDO, model.workspace()::redo);
+        MenuItem redo = item("Redo", Keys.REDO, model::redo);
         redo.setMnemonicParsing(false);
         redo.textProperty().bind(model.workspace().redoWords().map(words -> named("Redo", words)));
         redo.disableProperty().bind(not(model.workspace().canRedo()));

@@ -164,18 +164,19 @@ public final class Shell {
         model.sessions().asking().subscribe(this::showAsking);
         recipe.page().subscribe(this::showPage);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::redoByItsOtherKey);
         new AltHeld().install(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::sizeText);
     }
 
     @FXML
     void undo() {
-        model.workspace().undo();
+        model.undo();
     }
 
     @FXML
     void redo() {
-        model.workspace().redo();
+        model.redo();
     }
 
     @FXML
@@ -352,6 +353,14 @@ public final class Shell {
             }
         }
         event.consume();
+    }
+
+    /// Redo has two usual keys; a menu shows one.
+    private void redoByItsOtherKey(KeyEvent event) {
+        if (Keys.REDO_TOO.match(event)) {
+            model.redo();
+            event.consume();
+        }
     }
 
     private void jump(KeyEvent event) {

@@ -112,6 +112,26 @@ public final class ShellViewModel {
         return notice.getReadOnlyProperty();
     }
 
+    /// Goes back to what was before the last change, and says what that was.
+    void undo() {
+        String words = workspace.undoWords().get();
+        workspace.undo();
+        say("Undone", words);
+    }
+
+    /// Takes the last undo back, and says what that was.
+    void redo() {
+        String words = workspace.redoWords().get();
+        workspace.redo();
+        say("Redone", words);
+    }
+
+    private void say(String done, String change) {
+        if (!change.isEmpty()) {
+            files.say(done + ": " + change + ".");
+        }
+    }
+
     /// Whether the background works, and how far it is: below 0 where that is not known.
     public ObservableValue<@Nullable Double> busy() {
         return workspace

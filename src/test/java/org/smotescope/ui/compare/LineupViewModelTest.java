@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.DataProblem.Mend;
-import org.smotescope.data.PrepareRules.Scale;
+import org.smotescope.data.PrepareRules;
 import org.smotescope.data.synth.Samples;
 import org.smotescope.experiment.Contender;
 import org.smotescope.experiment.Protocol;
@@ -108,15 +108,15 @@ class LineupViewModelTest {
 
         assertThat(words)
                 .containsExactly(
-                        "Compare: SMOTE added",
-                        "Compare: SMOTE k 5 to 7",
+                        "SMOTE added in Compare",
+                        "SMOTE k 5 to 7 in Compare",
                         "threshold 0.50 to 0.25",
-                        "Compare: ADASYN left out",
-                        "Compare: ADASYN taken out",
-                        "Compare: SMOTE taken out",
-                        "Compare: Nearest neighbours compared",
-                        "Compare: Nearest neighbours no longer compared",
-                        "Compare: 10 × 5 folds to 2 × 5 folds");
+                        "ADASYN left out in Compare",
+                        "ADASYN taken out in Compare",
+                        "SMOTE taken out in Compare",
+                        "Nearest neighbours compared in Compare",
+                        "Nearest neighbours no longer compared in Compare",
+                        "10 × 5 folds to 2 × 5 folds in Compare");
         ComparePlan last = workspace.compared().get();
         for (ComparePlan before : states.reversed()) {
             workspace.undo();
@@ -132,16 +132,12 @@ class LineupViewModelTest {
         assertThat(recipe().decide().threshold()).isEqualTo(0.25);
     }
 
-    /// A number of its own is mended in the list, what all share in the recipe.
+    /// A number of its own is mended in the list; what all share is not, nor is a twin made.
     @Test
     void aRefusalIsMendedWhereItBelongs() {
         workspace.open(Samples.source("two-moons.csv"));
         lineup.plan(0, plan -> plan.withSetting("k", "90"));
-        Contender smote =
-                lineup.lineup(recipe()).contenders(recipe(), 2).stream()
-                        .filter(each -> each.plan().sampler().equals("smote"))
-                        .findFirst()
-                        .orElseThrow();
+        Contender smote = named("smote");
 
         Mend own = new Mend("use k = 3", "resample.settings.k", "3");
         requireNonNull(lineup.mending(smote, own)).run();
@@ -149,9 +145,11 @@ class LineupViewModelTest {
                 .containsEntry("k", "3");
         assertThat(recipe().resample().settings()).isEmpty();
 
+        assertThat(lineup.mending(smote, own)).as("it is not there any more").isNull();
         Mend shared = new Mend("do not scale", "prepare.scale", "none");
-        requireNonNull(lineup.mending(smote, shared)).run();
-        assertThat(recipe().prepare().scale()).isEqualTo(Scale.NONE);
+        assertThat(lineup.mending(smote, shared)).isNull();
+        Mend twin = new Mend("use adasyn", "resample.sampler", "adasyn");
+        assertThat(lineup.mending(named("smote"), twin)).as("is compared already").isNull();
         assertThat(lineup.mending(smote, Mend.advice("open another file"))).isNull();
     }
 
@@ -166,6 +164,33 @@ class LineupViewModelTest {
         assertThat(titles()).contains("SMOTE-NC", "SMOTE");
         assertThat(lineup.protocolProperty().get()).isEqualTo(new Protocol.Folds(5, 2));
         assertThat(workspace.canUndo().get()).isFalse();
+    }
+
+    /// Looking at one of them in Explore changes nothing of the others, words or numbers.
+    @Test
+    void takingOneIntoTheRecipeLeavesAllOthersAsTheyWere() {
+        workspace.open(Samples.source("pump-failures.csv"));
+        List<String> before = titles();
+        List<PrepareRules> rules = rules();
+        for (Contender each : lineup.lineup(recipe()).contenders(recipe(), 2)) {
+            workspace.change(each::alone);
+            assertThat(titles()).as(each.name()).isEqualTo(before);
+            assertThat(rules()).as(each.name()).isEqualTo(rules);
+            assertThat(requireNonNull(workspace.run().get()).recipe()).isEqualTo(recipe());
+        }
+    }
+
+    private List<PrepareRules> rules() {
+        return lineup.lineup(recipe()).contenders(recipe(), 2).stream()
+                .map(Contender::rules)
+                .toList();
+    }
+
+    private Contender named(String sampler) {
+        return lineup.lineup(recipe()).contenders(recipe(), 2).stream()
+                .filter(each -> each.plan().sampler().equals(sampler))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> titles() {

@@ -3,6 +3,7 @@ package org.smotescope.ui.shell;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smotescope.data.DataProblem;
 import org.smotescope.data.io.CsvSource;
@@ -85,6 +86,25 @@ class ShellViewModelTest {
                 .isEqualTo("No new picture. The data do not fit into memory.");
         shell.dismissNotice();
         assertThat(shell.notice().get()).isNull();
+    }
+
+    @Test
+    void whatWasUndoneIsSaidUntilSomethingElseIsChanged() {
+        open();
+        moreNeighbours();
+        jobs.finish("run");
+
+        shell.undo();
+        jobs.finish("run");
+        assertThat(shell.status().get().words()).isEqualTo("Undone: k 5 to 7.");
+        shell.redo();
+        jobs.finish("run");
+        assertThat(shell.status().get().words()).isEqualTo("Redone: k 5 to 7.");
+        workspace.compare(plan -> plan.withModels(List.of("knn")));
+        assertThat(shell.status().get().words()).isEqualTo("Up to date");
+        shell.undo();
+        assertThat(shell.status().get().words())
+                .isEqualTo("Undone: Nearest neighbours compared in Compare.");
     }
 
     private void open() {

@@ -113,7 +113,9 @@ final class GridView extends VBox {
                                 + metric.get().displayName()
                                 + " over "
                                 + BoardMenus.words(model.foldsProperty().get())
-                                + ". Darker: further above none + threshold,"
+                                + ". Darker: further above none + threshold"
+                                + yardstick()
+                                + ","
                                 + " in parts of its 95 % interval; ▲ beats it, ▼ is worse. A click"
                                 + " takes a cell to Explore."
                         : problem);
@@ -133,6 +135,18 @@ final class GridView extends VBox {
                 grid.add(cell(k, axes.ratios().get(column)), column + 1, line + 1);
             }
         }
+    }
+
+    /// " (0.693)", once that is known.
+    private String yardstick() {
+        Leaderboard board = model.measuring().boardProperty().get();
+        return board == null
+                ? ""
+                : board.standings().stream()
+                        .filter(each -> each.role() == Standing.Role.YARDSTICK && each.done() > 0)
+                        .findFirst()
+                        .map(each -> " (" + Numbers.rate(value(each)) + ")")
+                        .orElse("");
     }
 
     private static Label hint(String words) {
@@ -162,11 +176,27 @@ final class GridView extends VBox {
         cell.setText(text(of, value));
         cell.setStyle("-fx-background-color: " + tint(of) + ";");
         String name = "k = " + k + ", amount " + NumberText.RATIO.write(ratio);
-        String sentence = new BoardWords(board, metric.get()).sentence(of);
+        String sentence = change(of) + new BoardWords(board, metric.get()).sentence(of);
         cell.setTooltip(new Tooltip(name + ": " + sentence));
         cell.setAccessibleText(name + ", " + cell.getText() + ". " + sentence);
         cell.setOnAction(event -> take.accept(of.contender()));
         return cell;
+    }
+
+    /// "Change +0.005, 95 % interval −0.010 … 0.020. ", where it is known.
+    private String change(Standing of) {
+        Comparison difference = of.difference();
+        if (difference == null || !difference.interval(metric.get()).isDefined()) {
+            return "";
+        }
+        Interval interval = difference.interval(metric.get());
+        return "Change "
+                + Numbers.signed(difference.mean(metric.get()))
+                + ", 95 % interval "
+                + Numbers.signed(interval.low())
+                + " … "
+                + Numbers.signed(interval.high())
+                + ". ";
     }
 
     private String text(Standing of, double value) {

@@ -74,7 +74,8 @@ class CodeJourneyTest extends WindowJourney {
         await(() -> !parts.files().message().get().isEmpty());
 
         assertThat(clipboard(robot)).isEqualTo(script);
-        assertThat(said(robot)).isEqualTo("Copied " + script.lines().count() + " lines of Python: SMOTE, k 5.");
+        assertThat(said(robot))
+                .isEqualTo("Copied " + script.lines().count() + " lines of Python: SMOTE, k 5.");
         Node button = robot.lookup("#python").query();
         assertThat(button.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(24);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.smotescope.data.io.Table;
+import org.smotescope.experiment.Leaderboard;
 import org.smotescope.experiment.Protocol;
 import org.smotescope.experiment.Recipe;
 import org.smotescope.learning.metrics.Metric;
@@ -57,6 +58,14 @@ public final class BoardViewModel {
     /// Nobody looks any more: what is under way goes on, and nothing new begins.
     void leave() {
         isWatched = false;
+    }
+
+    /// Whether it is being measured and has no number yet.
+    boolean isBeginning() {
+        Leaderboard now = measuring.boardProperty().get();
+        boolean hasNumbers =
+                now != null && now.standings().stream().anyMatch(each -> each.done() > 0);
+        return measuring.stateProperty().get() == Measuring.State.RUNNING && !hasNumbers;
     }
 
     private void follow() {

@@ -24,6 +24,7 @@ public final class CompareViewModel {
     private final PanelsViewModel panels;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.BOARD);
     private boolean isWatched;
+    private boolean arePicturesWatched;
 
     /// What stands below the pictures.
     public enum Kind {
@@ -57,6 +58,8 @@ public final class CompareViewModel {
         grid = new GridViewModel(workspace, jobs, lineup);
         kind.subscribe(this::watchKind);
         panels = new PanelsViewModel(workspace, jobs, lineup, axes, selection);
+        board.measuring().boardProperty().subscribe(now -> beginPictures());
+        board.measuring().stateProperty().subscribe(now -> beginPictures());
     }
 
     public LineupViewModel lineup() {
@@ -97,12 +100,21 @@ public final class CompareViewModel {
 
     void watch() {
         isWatched = true;
-        panels.watch();
         watchKind();
+        beginPictures();
+    }
+
+    /// The first number of the leaderboard is there sooner while no pictures are made.
+    private void beginPictures() {
+        if (isWatched && !arePicturesWatched && !board.isBeginning()) {
+            arePicturesWatched = true;
+            panels.watch();
+        }
     }
 
     void leave() {
         isWatched = false;
+        arePicturesWatched = false;
         panels.leave();
         watchKind();
     }

@@ -29,6 +29,9 @@ import org.smotescope.ui.theme.Palette;
 /// @param take takes one of them into the recipe
 record BoardColumns(
         Supplier<BoardSight> sight, ObservableValue<Palette> palette, Consumer<Contender> take) {
+    /// Room for the longest usual name: it is what a line is known by.
+    private static final double TITLE = 204;
+
     private static final String LOWER = ", lower is better";
 
     /// The columns, and the one that lines are sorted by.
@@ -89,6 +92,7 @@ record BoardColumns(
                         "Variant",
                         224,
                         Comparator.comparing(standing -> sight.get().title(standing)));
+        column.setMinWidth(TITLE);
         column.setCellFactory(
                 of ->
                         new NodeCell<>(new Button()) {
@@ -190,7 +194,7 @@ record BoardColumns(
     private TableColumn<Standing, ?> verdict() {
         TableColumn<Standing, Standing> column =
                 column(
-                        sight.get().isBinary() ? "Beats none + threshold?" : "Beats none?",
+                        "Beats yardstick?",
                         176,
                         Comparator.comparing(standing -> sight.get().verdict(standing)));
         column.setCellFactory(

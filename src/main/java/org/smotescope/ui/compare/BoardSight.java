@@ -23,10 +23,6 @@ record BoardSight(@Nullable Leaderboard board, Metric metric, BoardScale scale) 
                 BoardScale.of(board == null ? List.of() : board.standings(), metric));
     }
 
-    boolean isBinary() {
-        return board == null || board.subject().isBinary();
-    }
-
     /// Whether all folds of one are measured.
     boolean isDone(Standing standing) {
         return board != null && standing.done() == board.splits();

@@ -74,10 +74,7 @@ final class BoardTable {
         BoardSight before = sight;
         sight = BoardSight.of(next, decides);
         boolean isOther =
-                decides != before.metric()
-                        || !more.equals(shown)
-                        || sight.isBinary() != before.isBinary()
-                        || table.getColumns().isEmpty();
+                decides != before.metric() || !more.equals(shown) || table.getColumns().isEmpty();
         shown = List.copyOf(more);
         if (isOther) {
             makeColumns(more);

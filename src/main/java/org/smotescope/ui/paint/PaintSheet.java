@@ -26,6 +26,8 @@ public final class PaintSheet {
     private static final KeyCombination REDO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     private final PaintViewModel model;
     private final ObservableValue<Palette> palette;
@@ -110,7 +112,7 @@ public final class PaintSheet {
         if (UNDO.match(event)) {
             model.undo();
             event.consume();
-        } else if (REDO.match(event)) {
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
             model.redo();
             event.consume();
         }
